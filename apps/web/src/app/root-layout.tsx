@@ -1,0 +1,33 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What every screen stands in: the way past the navigation, and the focus on a new screen's heading. */
+export function RootLayout() {
+  const { t } = useTranslation();
+  useFocusOnArrival();
+  return (
+    <>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-20 -translate-y-16 rounded-full bg-ink px-4 py-3 text-paper focus:translate-y-0"
+      >
+        {t('common:skip')}
+      </a>
+      <Suspense>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}
+
+/** A new address moves the focus to the new heading, so that a screen reader says where it is. */
+function useFocusOnArrival(): void {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const first = useRef(true);
+  useEffect(() => {
+    if (!path) return;
+    if (first.current) first.current = false;
+    else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [path]);
+}

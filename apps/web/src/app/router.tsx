@@ -1,0 +1,45 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { lookRoute } from '../features/look/routes.js';
+import { plainRoute, rootRoute } from '../shared/routing/parents.js';
+import { RootLayout } from './root-layout.js';
+
+/*
+ * How a screen gets its address
+ *
+ * 1. The feature makes its routes in `features/<x>/routes.tsx`, below one of the parents of
+ *    `shared/routing/parents.ts`, each with a lazy component and a loader that fetches its words:
+ *
+ *      export const personRoute = createRoute({
+ *        getParentRoute: () => eventRoute,
+ *        path: '/people/$attendeeId',
+ *        loader: () => loadTexts('people'),
+ *        component: lazyRouteComponent(() => import('./person-screen.js'), 'PersonScreen'),
+ *      });
+ *
+ * 2. It is named in the list of its parent below. Nothing else: links are typed from here on, and a tab or an
+ *    entry of the organizer's rail shows as soon as its address exists (`app/places.ts`).
+ */
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/look' });
+  },
+});
+
+rootRoute.update({ component: RootLayout });
+
+const tree = rootRoute.addChildren([homeRoute, plainRoute.addChildren([lookRoute])]);
+
+/** The product's addresses; `Register` below makes every link typed by them. */
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

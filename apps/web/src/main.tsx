@@ -1,0 +1,20 @@
+import './shared/theme/theme.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './app/providers.js';
+import { router } from './app/router.js';
+import { firstLanguage, startTexts } from './shared/i18n/i18n.js';
+import { stored } from './shared/settings/stored.js';
+
+await startTexts(firstLanguage(stored('language'), navigator.languages));
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
+createRoot(place).render(
+  <StrictMode>
+    <Providers>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+);
