@@ -1,0 +1,16 @@
+import { eld } from 'eld/small';
+import type { KnownLanguage } from './stems.js';
+
+// An instance of our own: the languages it chooses from are a setting, and the shared one belongs to nobody.
+const detector = eld.newInstance();
+detector.setLanguageSubset(['de', 'en']);
+
+const GERMAN_LETTERS = /[äöüß]/i;
+
+/** Takes a text and, where known, its ISO 639-1 language; gives German or English, whichever it is nearer to. */
+export function languageOf(text: string, known?: string): KnownLanguage {
+  if (known?.startsWith('de')) return 'de';
+  if (known !== undefined) return 'en';
+  if (GERMAN_LETTERS.test(text)) return 'de';
+  return detector.detect(text).language === 'de' ? 'de' : 'en';
+}

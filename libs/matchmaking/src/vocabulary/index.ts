@@ -1,0 +1,3 @@
+export { findTopics, topicsIn, type TopicMention } from './find-topics.js';
+export { broaderTopics, topicById, topics } from './topics.js';
+export type { Topic } from './topic-table.js';
