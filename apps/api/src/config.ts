@@ -1,0 +1,103 @@
+/** The parts of the product one process can carry. */
+export const ROLES = ['http', 'realtime', 'jobs'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What the product is told from outside, read once at the start. */
+export interface Config {
+  /** `ROLE`: all (default) or a comma-separated choice of http, realtime, jobs. */
+  roles: ReadonlySet<Role>;
+  /** `HOST`: the address to listen on; 127.0.0.1 by default. */
+  host: string;
+  /** `PORT`: 3000 by default; 0 takes a free one. */
+  port: number;
+  /** `PUBLIC_URL`: where people reach the product; needed for everything but this machine. */
+  publicUrl: URL;
+  /** `DATABASE_URL`: PostgreSQL for the product at work. */
+  databaseUrl: string;
+  /** `DATABASE_OWNER_URL`: PostgreSQL for migrations; `DATABASE_URL` by default. */
+  databaseOwnerUrl: string;
+  /** `DATABASE_CONNECTIONS`: the most connections one process opens for requests; 10 by default. */
+  databaseConnections: number;
+  /** `SMTP_URL`: the mail server, as smtp://user:password@host:port; without it mails are kept and shown locally. */
+  smtpUrl: string | undefined;
+  /** `MAIL_FROM`: the sender of mails. */
+  mailFrom: string;
+  /** `LOG_LEVEL`: debug, info (default), warn, error or silent. */
+  logLevel: string;
+  /** `TRUST_PROXY`: true where a reverse proxy in front sets X-Forwarded-For. */
+  trustProxy: boolean;
+  /** `WEB_ROOT`: the built web app; found beside the server by default. */
+  webRoot: string | undefined;
+  /** True where only this machine can reach the product: the local mail page exists only then. */
+  isLocal: boolean;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1', '[::1]'];
+
+/** Whether a host name means this machine alone. */
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigError that names every variable that is wrong and what would be right.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const faults: string[] = [];
+  const text = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const whole = (name: string, fallback: number, least: number, most: number): number => {
+    const value = Number(text(name) ?? fallback);
+    if (!Number.isInteger(value) || value < least || value > most)
+      faults.push(`${name} must be a whole number from ${least} to ${most}.`);
+    return value;
+  };
+  const url = (name: string, protocols: string[], fallback?: string): string | undefined => {
+    const value = text(name) ?? fallback;
+    if (value !== undefined && !(URL.canParse(value) && protocols.includes(new URL(value).protocol)))
+      faults.push(`${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    return value;
+  };
+
+  const roles = new Set((text('ROLE') ?? 'all').split(',').flatMap((r) => (r.trim() === 'all' ? ROLES : [r.trim()])));
+  for (const role of roles)
+    if (!ROLES.includes(role as Role)) faults.push(`ROLE knows all, ${ROLES.join(', ')}; not "${role}".`);
+
+  const host = text('HOST') ?? '127.0.0.1';
+  const port = whole('PORT', 3000, 0, 65_535);
+  const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`) ?? '';
+  const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  if (databaseUrl === undefined) faults.push('DATABASE_URL must name a PostgreSQL, as postgres://user:password@host/db.');
+  const databaseOwnerUrl = url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'], databaseUrl);
+  const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
+  const logLevel = text('LOG_LEVEL') ?? 'info';
+  if (!LOG_LEVELS.includes(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+
+  const isLocal = isLoopback(host) && URL.canParse(publicUrl) && isLoopback(new URL(publicUrl).hostname);
+  if (!isLocal && text('PUBLIC_URL') === undefined) faults.push(`HOST is ${host}: PUBLIC_URL must say how people reach it.`);
+  if (!isLocal && smtpUrl === undefined) faults.push('SMTP_URL is needed where others can reach the product: kept mails are for this machine only.');
+  if (faults.length > 0) throw new ConfigError(faults);
+
+  return {
+    roles: roles as Set<Role>,
+    host,
+    port,
+    publicUrl: new URL(publicUrl),
+    databaseUrl: databaseUrl ?? '',
+    databaseOwnerUrl: databaseOwnerUrl ?? '',
+    databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
+    smtpUrl,
+    mailFrom: text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>',
+    logLevel,
+    trustProxy: text('TRUST_PROXY') === 'true',
+    webRoot: text('WEB_ROOT'),
+    isLocal,
+  };
+}
+
+/** The environment does not say what the product needs; each sentence names one variable. */
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The configuration cannot be used:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}

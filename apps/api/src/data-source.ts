@@ -1,0 +1,38 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ENTITIES } from './entities.js';
+import { People1795000000001 } from './platform/database/migrations/1795000000001-people.js';
+import { Events1795000000002 } from './platform/database/migrations/1795000000002-events.js';
+import { Meetings1795000000003 } from './platform/database/migrations/1795000000003-meetings.js';
+import { Cards1795000000004 } from './platform/database/migrations/1795000000004-cards.js';
+
+/** Every migration, by name and in order; add at the end, change none that has landed. */
+const MIGRATIONS = [People1795000000001, Events1795000000002, Meetings1795000000003, Cards1795000000004];
+
+/**
+ * The connection as the runtime role: neither superuser nor owner of a table. A login that may do more gives it up at
+ * the start of each connection.
+ */
+export function runtimeDataSource(url: string, connections: number): DataSource {
+  return new DataSource({
+    ...shared(url),
+    poolSize: connections,
+    extra: { options: '-c role=treffpunkt_runtime', application_name: 'treffpunkt', allowExitOnIdle: false },
+  });
+}
+
+/** The connection that migrations use; it owns the tables. */
+export function ownerDataSource(url: string): DataSource {
+  return new DataSource({ ...shared(url), poolSize: 1, extra: { application_name: 'treffpunkt-migrations' } });
+}
+
+const shared = (url: string) =>
+  ({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    installExtensions: false,
+    parseInt8: true,
+  }) satisfies DataSourceOptions;

@@ -1,0 +1,2 @@
+/** Every TypeORM entity, by name. */
+export const ENTITIES: (abstract new () => object)[] = [];

@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { LIMITS } from '#libs/contracts';
+import { CONFIG, type Config } from '../config-token.js';
+import { Database } from '../database/database.js';
+import { WakeBus } from '../events/wake-bus.js';
+import { newId } from '../ids.js';
+import { NotFound } from '../http/problems.js';
+import { SessionsRepository, type SessionRow } from './sessions.repository.js';
+import type { Viewer } from './viewer.js';
+
+/** Opaque sessions in a cookie; the database knows only their hash, and ending one works at once everywhere. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly repository: SessionsRepository,
+    private readonly database: Database,
+    private readonly bus: WakeBus,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** `__Host-` wherever TLS allows it: the browser then keeps the cookie to this host, path and TLS. */
+  get cookieName(): string {
+    return this.isSecure ? '__Host-session' : 'session';
+  }
+
+  get isSecure(): boolean {
+    return this.config.publicUrl.protocol === 'https:';
+  }
+
+  /** The viewer of a request's Cookie header, or undefined. */
+  async viewerOf(cookieHeader: string | undefined): Promise<Viewer | undefined> {
+    const token = tokenIn(cookieHeader, this.cookieName);
+    if (token === undefined) return undefined;
+    const found = await this.repository.findViewer(hashOf(token));
+    if (!found) return undefined;
+    if (found.isStale) await this.repository.touch(found.sessionId, LIMITS.sessionDays);
+    return { accountId: found.accountId, sessionId: found.sessionId };
+  }
+
+  /** Opens a session; gives the Set-Cookie value that carries its token, which nobody sees again. */
+  async open(accountId: string, device: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const session = { id: newId(), accountId, tokenHash: hashOf(token), device: device.slice(0, 200) };
+    await this.repository.insert({ ...session, days: LIMITS.sessionDays });
+    return this.cookie(token, LIMITS.sessionDays * 86_400);
+  }
+
+  /** Ends a session of the account at once, with its open sockets. @throws NotFound */
+  async end(accountId: string, sessionId: string): Promise<void> {
+    if (!(await this.repository.revoke(accountId, sessionId))) throw new NotFound();
+    this.database.afterCommit(() => this.bus.publishEndedSessions([sessionId]));
+  }
+
+  list(accountId: string): Promise<SessionRow[]> {
+    return this.repository.listOf(accountId);
+  }
+
+  /** The Set-Cookie value that makes the browser forget the session. */
+  forgetCookie(): string {
+    return this.cookie('', 0);
+  }
+
+  private cookie(token: string, maxAge: number): string {
+    return `${this.cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${this.isSecure ? '; Secure' : ''}`;
+  }
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** 32 bytes in base64url are 43 characters; anything else is not one of our tokens and is not worth a query. */
+const TOKEN = /^[\w-]{43}$/;
+
+function tokenIn(cookieHeader: string | undefined, name: string): string | undefined {
+  for (const pair of (cookieHeader ?? '').split(';')) {
+    const at = pair.indexOf('=');
+    if (at > 0 && pair.slice(0, at).trim() === name) {
+      const token = pair.slice(at + 1).trim();
+      return TOKEN.test(token) ? token : undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+import type { ViewedRequest } from '../auth/viewer.js';
+import { Commands } from './commands.js';
+
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Makes every HTTP change of state by somebody signed in a command: one transaction, answered once. */
+@Injectable()
+export class CommandInterceptor implements NestInterceptor {
+  constructor(private readonly commands: Commands) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<ViewedRequest>();
+    const { viewer } = request;
+    if (!viewer || READS.includes(request.method)) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const path = request.url.split('?')[0] ?? '';
+    const command = {
+      accountId: viewer.accountId,
+      id: request.headers['idempotency-key'],
+      name: `${request.method} ${path}`,
+      body: request.body,
+    };
+    const run = async (): Promise<unknown> => {
+      const answer = await this.commands.run(command, async () => {
+        const data = await firstValueFrom(next.handle(), { defaultValue: undefined });
+        return { status: reply.statusCode, data };
+      });
+      void reply.status(answer.status);
+      if (answer.isReplay) void reply.header('idempotency-replayed', 'true');
+      return answer.data;
+    };
+    return from(run());
+  }
+}

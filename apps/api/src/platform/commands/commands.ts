@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { statement } from '../database/statement.js';
+import { CommandIdMissing, CommandIdReused } from '../http/problems.js';
+
+/** A change of state as its sender identifies it. */
+export interface Command {
+  accountId: string;
+  /** Made by the client: `Idempotency-Key`, or `id` of a socket command. */
+  id: unknown;
+  /** What is done, such as `POST /api/...` or `request.send`. */
+  name: string;
+  body: unknown;
+}
+
+/** What was answered, first or again. */
+export interface Answer {
+  status: number;
+  data: unknown;
+  isReplay: boolean;
+}
+
+const COMMAND_ID = /^[\x21-\x7e]{8,100}$/;
+
+/** What a client sends twice happens once: the answer is kept with the change, in one transaction, for a day. */
+@Injectable()
+export class Commands {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Runs `work` once for a command id, in one transaction; a repetition gets the first answer.
+   * @throws CommandIdMissing, CommandIdReused when the id came with another body
+   */
+  async run(command: Command, work: () => Promise<{ status: number; data: unknown }>): Promise<Answer> {
+    const { id } = command;
+    if (typeof id !== 'string' || !COMMAND_ID.test(id)) throw new CommandIdMissing();
+    const hash = hashOf(command);
+    return this.database.transaction(async () => {
+      const isNew = await this.database.row(CLAIM, [command.accountId, id, command.name, hash]);
+      if (!isNew) return this.replay(command.accountId, id, hash);
+      const { status, data } = await work();
+      await this.database.rows(KEEP, [command.accountId, id, status, data === undefined ? null : JSON.stringify(data)]);
+      return { status, data, isReplay: false };
+    });
+  }
+
+  private async replay(accountId: string, id: string, hash: Buffer): Promise<Answer> {
+    const kept = await this.database.row<{ body_hash: Buffer; status: number; answer: unknown }>(FIND, [accountId, id]);
+    if (!kept?.body_hash.equals(hash)) throw new CommandIdReused();
+    return { status: kept.status, data: kept.answer ?? undefined, isReplay: true };
+  }
+}
+
+function hashOf({ name, body }: Command): Buffer {
+  const hash = createHash('sha256').update(name).update('\0');
+  return (Buffer.isBuffer(body) ? hash.update(body) : hash.update(JSON.stringify(body ?? null))).digest();
+}
+
+const CLAIM = statement(
+  'commands.claim',
+  `insert into command (account_id, id, name, body_hash) values ($1, $2, $3, $4) on conflict do nothing returning id`,
+);
+const FIND = statement('commands.find', `select body_hash, status, answer from command where account_id = $1 and id = $2`);
+const KEEP = statement('commands.keep', `update command set status = $3, answer = $4 where account_id = $1 and id = $2`);

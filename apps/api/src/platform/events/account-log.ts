@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountEvent, AccountEventKind, SyncAnswer } from '#libs/contracts';
+import { Database } from '../database/database.js';
+import { statement } from '../database/statement.js';
+import { WakeBus } from './wake-bus.js';
+
+const PAGE = 200;
+
+/** The numbered log of each account: kinds and ids, never content. It is the truth; the socket is only the fast way. */
+@Injectable()
+export class AccountLog {
+  constructor(
+    private readonly database: Database,
+    private readonly bus: WakeBus,
+  ) {}
+
+  /** Writes one entry into each account's log, in the transaction that caused it; pushes leave after commit. */
+  async record(accountIds: readonly string[], kind: AccountEventKind, ids: Record<string, string>): Promise<void> {
+    if (accountIds.length === 0) return;
+    const rows = await this.database.rows<{ account_id: string; seq: number; at: Date }>(RECORD, [
+      [...new Set(accountIds)],
+      kind,
+      JSON.stringify(ids),
+    ]);
+    const entries = rows.map((row) => ({
+      accountId: row.account_id,
+      event: { seq: row.seq, kind, ids, at: row.at.toISOString() },
+    }));
+    this.database.afterCommit(() => this.bus.publish(entries));
+  }
+
+  /** What came after `seq`, or `reset` where the log no longer reaches back that far. */
+  async after(accountId: string, seq: number): Promise<SyncAnswer> {
+    const found = await this.database.row<{ last: number; first: number | null; events: AccountEvent[] }>(AFTER, [
+      accountId,
+      seq,
+      PAGE,
+    ]);
+    const last = found?.last ?? 0;
+    const events = found?.events ?? [];
+    const isGone = seq > last || (seq < last && (found?.first ?? last + 1) > seq + 1);
+    if (isGone) return { events: [], last, reset: true, more: false };
+    return { events, last, reset: false, more: events.length === PAGE && (events.at(-1)?.seq ?? last) < last };
+  }
+
+  /** The last number of each account. */
+  async lastOf(accountIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.database.rows<{ id: string; last: number }>(LAST, [accountIds]);
+    return new Map(rows.map((row) => [row.id, row.last]));
+  }
+}
+
+const RECORD = statement(
+  'account-log.record',
+  `select account_id, seq::int, now() as at from record_account_events($1::uuid[], $2, $3::jsonb)`,
+);
+const AFTER = statement(
+  'account-log.after',
+  `select a.last_seq::int as last,
+     (select min(e.seq)::int from account_event e where e.account_id = a.id) as first,
+     coalesce((
+       select json_agg(json_build_object('seq', e.seq, 'kind', e.kind, 'ids', e.ids,
+         'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.seq)
+       from (select * from account_event e where e.account_id = a.id and e.seq > $2 order by e.seq limit $3) e
+     ), '[]'::json) as events
+   from account a where a.id = $1`,
+);
+const LAST = statement('account-log.last', `select id, last_seq::int as last from account where id = any ($1::uuid[])`);

@@ -1,0 +1,155 @@
+import { EventEmitter } from 'node:events';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import type { AccountEvent } from '#libs/contracts';
+import { CONFIG, type Config } from '../config-token.js';
+import { newId } from '../ids.js';
+import { Log } from '../log.js';
+
+/** One entry of one account's log, on its way to the sockets of this process. */
+export interface Delivered {
+  accountId: string;
+  event: AccountEvent;
+}
+
+/** What processes tell each other: look again at these accounts, these sessions have ended, this is how far it has come. */
+interface Note {
+  from: string;
+  accounts?: string[];
+  sessions?: string[];
+  ticks?: Tick[];
+}
+
+/** An ephemeral message to one account's screens. */
+export interface Tick {
+  accountId: string;
+  name: string;
+  data: unknown;
+}
+
+interface BusEvents {
+  delivered: [Delivered[]];
+  wake: [accountIds: string[]];
+  sessionsEnded: [sessionIds: string[]];
+  ticks: [Tick[]];
+}
+
+const CHANNEL = 'treffpunkt_wake';
+/** PostgreSQL refuses a payload of 8000 bytes; an id in JSON takes 39. */
+const IDS_A_NOTE = 180;
+const RECONNECT_MS = 1_000;
+
+/**
+ * Wakes the realtime side: in this process at once with the entry itself, other processes by one coalesced NOTIFY a
+ * turn on a connection of its own. A lost note costs a second: each hub polls as the floor.
+ */
+@Injectable()
+export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly self = newId();
+  private readonly accounts = new Set<string>();
+  private readonly sessions = new Set<string>();
+  private ticks: Tick[] = [];
+  private client: pg.Client | undefined;
+  private isScheduled = false;
+  private isClosed = false;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  /** Tells every process about entries that were just committed. */
+  publish(entries: Delivered[]): void {
+    this.emit('delivered', entries);
+    for (const { accountId } of entries) this.accounts.add(accountId);
+    this.schedule();
+  }
+
+  /** Tells every process that sessions have ended, so that their sockets close at once. */
+  publishEndedSessions(sessionIds: string[]): void {
+    this.emit('sessionsEnded', sessionIds);
+    for (const id of sessionIds) this.sessions.add(id);
+    this.schedule();
+  }
+
+  /** Sends something that may be lost to the open screens of one account, in whichever process they are. */
+  publishTick(tick: Tick): void {
+    this.emit('ticks', [tick]);
+    this.ticks.push(tick);
+    this.schedule();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isClosed = true;
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    setImmediate(() => void this.flush());
+  }
+
+  private async flush(): Promise<void> {
+    this.isScheduled = false;
+    const accounts = [...this.accounts];
+    const sessions = [...this.sessions];
+    const { ticks } = this;
+    this.accounts.clear();
+    this.sessions.clear();
+    this.ticks = [];
+    for (let at = 0; at < accounts.length; at += IDS_A_NOTE)
+      await this.notify({ from: this.self, accounts: accounts.slice(at, at + IDS_A_NOTE) });
+    if (sessions.length > 0) await this.notify({ from: this.self, sessions: sessions.slice(0, IDS_A_NOTE) });
+    for (const tick of ticks) await this.notify({ from: this.self, ticks: [tick] });
+  }
+
+  private async notify(note: Note): Promise<void> {
+    try {
+      await this.client?.query({ name: 'wake', text: 'select pg_notify($1, $2)', values: [CHANNEL, JSON.stringify(note)] });
+    } catch (error) {
+      this.log.failure('a wake-up was lost; the poll will find it', error);
+    }
+  }
+
+  private async connect(): Promise<void> {
+    if (this.isClosed) return;
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      options: '-c role=treffpunkt_runtime',
+      application_name: 'treffpunkt-wake',
+    });
+    client.on('notification', (message) => this.hear(message.payload ?? ''));
+    client.on('error', () => undefined);
+    client.on('end', () => this.reconnect(client));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      this.client = client;
+    } catch (error) {
+      this.log.failure('the wake-up connection failed', error);
+      await client.end().catch(() => undefined);
+      this.reconnect(client);
+    }
+  }
+
+  private reconnect(lost: pg.Client): void {
+    lost.removeAllListeners('end');
+    if (this.client === lost) this.client = undefined;
+    if (!this.isClosed) setTimeout(() => void this.connect(), RECONNECT_MS).unref();
+  }
+
+  private hear(payload: string): void {
+    const note = JSON.parse(payload) as Note;
+    if (note.from === this.self) return;
+    if (note.accounts) this.emit('wake', note.accounts);
+    if (note.sessions) this.emit('sessionsEnded', note.sessions);
+    if (note.ticks) this.emit('ticks', note.ticks);
+  }
+}

@@ -1,0 +1,29 @@
+import { HttpException } from '@nestjs/common';
+import { sqlState } from '../database/sql-errors.js';
+import { ProblemError } from './problem-error.js';
+import { Busy, NotFound, NotSignedIn, Refused, Unforeseen } from './problems.js';
+
+/** What PostgreSQL refuses when a value cannot be stored at all: out of range, not a date, a zero byte. */
+const UNSTORABLE = ['22003', '22007', '22008', '22021', '22P02', '22P05'];
+
+/** The problem that any thrown thing is to the outside; `Unforeseen` for what nobody named. */
+export function toProblemError(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof HttpException) return ofStatus(error.getStatus());
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500) return ofStatus(status);
+  const state = sqlState(error);
+  if (state !== undefined && UNSTORABLE.includes(state)) return new Refused(400);
+  if (state === '53300' || state === '57P03' || state?.startsWith('08')) return new Busy();
+  return new Unforeseen();
+}
+
+function ofStatus(status: number): ProblemError {
+  if (status === 401) return new NotSignedIn();
+  if (status === 404) return new NotFound();
+  return status < 500 ? new Refused(status) : new Unforeseen();
+}
+
+/** Whether an error deserves a line in the log: what the caller did wrong does not. */
+export const isOurFault = (error: unknown): boolean => toProblemError(error).status >= 500;
+

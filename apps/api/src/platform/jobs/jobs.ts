@@ -1,0 +1,86 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { run, type Runner } from 'graphile-worker';
+import { CONFIG, type Config } from '../config-token.js';
+import { Database } from '../database/database.js';
+import { statement } from '../database/statement.js';
+import { Log } from '../log.js';
+import { silentJobsLogger } from './jobs-logger.js';
+
+/** What a job carries: ids, never personal data. */
+export type JobPayload = Record<string, string | number | boolean>;
+
+/** Runs one job. It may be run again after a crash, so it must be idempotent. */
+export type JobHandler = (payload: JobPayload, signal: AbortSignal | undefined) => Promise<void>;
+
+const CONCURRENCY = 4;
+
+/** Side effects as graphile-worker jobs, added in the transaction that caused them: that is the outbox. */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly handlers = new Map<string, JobHandler>();
+  private readonly schedules: string[] = [];
+  private runner: Runner | undefined;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly log: Log,
+  ) {}
+
+  /** Says how jobs of a name are run; in a module's start, in every process. @throws where it is said twice */
+  handle(name: string, handler: JobHandler): void {
+    if (this.handlers.has(name)) throw new Error(`The job ${name} is handled twice.`);
+    this.handlers.set(name, handler);
+  }
+
+  /** The same, run by the clock: `schedule` is five crontab fields, in UTC. */
+  handleEvery(schedule: string, name: string, handler: JobHandler): void {
+    this.handle(name, handler);
+    this.schedules.push(`${schedule} ${name}`);
+  }
+
+  /** Adds a job in the transaction under way. With a `key`, a waiting job of that key is replaced. */
+  async add(name: string, payload: JobPayload, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+    if (!this.handlers.has(name)) throw new Error(`Nobody handles the job ${name}.`);
+    await this.database.rows(ADD, [name, JSON.stringify(payload), options.runAt ?? null, options.key ?? null]);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.config.roles.has('jobs')) return;
+    const url = new URL(this.config.databaseUrl);
+    url.searchParams.set('options', '-c role=treffpunkt_runtime');
+    this.runner = await run({
+      connectionString: url.href,
+      concurrency: CONCURRENCY,
+      maxPoolSize: CONCURRENCY + 2,
+      noHandleSignals: true,
+      pollInterval: 1_000,
+      crontab: this.schedules.join('\n'),
+      logger: silentJobsLogger,
+      taskList: Object.fromEntries(
+        [...this.handlers].map(([name, handler]) => [
+          name,
+          (payload, helpers) => this.runOne(name, handler, payload as JobPayload, helpers.abortSignal),
+        ]),
+      ),
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop().catch(() => undefined);
+  }
+
+  private async runOne(name: string, handler: JobHandler, payload: JobPayload, signal?: AbortSignal): Promise<void> {
+    try {
+      await handler(payload, signal);
+    } catch (error) {
+      this.log.failure('job failed', error, { job: name });
+      throw error;
+    }
+  }
+}
+
+const ADD = statement(
+  'jobs.add',
+  `select graphile_worker.add_job($1, $2::json, run_at := $3::timestamptz, job_key := $4, max_attempts := 12)`,
+);

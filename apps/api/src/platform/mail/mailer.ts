@@ -1,0 +1,36 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { CONFIG, type Config } from '../config-token.js';
+import { KeptMailsRepository } from './kept-mails.repository.js';
+import type { Mail } from './mail.js';
+import { renderMail } from './render-mail.js';
+
+/** Sends mails by SMTP; without a mail server they are kept and shown on the local mail page. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: Transporter | undefined;
+
+  constructor(
+    private readonly kept: KeptMailsRepository,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    if (config.smtpUrl !== undefined) this.transport = createTransport(config.smtpUrl);
+  }
+
+  async send(mail: Mail): Promise<void> {
+    const { html, text } = await renderMail(mail);
+    if (!this.transport) return this.kept.keep({ to: mail.to, subject: mail.subject, html, text });
+    await this.transport.sendMail({
+      from: this.config.mailFrom,
+      to: { name: '', address: mail.to },
+      subject: mail.subject,
+      html,
+      text,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+}

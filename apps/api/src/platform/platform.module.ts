@@ -1,0 +1,75 @@
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import type { Config } from '../config.js';
+import { runtimeDataSource } from '../data-source.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { AccessService } from './auth/access.service.js';
+import { SessionsRepository } from './auth/sessions.repository.js';
+import { Sessions } from './auth/sessions.service.js';
+import { Clock } from './clock.js';
+import { CommandInterceptor } from './commands/command.interceptor.js';
+import { Commands } from './commands/commands.js';
+import { CONFIG } from './config-token.js';
+import { Database } from './database/database.js';
+import { AccountEventsController } from './events/account-events.controller.js';
+import { AccountLog } from './events/account-log.js';
+import { WakeBus } from './events/wake-bus.js';
+import { HealthController } from './http/health.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { Jobs } from './jobs/jobs.js';
+import { Log } from './log.js';
+import { KeptMailsRepository } from './mail/kept-mails.repository.js';
+import { LocalMailController } from './mail/local-mail.controller.js';
+import { Mailer } from './mail/mailer.js';
+import { Mails } from './mail/mails.js';
+import { Pruning } from './pruning.js';
+import { Hub } from './realtime/hub.js';
+import { RealtimeGateway } from './realtime/realtime.gateway.js';
+import { SocketBinder } from './realtime/socket-binder.js';
+import { SyncGateway } from './realtime/sync.gateway.js';
+
+const OFFERED = [
+  Database,
+  Sessions,
+  AccessService,
+  Commands,
+  AccountLog,
+  WakeBus,
+  Jobs,
+  Mails,
+  SocketBinder,
+  Log,
+  Clock,
+];
+
+/** What every feature stands on; it knows none of them. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static register(config: Config): DynamicModule {
+    const providers: Provider[] = [
+      { provide: CONFIG, useValue: config },
+      { provide: DataSource, useFactory: () => runtimeDataSource(config.databaseUrl, config.databaseConnections).initialize() },
+      ...OFFERED,
+      SessionsRepository,
+      KeptMailsRepository,
+      Mailer,
+      Hub,
+      SyncGateway,
+      Pruning,
+      ProblemFilter,
+      { provide: APP_FILTER, useExisting: ProblemFilter },
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
+      ...(config.roles.has('realtime') ? [RealtimeGateway] : []),
+    ];
+    const showsMails = config.isLocal && config.smtpUrl === undefined;
+    return {
+      module: PlatformModule,
+      controllers: [HealthController, AccountEventsController, ...(showsMails ? [LocalMailController] : [])],
+      providers,
+      exports: [CONFIG, ...OFFERED],
+    };
+  }
+}

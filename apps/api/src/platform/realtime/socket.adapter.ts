@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http';
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import type { Server, ServerOptions } from 'socket.io';
+import { isOwnOrigin } from '../auth/origin.js';
+import type { Sessions } from '../auth/sessions.service.js';
+import type { Viewer } from '../auth/viewer.js';
+import type { Config } from '../config-token.js';
+
+/** The HTTP request that opened a socket, after the handshake's checks. */
+export interface HandshakeRequest extends IncomingMessage {
+  viewer?: Viewer;
+}
+
+/** Commands are small; what is larger is no command of ours. */
+const MESSAGE_BYTES = 64 * 1024;
+
+/** Socket.IO whose handshake checks origin and session before any connection exists. */
+export class SocketAdapter extends IoAdapter {
+  constructor(
+    app: INestApplicationContext,
+    private readonly sessions: Sessions,
+    private readonly config: Config,
+  ) {
+    super(app);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    return super.createIOServer(port, {
+      ...options,
+      transports: ['websocket'],
+      serveClient: false,
+      maxHttpBufferSize: MESSAGE_BYTES,
+      pingInterval: 15_000,
+      pingTimeout: 10_000,
+      allowRequest: (request, decide) => void this.check(request as HandshakeRequest, decide),
+    } as ServerOptions) as Server;
+  }
+
+  private async check(request: HandshakeRequest, decide: (error: string | null, ok: boolean) => void): Promise<void> {
+    const { origin } = request.headers;
+    if (origin !== undefined && !isOwnOrigin(origin, this.config.publicUrl, this.config.isLocal))
+      return decide('foreign_origin', false);
+    try {
+      request.viewer = await this.sessions.viewerOf(request.headers.cookie);
+    } catch {
+      return decide('busy', false);
+    }
+    decide(request.viewer ? null : 'not_signed_in', request.viewer !== undefined);
+  }
+}

@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { configureApp } from './configure-app.js';
+import { migrate } from './platform/database/migrate.js';
+import { newId } from './platform/ids.js';
+
+/** A running process of the product. */
+export interface RunningApi {
+  app: NestFastifyApplication;
+  /** Where it listens, with the port it got. */
+  url: string;
+  close(): Promise<void>;
+}
+
+const BODY_BYTES = 256 * 1024;
+const KEEP_ALIVE_MS = 65_000;
+
+/** Makes the Fastify application of a configuration, not yet listening. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_BYTES,
+    // With this, SIGTERM ends at once and loses no answer: new requests are refused, those under way are finished.
+    return503OnClosing: true,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(config), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  await configureApp(app, config);
+  return app;
+}
+
+/** Migrates, starts the roles of the configuration in this process and listens. */
+export async function startApi(config: Config): Promise<RunningApi> {
+  await migrate(config.databaseOwnerUrl);
+  const app = await createApp(config);
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { app, url: `http://${config.host}:${port}`, close: () => app.close() };
+}

@@ -1,0 +1,3 @@
+export * from './words.js';
+export * from './limits.js';
+export * from './socket-events.js';

@@ -1,0 +1,68 @@
+/** The two languages every text of the product exists in. */
+export const LOCALES = ['de', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Roles of a member in an organization, the strongest first. */
+export const MEMBER_ROLES = ['owner', 'admin', 'staff'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** Where an attendee stands: only joined people can be found, suggested, asked or seated. */
+export const ATTENDEE_STATES = ['imported', 'invited', 'joined', 'left'] as const;
+export type AttendeeState = (typeof ATTENDEE_STATES)[number];
+
+/** Where a request stands; every one but `waiting`, `sent` and `countered` is an end. */
+export const REQUEST_STATES = [
+  'waiting',
+  'sent',
+  'countered',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+  'unplaceable',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** What one recipient has answered to a request. */
+export const ANSWERS = ['open', 'yes', 'no', 'other-time'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** What is stored of a meeting; held, missed and disputed are derived from what those who met say. */
+export const MEETING_STATES = ['scheduled', 'cancelled'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** Why an attendee is here. */
+export const INTENTS = ['learn', 'exchange', 'find-job', 'hire', 'collaborate', 'mentor', 'be-mentored'] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** Kinds of place. */
+export const PLACE_KINDS = ['table', 'room', 'link'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** How an event addresses people in German. */
+export const ADDRESS_FORMS = ['du', 'sie'] as const;
+export type AddressForm = (typeof ADDRESS_FORMS)[number];
+
+/** Kinds of a person's fields that a card can carry. */
+export const FIELD_KINDS = [
+  'name',
+  'role',
+  'organization',
+  'mail',
+  'phone',
+  'link',
+  'address',
+  'languages',
+  'pronouns',
+  'topics',
+  'note',
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** States of a card exchange. */
+export const EXCHANGE_STATES = ['proposed', 'agreed', 'declined', 'expired'] as const;
+export type ExchangeState = (typeof EXCHANGE_STATES)[number];
+
+/** Whether a text may be quoted to others (`show`) or only weighed by the engine (`match`). */
+export const PHRASE_USES = ['show', 'match'] as const;
+export type PhraseUse = (typeof PHRASE_USES)[number];
