@@ -1,6 +1,7 @@
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { lookRoute } from '../features/look/routes.js';
-import { plainRoute, rootRoute } from '../shared/routing/parents.js';
+import { attendeeRoute, eventRoute, organizerRoute, plainRoute, rootRoute } from '../shared/routing/parents.js';
+import { AttendeeLayout, BrokenScreen, NoScreen, OrganizerFrame, PendingScreen, PlainLayout } from './layouts.js';
 import { RootLayout } from './root-layout.js';
 
 /*
@@ -17,7 +18,7 @@ import { RootLayout } from './root-layout.js';
  *      });
  *
  * 2. It is named in the list of its parent below. Nothing else: links are typed from here on, and a tab or an
- *    entry of the organizer's rail shows as soon as its address exists (`app/places.ts`).
+ *    entry of the organizer's rail shows as soon as its address exists (`app/places.tsx`).
  */
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -28,14 +29,27 @@ const homeRoute = createRoute({
 });
 
 rootRoute.update({ component: RootLayout });
+plainRoute.update({ component: PlainLayout });
+attendeeRoute.update({ component: AttendeeLayout });
+organizerRoute.update({ component: OrganizerFrame });
 
-const tree = rootRoute.addChildren([homeRoute, plainRoute.addChildren([lookRoute])]);
+const tree = rootRoute.addChildren([
+  homeRoute,
+  plainRoute.addChildren([lookRoute]),
+  attendeeRoute.addChildren([eventRoute.addChildren([])]),
+  organizerRoute.addChildren([]),
+]);
 
 /** The product's addresses; `Register` below makes every link typed by them. */
 export const router = createRouter({
   routeTree: tree,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: PendingScreen,
+  defaultErrorComponent: BrokenScreen,
+  defaultNotFoundComponent: NoScreen,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,0 +1,93 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { UpdateLine } from '../pwa/update-line.js';
+import { useOnline } from '../pwa/use-online.js';
+import { Button } from '../shared/ui/button.js';
+import { Mark } from '../shared/ui/circles.js';
+import { OfflineLine } from '../shared/ui/offline-line.js';
+import { OrganizerLayout } from '../shared/ui/organizer-layout.js';
+import { Page } from '../shared/ui/page.js';
+import { EmptyState, ErrorState, Loading } from '../shared/ui/states.js';
+import { AttendeeFrame, TabBar } from '../shared/ui/tab-bar.js';
+import { useAttendeePlaces, useOrganizerPlaces } from './places.js';
+
+function Notices() {
+  return (
+    <>
+      <UpdateLine />
+      {useOnline() ? null : <OfflineLine />}
+    </>
+  );
+}
+
+/** Screens without navigation: the mark, and the one thing to do. */
+export function PlainLayout() {
+  return (
+    <>
+      <Notices />
+      <header className="px-5 pt-5 desk:px-8 desk:pt-7">
+        <Mark />
+      </header>
+      <main id="content">
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+/** An attendee's screens, with the tabs that exist. */
+export function AttendeeLayout() {
+  return (
+    <AttendeeFrame notices={<Notices />} tabs={<TabBar items={useAttendeePlaces()} />}>
+      <Outlet />
+    </AttendeeFrame>
+  );
+}
+
+/** An organizer's screens, with the sections that exist. */
+export function OrganizerFrame() {
+  return (
+    <OrganizerLayout sections={useOrganizerPlaces()} notices={<Notices />}>
+      <Outlet />
+    </OrganizerLayout>
+  );
+}
+
+/** While a screen is on its way. */
+export function PendingScreen() {
+  return (
+    <div className="px-5 pt-8 desk:px-8">
+      <Loading />
+    </div>
+  );
+}
+
+/** When a screen broke: says so, and lets the reader try again. */
+export function BrokenScreen({ error, reset }: { error: unknown; reset: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('common:broken.title')}>
+      <ErrorState error={error} onRetry={reset} />
+    </Page>
+  );
+}
+
+/** When an address leads nowhere. */
+export function NoScreen() {
+  const { t } = useTranslation();
+  return (
+    <main id="content">
+      <Page title={t('common:nowhere.title')}>
+        <EmptyState
+          title={t('common:nowhere.text')}
+          circles="drifting"
+          action={
+            <Button asChild>
+              <Link to="/">{t('common:nowhere.home')}</Link>
+            </Button>
+          }
+        />
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+/** What the server says when it refuses: RFC 9457 problem details with our stable code. */
+export interface ProblemDetails {
+  type?: string;
+  title?: string;
+  status: number;
+  /** What happened and what can be done, in the reader's language. */
+  detail?: string;
+  /** Stable: programs decide by it. */
+  code?: string;
+  requestId?: string;
+  [more: string]: unknown;
+}
+
+/** An answer that was a refusal, or no answer at all (status 0). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(readonly details: ProblemDetails) {
+    super(details.title ?? details.code ?? `Status ${details.status}`);
+  }
+
+  /** No answer came: the network is down, or the server. */
+  get isOffline(): boolean {
+    return this.details.status === 0;
+  }
+
+  /** Has it the code? Then `details` carries what goes with it, such as fresh times. */
+  is(code: string): boolean {
+    return this.details.code === code;
+  }
+}
+
+/** Gives any thrown thing as a Problem. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem({ status: error instanceof TypeError ? 0 : -1, title: String(error) });
+}
+
+/** Gives the refusal in a response's body as a Problem; a body that is none leaves the status. */
+export async function readProblem(response: Response): Promise<Problem> {
+  const isProblem = response.headers.get('content-type')?.includes('json');
+  const body = isProblem ? ((await response.json().catch(() => ({}))) as Partial<ProblemDetails>) : {};
+  return new Problem({ ...body, status: response.status });
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.js';
+
+interface ListRowProps {
+  /** A face, a time, circles: what one's eye runs down. */
+  lead?: ReactNode;
+  children: ReactNode;
+  /** A second, smaller line. */
+  detail?: ReactNode;
+  /** A button or a word at the end. On a narrow phone a wide one goes below. */
+  action?: ReactNode;
+  /** Softer: nothing to do here. */
+  isQuiet?: boolean;
+}
+
+/** One line of a list, with a hairline below all but the last. */
+export function ListRow({ lead, children, detail, action, isQuiet }: ListRowProps) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line py-3 last:border-b-0">
+      {lead}
+      <div className="min-w-[9rem] flex-1 leading-snug">
+        <div className={classNames('break-words', isQuiet && 'text-soft')}>{children}</div>
+        {detail ? <div className="mt-0.5 text-small text-soft">{detail}</div> : null}
+      </div>
+      {action ? <div className="ml-auto flex flex-none items-center gap-2">{action}</div> : null}
+    </li>
+  );
+}
+
+/** A list of rows. Name it where no heading does. */
+export function List({ children, label }: { children: ReactNode; label?: string }) {
+  return (
+    // Safari forgets that a list without bullets is one, unless told.
+    <ul role="list" aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface SectionProps {
+  title: ReactNode;
+  /** One sentence below the heading. */
+  intro?: ReactNode;
+  /** A quiet link or button at the end of the heading's line. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a screen with its heading. */
+export function Section({ title, intro, action, children }: SectionProps) {
+  return (
+    <section>
+      <div className="mb-1.5 flex items-baseline justify-between gap-3">
+        <h2 className="text-section">{title}</h2>
+        {action}
+      </div>
+      {intro ? <p className="mb-3 max-w-[36rem] text-soft">{intro}</p> : null}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Circles, type CirclesState } from './circles.js';
+import { Face } from './face.js';
+import { ListRow } from './list-row.js';
+import type { PersonValue } from './person-card.js';
+
+/** The states of a request, as model.md names them. */
+export type RequestState =
+  | 'waiting'
+  | 'sent'
+  | 'countered'
+  | 'accepted'
+  | 'declined'
+  | 'withdrawn'
+  | 'expired'
+  | 'unplaceable';
+
+interface RequestRowProps {
+  person: Pick<PersonValue, 'id' | 'name' | 'photo'>;
+  state: RequestState;
+  /** Who asked. */
+  side: 'mine' | 'theirs';
+  /** About what, and the day it ends, already in words. */
+  detail?: ReactNode;
+  action?: ReactNode;
+}
+
+const states: Record<RequestState, CirclesState> = {
+  waiting: 'apart',
+  sent: 'touching',
+  countered: 'touching',
+  accepted: 'overlapping',
+  declined: 'apart',
+  withdrawn: 'apart',
+  expired: 'drifting',
+  unplaceable: 'drifting',
+};
+
+/** One request in one sentence. The circles say how far it has come; the filled one has spoken last. */
+export function RequestRow({ person, state, side, detail, action }: RequestRowProps) {
+  const { t } = useTranslation();
+  const isOver = state === 'withdrawn' || state === 'expired' || state === 'declined';
+  return (
+    <ListRow
+      isQuiet={isOver}
+      lead={<Face {...person} size="small" />}
+      detail={
+        <span className="flex items-center gap-2">
+          <RequestCircles state={state} side={side} />
+          <span>{detail}</span>
+        </span>
+      }
+      action={action}
+    >
+      {t(`common:request.${side}.${state}`, { name: person.name })}
+    </ListRow>
+  );
+}
+
+/** The state of a request as the two circles; the sentence beside it says the same. */
+export function RequestCircles({ state, side, size = 14 }: Pick<RequestRowProps, 'state' | 'side'> & { size?: number }) {
+  const asker = side === 'mine' ? 'you' : 'they';
+  const answerer = side === 'mine' ? 'they' : 'you';
+  const filled = { accepted: 'both', sent: asker, waiting: asker, countered: answerer } as const;
+  return <Circles isSteady state={states[state]} filled={state in filled ? filled[state as 'sent'] : 'none'} size={size} />;
+}
