@@ -1,0 +1,19 @@
+export { explain, suggest } from './suggest.js';
+export type {
+  Direction,
+  Directed,
+  Intent,
+  Level,
+  Part,
+  PartName,
+  Person,
+  Phrase,
+  Quote,
+  Reason,
+  ReasonKind,
+  SuggestOptions,
+  Suggestion,
+  Use,
+} from './types.js';
+export { findTopics, topicById, topics, topicsIn, type Topic, type TopicMention } from './vocabulary/index.js';
+export { createMatchmaker, type Matchmaker, type MatchmakerOptions } from './workers/matchmaker.js';

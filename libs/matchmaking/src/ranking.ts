@@ -1,0 +1,43 @@
+import type { Corpus } from './scoring/corpus.js';
+import { cannotTalk, mutualParts, sumOf } from './scoring/mutual.js';
+import type { Row } from './scoring/row.js';
+
+/** One of the others with the number that orders them for one person. */
+interface Ranked {
+  readonly other: number;
+  readonly rank: number;
+  readonly chance: number;
+}
+
+/** Takes two ids; gives a number that is the same for ever (FNV-1a), so that ties favour nobody's name. */
+export function chanceOf(person: string, other: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of `${person}\u0000${other}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Who cannot talk to each other comes last, in the order of what the score would have been. */
+function rankOf(corpus: Corpus, person: number, other: number, row: Row): number {
+  const you = corpus.people[person];
+  const them = corpus.people[other];
+  if (!you || !them) throw new RangeError('no such person');
+  const parts = mutualParts(you, them, {
+    theyGive: row.theyGive[other] ?? 0,
+    youGive: row.youGive[other] ?? 0,
+    common: row.common[other] ?? 0,
+  });
+  const last = parts.at(-1);
+  return cannotTalk(you, them) ? -1 - (last?.name === 'no-common-language' ? last.value : 0) : sumOf(parts);
+}
+
+/** Takes everybody, one person's number and row, and whom to leave out; gives all others, best first. */
+export function ranking(corpus: Corpus, person: number, row: Row, excluded: ReadonlySet<number>): Uint32Array {
+  const you = corpus.people[person]?.id ?? '';
+  const ranked: Ranked[] = [];
+  for (const [other, { id }] of corpus.people.entries()) {
+    if (other === person || excluded.has(other)) continue;
+    ranked.push({ other, rank: rankOf(corpus, person, other, row), chance: chanceOf(you, id) });
+  }
+  ranked.sort((a, b) => b.rank - a.rank || a.chance - b.chance);
+  return Uint32Array.from(ranked, ({ other }) => other);
+}

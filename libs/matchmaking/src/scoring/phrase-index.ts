@@ -1,0 +1,89 @@
+import type { Entry } from './corpus.js';
+import { topicsNear } from './topic-similarity.js';
+import type { Vector } from './vectors.js';
+
+interface Postings {
+  readonly entries: number[];
+  readonly weights: number[];
+}
+
+function post<Key>(postings: Map<Key, Postings>, key: Key, entry: number, weight: number): void {
+  const list = postings.get(key) ?? { entries: [], weights: [] };
+  if (list.entries.length === 0) postings.set(key, list);
+  list.entries.push(entry);
+  list.weights.push(weight);
+}
+
+function postVector(postings: Map<number, Postings>, vector: Vector | undefined, entry: number): void {
+  vector?.terms.forEach((term, at) => post(postings, term, entry, vector.weights[at] ?? 0));
+}
+
+/**
+ * All phrases of one side by their terms and topics: finds what a phrase has in common with any of them without
+ * looking at those that share nothing. Adds in the order of the terms, so that (a, b) and (b, a) are equal to the bit.
+ */
+export class PhraseIndex {
+  private readonly byPivot = new Map<number, Postings>();
+  private readonly byGerman = new Map<number, Postings>();
+  private readonly byTopic = new Map<string, Postings>();
+  private readonly pivotSums: Float64Array;
+  private readonly germanSums: Float64Array;
+  private readonly topicBests: Float64Array;
+  private readonly isTouched: Uint8Array;
+  private touched: number[] = [];
+
+  constructor(readonly entries: readonly Entry[]) {
+    entries.forEach((entry, number) => {
+      postVector(this.byPivot, entry.pivot, number);
+      postVector(this.byGerman, entry.german, number);
+      for (const [topic, sureness] of entry.analysis.topics) post(this.byTopic, topic, number, sureness);
+    });
+    this.pivotSums = new Float64Array(entries.length);
+    this.germanSums = new Float64Array(entries.length);
+    this.topicBests = new Float64Array(entries.length);
+    this.isTouched = new Uint8Array(entries.length);
+  }
+
+  /** Takes a phrase; calls `visit` for each of the index with how near topics and words are, if anything is. */
+  compare(phrase: Entry, visit: (number: number, topic: number, words: number) => void): void {
+    this.addUp(phrase.pivot, this.byPivot, this.pivotSums);
+    if (phrase.german) this.addUp(phrase.german, this.byGerman, this.germanSums);
+    this.takeTopics(phrase.analysis.topics);
+    for (const number of this.touched) {
+      const words = Math.min(1, Math.max(this.pivotSums[number] ?? 0, this.germanSums[number] ?? 0));
+      visit(number, this.topicBests[number] ?? 0, words);
+      this.pivotSums[number] = this.germanSums[number] = this.topicBests[number] = this.isTouched[number] = 0;
+    }
+    this.touched = [];
+  }
+
+  private touch(number: number): void {
+    if (this.isTouched[number]) return;
+    this.isTouched[number] = 1;
+    this.touched.push(number);
+  }
+
+  private addUp(vector: Vector, postings: Map<number, Postings>, sums: Float64Array): void {
+    vector.terms.forEach((term, at) => {
+      const weight = vector.weights[at] ?? 0;
+      const list = postings.get(term);
+      list?.entries.forEach((number, index) => {
+        sums[number] = (sums[number] ?? 0) + weight * (list.weights[index] ?? 0);
+        this.touch(number);
+      });
+    });
+  }
+
+  private takeTopics(topics: ReadonlyMap<string, number>): void {
+    for (const [topic, sureness] of topics) {
+      for (const [id, nearness] of topicsNear(topic)) {
+        const list = this.byTopic.get(id);
+        list?.entries.forEach((number, index) => {
+          const value = sureness * (list.weights[index] ?? 0) * nearness;
+          this.topicBests[number] = Math.max(this.topicBests[number] ?? 0, value);
+          this.touch(number);
+        });
+      }
+    }
+  }
+}
