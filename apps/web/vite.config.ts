@@ -47,7 +47,12 @@ export default defineConfig({
       '/socket.io': { target: server, ws: true },
     },
   },
-  preview: { host: '127.0.0.1', port: 4179 },
+  // As strict as the server's, so that a look at the build shows what the policy forbids.
+  preview: {
+    host: '127.0.0.1',
+    port: 4179,
+    headers: { 'Content-Security-Policy': "default-src 'self'; object-src 'none'; base-uri 'self'" },
+  },
   plugins: [
     tokens(),
     react(),
