@@ -3,7 +3,7 @@ import { CalendarDays, CircleUserRound, Clock3, Inbox, QrCode } from 'lucide-rea
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store, stored } from '../shared/settings/stored.js';
-import { Circles } from '../shared/ui/circles.js';
+import { PeopleIcon } from '../shared/ui/people-icon.js';
 import type { TabItem } from '../shared/ui/tab-bar.js';
 
 interface Place {
@@ -35,14 +35,6 @@ const organizerPlaces: readonly Place[] = [
   { id: 'live', path: '/organize/$eventId/live', key: 'common:nav.live' },
   { id: 'report', path: '/organize/$eventId/report', key: 'common:nav.report' },
 ];
-
-function PeopleIcon() {
-  return (
-    <span className="[--they:currentColor] [--you:currentColor]">
-      <Circles size={20} />
-    </span>
-  );
-}
 
 /** The event in the address, else the one looked at last on this device. */
 export function useEventId(): string | null {

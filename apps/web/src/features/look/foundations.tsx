@@ -23,12 +23,12 @@ export function Foundations() {
           <div className="grid grid-cols-2 gap-x-6 gap-y-5 pad:grid-cols-3">
             {states.map((state) => (
               <Shown key={state} name={state}>
-                <Circles state={state} size={40} isSteady />
+                <Circles state={state} size={40} />
               </Shown>
             ))}
             {fills.map((filled) => (
               <Shown key={filled} name={filled}>
-                <Circles filled={filled} size={40} isSteady />
+                <Circles filled={filled} size={40} />
               </Shown>
             ))}
           </div>

@@ -1,8 +1,8 @@
 import { CalendarDays, Clock3, Inbox, QrCode } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Circles } from '../../shared/ui/circles.js';
 import { OrganizerLayout } from '../../shared/ui/organizer-layout.js';
+import { PeopleIcon } from '../../shared/ui/people-icon.js';
 import { AttendeeFrame, TabBar, type TabItem } from '../../shared/ui/tab-bar.js';
 import { Specimen, Specimens } from './specimen.js';
 
@@ -15,7 +15,7 @@ export function Frames() {
   const { t } = useTranslation('look');
   const tabs: TabItem[] = [
     { id: 'now', label: t('common:nav.now'), icon: <Clock3 {...icon} />, link: elsewhere },
-    { id: 'people', label: t('common:nav.people'), icon: <Circles size={20} />, link: here },
+    { id: 'people', label: t('common:nav.people'), icon: <PeopleIcon />, link: here },
     { id: 'agenda', label: t('common:nav.agenda'), icon: <CalendarDays {...icon} />, link: elsewhere },
     { id: 'inbox', label: t('common:nav.inbox'), icon: <Inbox {...icon} />, link: elsewhere, hasNews: true },
     { id: 'card', label: t('common:nav.card'), icon: <QrCode {...icon} />, link: elsewhere },

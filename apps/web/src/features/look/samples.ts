@@ -10,12 +10,12 @@ export const zone = 'Europe/Berlin';
 
 /** People of the samples; their lines come from the locale files. */
 export const names = {
-  ana: { id: 'ana', name: 'Dr. Ana Núñez' },
-  juergen: { id: 'j', name: 'Jürgen Müller' },
-  zeynep: { id: 'zeynep', name: 'Zeynep Öztürk' },
-  miriam: { id: 'miriam', name: 'Miriam Vogt' },
-  lena: { id: 'le', name: 'Lena Kraft' },
-  idris: { id: 'idr', name: 'Idris Oyelaran-Wolfgangsee' },
+  ana: { id: 'ana1', name: 'Dr. Ana Núñez' },
+  juergen: { id: 'juergen0', name: 'Jürgen Müller' },
+  zeynep: { id: 'zeynep4', name: 'Zeynep Öztürk' },
+  miriam: { id: 'miriam1', name: 'Miriam Vogt' },
+  lena: { id: 'lena1', name: 'Lena Kraft' },
+  idris: { id: 'idris1', name: 'Idris Oyelaran-Wolfgangsee' },
 } satisfies Record<string, Pick<PersonValue, 'id' | 'name'>>;
 
 /** Two mornings of times, two of them taken meanwhile. */

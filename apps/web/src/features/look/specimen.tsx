@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** A part of the look page: a heading, what it is for, the things themselves. */
 export function Specimens({ title, intro, children }: { title: string; intro: string; children: ReactNode }) {
   return (
-    <section className="border-t border-line pt-6 desk:grid desk:grid-cols-[14rem_minmax(0,1fr)] desk:gap-10">
+    <section className="border-t border-line pt-6 pb-6 desk:grid desk:grid-cols-[14rem_minmax(0,1fr)] desk:gap-10">
       <div className="desk:sticky desk:top-6 desk:self-start">
         <h2 className="text-section">{title}</h2>
         <p className="mt-1 mb-5 max-w-[30rem] text-small text-soft">{intro}</p>

@@ -19,7 +19,8 @@ interface ButtonProps extends ComponentProps<'button'> {
 
 const looks: Record<ButtonVariant, string> = {
   primary: 'bg-ink text-paper hover:bg-[color-mix(in_srgb,var(--ink)_86%,var(--paper))]',
-  quiet: 'text-ink ring-1 ring-inset ring-line hover:bg-sunk hover:ring-edge',
+  quiet:
+    'text-ink ring-1 ring-inset ring-[color-mix(in_srgb,var(--ink)_17%,transparent)] hover:bg-[color-mix(in_srgb,var(--ink)_6%,transparent)]',
   agree: 'bg-they text-on-they hover:bg-[color-mix(in_srgb,var(--they)_88%,var(--ink))]',
   danger: 'text-you-text ring-1 ring-inset ring-you-text/45 hover:bg-you-tint hover:ring-you-text',
 };
@@ -57,7 +58,7 @@ export function Button(props: ButtonProps) {
 
 function Busy({ isOnInk }: { isOnInk: boolean }) {
   return (
-    <span className={classNames('-my-1', isOnInk && '[--they:currentColor] [--you:currentColor]')}>
+    <span className={classNames('-my-1 -mx-1', isOnInk && '[--they:currentColor] [--you:currentColor]')}>
       <Circles state="loading" size={14} />
     </span>
   );

@@ -108,7 +108,7 @@ export function NextMeeting({ meeting, actions, now }: NextMeetingProps) {
       <p className="font-display text-name font-semibold">{meeting.title}</p>
       {meeting.detail ? <p className="max-w-[26rem]">{meeting.detail}</p> : null}
       {actions ? (
-        <div className="mt-4 flex flex-wrap gap-2 [--line:color-mix(in_srgb,var(--on-agreed)_38%,transparent)] [--paper:var(--agreed)] [--sunk:color-mix(in_srgb,var(--on-agreed)_12%,transparent)]">
+        <div className="mt-4 flex flex-wrap gap-2 [--paper:var(--agreed)]">
           {actions}
         </div>
       ) : null}
@@ -118,18 +118,11 @@ export function NextMeeting({ meeting, actions, now }: NextMeetingProps) {
 
 /** An hour before, the circles stand apart; when it begins, they have met. */
 function ClosingCircles({ minutes }: { minutes: number }) {
-  const distance = 60 + 46 * Math.min(1, Math.max(0, minutes / 60));
+  const distance = 56 + 48 * Math.min(1, Math.max(0, minutes / 60));
   return (
-    <svg aria-hidden viewBox="-110 -60 220 120" className="absolute -top-7 -right-12 -z-1 h-52 text-agreed-soft opacity-45">
+    <svg aria-hidden viewBox="-102 -50 204 100" className="absolute -top-8 -right-14 -z-1 h-56">
       {[-1, 1].map((side) => (
-        <circle
-          key={side}
-          r={50}
-          cx={(side * distance) / 2}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={1.2}
-        />
+        <circle key={side} r={50} cx={(side * distance) / 2} fill="#000" opacity={0.16} />
       ))}
     </svg>
   );

@@ -17,7 +17,7 @@ const icons = {
   plain: <Info aria-hidden strokeWidth={1.8} className="size-5" />,
   wait: <Clock3 aria-hidden strokeWidth={1.8} className="size-5 text-wait-text" />,
   you: <CircleAlert aria-hidden strokeWidth={1.8} className="size-5 text-you-text" />,
-  agreed: <Circles filled="both" size={18} />,
+  agreed: <Circles filled="both" size={14} />,
 };
 
 /** What happened and what can be done, in the place where it matters. */
@@ -25,11 +25,11 @@ export function Notice({ tone = 'plain', children, action, isUrgent }: NoticePro
   return (
     <div
       role={isUrgent ? 'alert' : 'status'}
-      className={classNames('flex flex-wrap items-center gap-x-3 gap-y-2 rounded-card px-4 py-3', grounds[tone])}
+      className={classNames('flex flex-wrap items-start gap-x-3 gap-y-3 rounded-card px-4 py-3.5', grounds[tone])}
     >
-      <span className="flex-none self-start pt-px">{icons[tone]}</span>
+      <span className="flex h-6 flex-none items-center desk:h-5.5">{icons[tone]}</span>
       <div className="min-w-[10rem] flex-1">{children}</div>
-      {action}
+      {action ? <div className="-my-1.5">{action}</div> : null}
     </div>
   );
 }

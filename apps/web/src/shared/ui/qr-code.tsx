@@ -8,7 +8,7 @@ interface QrCodeProps {
   label: string;
 }
 
-const quiet = 3;
+const quiet = 2;
 
 /** A QR code as one path: always dark on light, in the dark scheme too, for every scanner reads that. */
 export function QrCode({ value, label }: QrCodeProps) {
@@ -20,7 +20,7 @@ export function QrCode({ value, label }: QrCodeProps) {
       aria-label={label}
       viewBox={`${-quiet} ${-quiet} ${side} ${side}`}
       shapeRendering="crispEdges"
-      className="aspect-square w-full rounded-card border border-line bg-[#fffdf9]"
+      className="aspect-square w-full rounded-s bg-[#fffdf9]"
     >
       <path d={path} fill="#1c1b18" />
     </svg>

@@ -50,7 +50,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, isMarked }: TablePr
             role="row"
             className={classNames(
               'border-b border-line last:border-b-0 max-desk:block max-desk:py-3',
-              isMarked?.(row) && 'bg-you-tint max-desk:-mx-3 max-desk:rounded-s max-desk:px-3',
+              isMarked?.(row) && 'bg-you-tint shadow-[-12px_0_0_var(--you-tint),12px_0_0_var(--you-tint)]',
             )}
           >
             {columns.map((column, index) => (
