@@ -20,9 +20,9 @@ export function runtimeDataSource(url: string, connections: number): DataSource 
   });
 }
 
-/** The connection that migrations use; it owns the tables. */
+/** The connections that migrations use, one for the lock that keeps others waiting and one for the work; theirs are the tables. */
 export function ownerDataSource(url: string): DataSource {
-  return new DataSource({ ...shared(url), poolSize: 1, extra: { application_name: 'treffpunkt-migrations' } });
+  return new DataSource({ ...shared(url), poolSize: 2, extra: { application_name: 'treffpunkt-migrations' } });
 }
 
 const shared = (url: string) =>
