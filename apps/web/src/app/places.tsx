@@ -11,18 +11,25 @@ interface Place {
   path: string;
   key: string;
   icon?: ReactNode;
+  isDeskOnly?: boolean;
 }
 
 const icon = { 'aria-hidden': true, size: 22, strokeWidth: 1.8 } as const;
 
-/** The attendee's five places. A place shows as soon as a route has its path. */
+/** The attendee's places. A place shows as soon as a route has its path. */
 const attendeePlaces: readonly Place[] = [
   { id: 'now', path: '/e/$eventId/now', key: 'common:nav.now', icon: <Clock3 {...icon} /> },
   { id: 'people', path: '/e/$eventId/people', key: 'common:nav.people', icon: <PeopleIcon /> },
   { id: 'agenda', path: '/e/$eventId/agenda', key: 'common:nav.agenda', icon: <CalendarDays {...icon} /> },
   { id: 'inbox', path: '/e/$eventId/inbox', key: 'common:nav.inbox', icon: <Inbox {...icon} /> },
   { id: 'card', path: '/e/$eventId/card', key: 'common:nav.card', icon: <QrCode {...icon} /> },
-  { id: 'contacts', path: '/contacts', key: 'common:nav.contacts', icon: <CircleUserRound {...icon} /> },
+  {
+    id: 'contacts',
+    path: '/contacts',
+    key: 'common:nav.contacts',
+    icon: <CircleUserRound {...icon} />,
+    isDeskOnly: true,
+  },
 ];
 
 /** The parts of an event for its organizer, in the order of the work. */
@@ -52,8 +59,9 @@ function usePlaces(places: readonly Place[]): TabItem[] {
   const known = router.routesByPath as Record<string, unknown>;
   return places
     .filter(({ path }) => path in known && (eventId !== null || !path.includes('$eventId')))
-    .map(({ id, path, key, icon: drawn }) => ({
+    .map(({ id, path, key, icon: drawn, isDeskOnly = false }) => ({
       id,
+      isDeskOnly,
       label: t(key),
       icon: drawn,
       link: { to: path, params: eventId ? { eventId } : {} } as TabItem['link'],

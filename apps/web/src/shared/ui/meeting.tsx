@@ -120,7 +120,7 @@ export function NextMeeting({ meeting, actions, now }: NextMeetingProps) {
 function ClosingCircles({ minutes }: { minutes: number }) {
   const distance = 56 + 48 * Math.min(1, Math.max(0, minutes / 60));
   return (
-    <svg aria-hidden viewBox="-102 -50 204 100" className="absolute -top-8 -right-14 -z-1 h-56">
+    <svg aria-hidden viewBox="-102 -50 204 100" className="absolute -top-6 -right-12 -z-1 h-48 desk:h-56">
       {[-1, 1].map((side) => (
         <circle key={side} r={50} cx={(side * distance) / 2} fill="#000" opacity={0.16} />
       ))}

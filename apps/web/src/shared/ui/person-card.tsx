@@ -46,7 +46,7 @@ export function PersonLine({ person, heading }: Pick<PersonCardProps, 'person' |
     <div className="flex items-center gap-3">
       <Face {...person} />
       <div className="min-w-0">
-        <h3 className="text-name">{heading ?? person.name}</h3>
+        <h2 className="text-name">{heading ?? person.name}</h2>
         <p className="text-small text-soft">{person.line}</p>
       </div>
     </div>

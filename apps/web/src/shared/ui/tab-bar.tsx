@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from './circles.js';
+import { classNames } from './class-names.js';
 
 /** One place in the navigation. */
 export interface TabItem {
@@ -11,6 +12,8 @@ export interface TabItem {
   link: Pick<LinkProps, 'to' | 'params'>;
   /** Something new waits there. */
   hasNews?: boolean;
+  /** Five places fit on a phone; the rest stand in the rail only. */
+  isDeskOnly?: boolean;
 }
 
 const hit =
@@ -34,7 +37,7 @@ export function TabBar({ items, footer }: { items: readonly TabItem[]; footer?: 
       </span>
       <ul role="list" className="flex desk:flex-1 desk:flex-col desk:gap-0.5">
         {items.map((item) => (
-          <li key={item.id} className="flex-1 desk:flex-none">
+          <li key={item.id} className={classNames('flex-1 desk:flex-none', item.isDeskOnly && 'max-desk:hidden')}>
             <Link {...item.link} className={`${hit} min-h-16`}>
               <TabInside item={item} />
             </Link>

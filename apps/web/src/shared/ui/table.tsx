@@ -66,6 +66,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, isMarked }: TablePr
 }
 
 function Cell<Row>({ column, isHead, children }: { column: Column<Row>; isHead: boolean; children: ReactNode }) {
+  const isEmpty = children === '' || children === null || children === undefined;
   if (isHead) {
     return (
       <th role="rowheader" scope="row" className="py-3 pr-5 font-semibold max-desk:block max-desk:p-0 max-desk:pb-1">
@@ -79,6 +80,7 @@ function Cell<Row>({ column, isHead, children }: { column: Column<Row>; isHead: 
       className={classNames(
         'py-3 pr-5 last:pr-0 max-desk:flex max-desk:gap-3 max-desk:py-0.5 max-desk:pr-0',
         column.isNumber && 'tabular-nums desk:text-right',
+        isEmpty && 'max-desk:hidden',
       )}
     >
       <span aria-hidden className="w-28 flex-none text-soft desk:hidden">

@@ -1,0 +1,45 @@
+import { texts } from '../i18n/i18n.js';
+import { Problem, readProblem } from './problem.js';
+
+/** How a call is made. */
+export interface Call {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON. */
+  body?: unknown;
+  /**
+   * The id of the command, for every change of state: the same id means the same wish, however often it is sent. Make
+   * it once where the person decides (`crypto.randomUUID()`), not where the call is repeated.
+   */
+  commandId?: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * Calls the API and gives the answer's JSON (undefined for an empty one). Throws a Problem for a refusal, and one of
+ * status 0 when no answer came. The reader's language goes along, so that the Problem's words are in it.
+ */
+export async function call<Answer>(path: `/api/${string}`, options: Call = {}): Promise<Answer> {
+  const { method = 'GET', body, commandId, signal } = options;
+  const headers = new Headers({ accept: 'application/json', 'accept-language': texts.language });
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  if (commandId) headers.set('idempotency-key', commandId);
+  const response = await send(path, {
+    method,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  if (!response.ok) throw await readProblem(response);
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as Answer;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Problem({ status: 0, title: 'No answer' });
+  }
+}
