@@ -4,13 +4,15 @@ import type { Direction, Person, Reason, ReasonKind } from '../types.js';
 import { quote } from './quote.js';
 
 /** Below this strength a match is no reason to name. */
-const LEAST = 0.12;
+const LEAST = 0.15;
 /** What two people have in common has to be nearer than what one seeks from the other. */
 const LEAST_COMMON = 0.3;
 /** How near a topic has to be to be called related, and how sure to be named at all. */
 const RELATED = 0.3;
-const SURE = 0.4;
+const SURE = 0.35;
 const MOST_OF_A_DIRECTION = 2;
+/** One weak reason is better than none, a second weak one is not. */
+const LEAST_SECOND = 0.35;
 
 const mayShow = ({ seek, give }: Match) => seek.phrase.use === 'show' && give.phrase.use === 'show';
 
@@ -28,7 +30,7 @@ function allMatches(seeks: readonly Entry[], gives: readonly Entry[], least: num
 function distinct(matches: readonly Match[]): Match[] {
   const chosen: Match[] = [];
   for (const match of matches) {
-    if (chosen.length === MOST_OF_A_DIRECTION) break;
+    if (chosen.length === MOST_OF_A_DIRECTION || (chosen.length > 0 && match.strength < LEAST_SECOND)) break;
     if (!chosen.some(({ seek, give }) => seek === match.seek || give === match.give)) chosen.push(match);
   }
   return chosen;
@@ -70,7 +72,7 @@ export function expertiseReasons(corpus: Corpus, you: number, other: number): Re
     ...oneDirection(corpus, you, other, 'they-give'),
     ...oneDirection(corpus, other, you, 'you-give'),
   ];
-  return both.length > 0 ? [...both, ...(both.length === 1 ? commonGround(corpus, you, other) : [])] : commonGround(corpus, you, other);
+  return both.length > 1 ? both : [...both, ...commonGround(corpus, you, other)];
 }
 
 function commonGround(corpus: Corpus, you: number, other: number): Reason[] {

@@ -1,6 +1,6 @@
 import type { Level } from '../types.js';
 import type { Entry } from './corpus.js';
-import { topicsNear } from './topic-similarity.js';
+import { topicsNear } from '../vocabulary/topic-similarity.js';
 import { cosine } from './vectors.js';
 
 /** The most that a shared topic alone is worth, without a word in common. */

@@ -1,5 +1,5 @@
 import type { Entry } from './corpus.js';
-import { topicsNear } from './topic-similarity.js';
+import { topicsNear } from '../vocabulary/topic-similarity.js';
 import type { Vector } from './vectors.js';
 
 interface Postings {

@@ -1,3 +1,4 @@
+import { specificity } from '../vocabulary/topic-similarity.js';
 import { topicById } from '../vocabulary/topics.js';
 import { compoundParts, germanWord } from './dictionary.js';
 import { type LabelMatch, labelMatches } from './labels.js';
@@ -15,9 +16,11 @@ export interface Analysis {
   readonly own: ReadonlyMap<string, number>;
 }
 
-/** How sure a topic is that a text names, against one that its writer chose. */
+/** How sure a topic is that a text names, against one that its writer chose: 1. */
 const NAMED = 0.9;
-/** How sure a topic is that only a part of a compound names ("Pflegedokumentation": nursing). */
+/** The same where the writer chose another topic: the text is about that one. */
+const NAMED_BESIDE = 0.6;
+/** What is left of these for a topic that only a part of a compound names ("Pflegedokumentation": nursing). */
 const PART_OF_WORD = 0.5;
 
 function raise(topics: Map<string, number>, topic: string, sureness: number): void {
@@ -34,7 +37,7 @@ function addEnglish(terms: Map<string, number>, text: string, count: number): vo
   }
 }
 
-function addGermanWord(word: string, pivot: Map<string, number>, topics: Map<string, number>): void {
+function addGermanWord(word: string, pivot: Map<string, number>, name: (topic: string, share: number) => void): void {
   const whole = germanWord(word);
   const parts = whole ? [word] : compoundParts(word);
   if (!parts) {
@@ -44,14 +47,20 @@ function addGermanWord(word: string, pivot: Map<string, number>, topics: Map<str
   for (const part of parts) {
     const known = germanWord(part);
     for (const english of known?.english ?? []) addEnglish(pivot, english, 1 / (known?.english.length ?? 1));
-    if (known?.topic !== undefined && parts.length > 1) raise(topics, known.topic, PART_OF_WORD);
+    if (known?.topic !== undefined && parts.length > 1) name(known.topic, PART_OF_WORD);
   }
 }
 
 function addMatch(match: LabelMatch, words: readonly Token[], pivot: Map<string, number>): void {
   const written = words.slice(match.first, match.end);
-  const english = match.language === 'de' ? topicById(match.topic)?.labels.en : undefined;
-  addEnglish(pivot, english ?? written.map((word) => word.text).join(' '), 1);
+  if (match.language === 'en') {
+    addEnglish(pivot, written.map((word) => word.text).join(' '), 1);
+    return;
+  }
+  // A single word has a translation of its own, nearer than the label of the topic that it is a synonym of.
+  const single = written.length === 1 ? germanWord(written[0]?.text ?? '')?.english : undefined;
+  const english = single ?? [topicById(match.topic)?.labels.en ?? ''];
+  for (const name of english) addEnglish(pivot, name, 1 / english.length);
 }
 
 function isTerm(word: Token, language: KnownLanguage): boolean {
@@ -65,7 +74,9 @@ export function analyse(text: string, known?: string, chosen?: string): Analysis
   const topics = new Map<string, number>();
   const own = new Map<string, number>();
   const matches = labelMatches(words, language);
-  for (const match of matches) raise(topics, match.topic, NAMED);
+  const naming = chosen === undefined ? NAMED : NAMED_BESIDE;
+  const name = (topic: string, share: number) => raise(topics, topic, naming * share * specificity(topic));
+  for (const match of matches) name(match.topic, 1);
   if (chosen !== undefined) raise(topics, chosen, 1);
   const terms = words.filter((word) => isTerm(word, language));
   for (const word of terms) add(own, stem(word.text, language), 1);
@@ -74,6 +85,6 @@ export function analyse(text: string, known?: string, chosen?: string): Analysis
   const pivot = new Map<string, number>();
   for (const match of matches) addMatch(match, words, pivot);
   const covered = new Set(matches.flatMap((match) => words.slice(match.first, match.end)));
-  for (const word of terms) if (!covered.has(word)) addGermanWord(word.text, pivot, topics);
+  for (const word of terms) if (!covered.has(word)) addGermanWord(word.text, pivot, name);
   return { language, topics, pivot, own };
 }

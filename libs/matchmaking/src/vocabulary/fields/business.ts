@@ -63,6 +63,6 @@ co-determination < human-resources | Mitbestimmung; Personalvertretung; Gewerksc
 career-development < human-resources | Karriereentwicklung; Berufsberatung; Karriereplanung | career development; career advice; career planning
 mentoring < career-development | Mentoring; Mentorenprogramme | mentoring; mentoring programmes
 coaching < career-development | Coaching; Supervision | coaching; supervision of teams
-tourism | Tourismus; Gastgewerbe | tourism; hospitality
+tourism | Tourismus; Gastgewerbe | tourism; hotels and restaurants
 event-management < marketing | Veranstaltungsmanagement; Tagungsorganisation | event management; conference organization
 `);

@@ -30,7 +30,7 @@ photography < media | Fotografie | photography
 publishing < media | Verlagswesen; Buchverlage | publishing; book publishing
 technical-writing < media | Technische Dokumentation; Technische Redaktion | technical writing; technical documentation
 translation < media | Übersetzen; Dolmetschen | translation; translators
-storytelling < media | Erzählen; Storytelling | storytelling; narrative
+storytelling < media | Erzählkunst; Storytelling | storytelling; narrative
 internal-communication < media | Interne Kommunikation; Unternehmenskommunikation | internal communication; corporate communication
 crisis-communication < media | Krisenkommunikation; Warnsysteme | crisis communication; warning systems
 design | Gestaltung; Design | design

@@ -1,4 +1,4 @@
-import { broaderTopics, topics } from '../vocabulary/topics.js';
+import { broaderTopics, topics } from './topics.js';
 
 /** Below this two topics have nothing to do with each other. */
 const LEAST = 0.15;
@@ -28,6 +28,15 @@ function similarity(a: string, b: string, tree: Map<string, string[]>): number {
   if (common === undefined) return 0;
   const lin = (2 * content(common, tree)) / (content(a, tree) + content(b, tree));
   return lin * lin >= LEAST ? lin * lin : 0;
+}
+
+/**
+ * Takes a topic; gives how much its name alone says, in [0, 1]: 1 for one without narrower topics or of an event's
+ * own, less the more lies below it ("health care" says little).
+ */
+export function specificity(id: string): number {
+  const tree = (narrower ??= withNarrower());
+  return content(id, tree) / Math.log(topics.length + 1);
 }
 
 const near = new Map<string, ReadonlyMap<string, number>>();
