@@ -4,10 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.js';
 import { router } from './app/router.js';
+import { startUpdates } from './pwa/update.js';
+import { keepAnswers, restoreKept } from './shared/api/kept.js';
+import { queryClient } from './shared/api/query-client.js';
 import { firstLanguage, startTexts } from './shared/i18n/i18n.js';
 import { stored } from './shared/settings/stored.js';
 
-await startTexts(firstLanguage(stored('language'), navigator.languages));
+await Promise.all([startTexts(firstLanguage(stored('language'), navigator.languages)), restoreKept(queryClient)]);
+keepAnswers(queryClient);
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
@@ -18,3 +22,4 @@ createRoot(place).render(
     </Providers>
   </StrictMode>,
 );
+if (import.meta.env.PROD) startUpdates();

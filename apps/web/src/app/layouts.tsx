@@ -25,13 +25,19 @@ export function PlainLayout() {
   return (
     <>
       <Notices />
-      <header className="px-5 pt-5 desk:px-8 desk:pt-7">
-        <Mark />
-      </header>
-      <main id="content">
+      <PlainHead />
+      <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
     </>
+  );
+}
+
+function PlainHead() {
+  return (
+    <header className="px-5 pt-5 desk:px-8 desk:pt-7">
+      <Mark />
+    </header>
   );
 }
 
@@ -76,7 +82,9 @@ export function BrokenScreen({ error, reset }: { error: unknown; reset: () => vo
 export function NoScreen() {
   const { t } = useTranslation();
   return (
-    <main id="content">
+    <>
+      <PlainHead />
+      <main id="content" tabIndex={-1}>
       <Page title={t('common:nowhere.title')}>
         <EmptyState
           title={t('common:nowhere.text')}
@@ -88,6 +96,7 @@ export function NoScreen() {
           }
         />
       </Page>
-    </main>
+      </main>
+    </>
   );
 }

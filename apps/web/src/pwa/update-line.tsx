@@ -1,21 +1,15 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRegisterSW } from 'virtual:pwa-register/react';
 import { Button } from '../shared/ui/button.js';
 import { Line } from '../shared/ui/line.js';
+import { hasUpdate, onUpdate, takeUpdate } from './update.js';
 
-const hour = 60 * 60 * 1000;
-
-/** Starts the service worker and, when a fresh version waits, offers it: the reader says when the page reloads. */
+/** Offers a fresh version when one waits: the reader says when the page reloads. */
 export function UpdateLine() {
   const { t } = useTranslation();
   const [isBusy, setBusy] = useState(false);
-  const { needRefresh, updateServiceWorker } = useRegisterSW({
-    onRegisteredSW: (_url, registration) => {
-      if (registration) setInterval(() => void registration.update().catch(() => undefined), hour);
-    },
-  });
-  if (!needRefresh[0]) return null;
+  const isWaiting = useSyncExternalStore(onUpdate, hasUpdate);
+  if (!isWaiting) return null;
   return (
     <Line
       action={
@@ -24,7 +18,7 @@ export function UpdateLine() {
           isBusy={isBusy}
           onClick={() => {
             setBusy(true);
-            void updateServiceWorker(true);
+            void takeUpdate();
           }}
         >
           {t('common:update.reload')}

@@ -30,13 +30,13 @@ export function Chip({ children, isOn, onPress, onRemove, name, isHeldBack, isDi
         aria-pressed={Boolean(isOn)}
         disabled={isDisabled}
         onClick={onPress}
-        className="group inline-flex min-h-(--target) flex-none items-center rounded-full desk:min-h-9"
+        className="group inline-flex min-h-(--target) flex-none items-center rounded-full focus-visible:outline-none desk:min-h-9"
       >
         <span
           className={classNames(
             shape,
             tone(isOn),
-            'min-h-9 px-3.5 transition-colors group-disabled:text-soft group-disabled:line-through',
+            'min-h-9 px-3.5 transition-colors outline-offset-2 group-focus-visible:outline-[2.5px] group-focus-visible:outline-ink group-disabled:text-soft group-disabled:line-through',
             isOn ? '' : 'group-hover:bg-line group-disabled:group-hover:bg-sunk',
           )}
         >

@@ -94,10 +94,7 @@ export function NextMeeting({ meeting, actions, now }: NextMeetingProps) {
   const minutes = (new Date(meeting.from).getTime() - present.getTime()) / 60_000;
   const isOn = minutes <= 0 && new Date(meeting.to) > present;
   return (
-    <section
-      aria-label={t('common:meeting.next')}
-      className="relative isolate overflow-hidden rounded-card bg-agreed p-5 text-on-agreed [--ink:var(--on-agreed)]"
-    >
+    <article className="relative isolate overflow-hidden rounded-card bg-agreed p-5 text-on-agreed [--ink:var(--on-agreed)]">
       <ClosingCircles minutes={minutes} />
       <p className="text-small text-agreed-soft">
         {t('common:meeting.next')}, {sayTime(meeting.from, clock)}
@@ -112,7 +109,7 @@ export function NextMeeting({ meeting, actions, now }: NextMeetingProps) {
           {actions}
         </div>
       ) : null}
-    </section>
+    </article>
   );
 }
 

@@ -56,7 +56,7 @@ export function OrganizerLayout({ sections, head, notices, children }: Organizer
       </div>
       <div>
         {notices}
-        <main id="content">{children}</main>
+        <main id="content" tabIndex={-1}>{children}</main>
       </div>
     </div>
   );

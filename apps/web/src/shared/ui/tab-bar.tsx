@@ -72,7 +72,7 @@ export function AttendeeFrame({ tabs, notices, children }: { tabs: ReactNode; no
   return (
     <div className="desk:pl-54">
       {notices}
-      <main id="content" className="pb-[calc(4rem+env(safe-area-inset-bottom))] desk:pb-0">
+      <main id="content" tabIndex={-1} className="pb-[calc(4rem+env(safe-area-inset-bottom))] desk:pb-0">
         {children}
       </main>
       {tabs}

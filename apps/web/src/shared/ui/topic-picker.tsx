@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.js';
 import { controlLook, Field, type FieldProps } from './field.js';
@@ -108,13 +108,20 @@ interface OptionListProps {
 
 function OptionList({ listId, options, current, isShown, take }: OptionListProps) {
   const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (!isShown) return;
+    list.current?.scrollIntoView({ block: 'nearest' });
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [isShown, current]);
   return (
     <ul
+      ref={list}
       id={listId}
       role="listbox"
       aria-label={t('common:topics.found')}
       hidden={!isShown}
-      className="absolute inset-x-0 top-full z-10 mt-1 max-h-72 overflow-y-auto rounded-card border border-edge bg-sheet p-1.5"
+      className="absolute inset-x-0 top-full z-10 mt-1 max-h-72 scroll-mb-4 overflow-y-auto rounded-card border border-edge bg-sheet p-1.5"
     >
       {options.map((option, index) => (
         <li

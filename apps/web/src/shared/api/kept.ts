@@ -1,0 +1,47 @@
+import { dehydrate, hydrate, type DehydratedState, type Query, type QueryClient } from '@tanstack/react-query';
+import { del, get, set } from 'idb-keyval';
+
+const place = 'treffpunkt.kept';
+/** Raised when the shape of kept answers changes: older ones are then left alone. */
+const version = 1;
+
+/** Answers kept on the device, so that they can be read without a network. */
+interface Kept {
+  version: number;
+  state: DehydratedState;
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** `isKept`: the answer stays on the device and can be read offline: agenda, contacts, own card. */
+    queryMeta: { isKept?: boolean };
+  }
+}
+
+/** Puts the kept answers into the client. A device without storage starts empty. */
+export async function restoreKept(client: QueryClient): Promise<void> {
+  const kept = await get<Kept>(place).catch(() => undefined);
+  if (kept?.version === version) hydrate(client, kept.state);
+}
+
+/** Keeps the answers of queries with `meta: { isKept: true }`, a second after the last of them changed. */
+export function keepAnswers(client: QueryClient): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const shouldDehydrateQuery = (query: Query): boolean =>
+    query.meta?.isKept === true && query.state.status === 'success';
+  const write = (): void => {
+    const state = dehydrate(client, { shouldDehydrateQuery, shouldDehydrateMutation: () => false });
+    void set(place, { version, state } satisfies Kept).catch(() => undefined);
+  };
+  client.getQueryCache().subscribe(({ query, type }) => {
+    if (!query.meta?.isKept || (type !== 'updated' && type !== 'removed')) return;
+    clearTimeout(timer);
+    timer = setTimeout(write, 1000);
+  });
+}
+
+/** Forgets every answer, in memory and on the device: for signing out. */
+export async function forgetKept(client: QueryClient): Promise<void> {
+  client.clear();
+  await del(place).catch(() => undefined);
+}
