@@ -1,8 +1,10 @@
 // A small Treffpunkt for the fault tests: starts the local PostgreSQL of the options in its first argument (JSON), prints
-// one line of JSON for each thing that happens, and stops at SIGTERM.
+// one line of JSON for each thing that happens, and stops at SIGTERM, or at SIGINT after some more work.
+import { setTimeout as delay } from 'node:timers/promises';
 import './load-typescript.mjs';
 
 const { startLocalPostgres } = await import('../../apps/local/src/postgres/index.ts');
+const { withClient } = await import('../../apps/local/src/postgres/roles.ts');
 const tell = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 try {
@@ -12,7 +14,20 @@ try {
     onUnexpectedExit: (reason) => tell({ unexpectedExit: reason }),
   });
   tell({ started: postgres });
-  process.once('SIGTERM', () => void postgres.stop().then(() => tell({ stopped: true })));
+  const stop = () => postgres.stop().then(() => {
+      tell({ stopped: true });
+      process.stdin.destroy();
+    });
+  const finishAndStop = async () => {
+    await delay(300);
+    await withClient(postgres.runtimeUrl, (client) => client.query('SELECT 1'));
+    tell({ answered: true });
+    await stop();
+  };
+  process.once('SIGTERM', () => void stop());
+  // The tests themselves were killed.
+  process.stdin.resume().once('end', () => void stop());
+  process.once('SIGINT', () => void finishAndStop());
 } catch (error) {
   tell({ failed: { code: error.code, message: error.message } });
   process.exitCode = 1;

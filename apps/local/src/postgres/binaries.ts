@@ -82,10 +82,15 @@ function binariesIn(native: string, version: string): Binaries {
 
 function makeCopy(packageFolder: string, copy: string): void {
   const draft = `${copy}.${randomBytes(6).toString('hex')}`;
-  cpSync(join(packageFolder, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
-  makeLinks(draft);
-  openForReading(draft);
-  renameSync(draft, copy);
+  try {
+    cpSync(join(packageFolder, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
+    makeLinks(draft);
+    openForReading(draft);
+    renameSync(draft, copy);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Clears copies of older versions and those that a crash left half made; the lock says that nobody uses them. */
@@ -117,7 +122,7 @@ function hasAllLinks(packageFolder: string): boolean {
 function makeLinks(packageFolder: string): void {
   for (const { source, target } of linksOf(packageFolder)) {
     const link = join(packageFolder, target);
-    if (!existsSync(link)) {
+    if (lstatSync(link, { throwIfNoEntry: false }) === undefined) {
       symlinkSync(relative(dirname(link), join(packageFolder, source)), link);
     }
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import { LocalPostgresError } from './failure.js';
@@ -26,11 +26,14 @@ export async function prepareCluster(
   }
   options.log(`A new database is made in ${place.cluster}.`);
   writeJson(join(place.home, 'cluster.json'), { durable: options.durable }, 0o644);
-  const draft = mkdtempSync(join(place.home, DRAFT));
-  giveTo(draft, place.runner, 0o700);
-  await runInitdb(draft, place, binaries, options);
-  renameSync(join(draft, 'cluster'), place.cluster);
-  removeDrafts(place.home);
+  try {
+    const draft = mkdtempSync(join(place.home, DRAFT));
+    giveTo(draft, place.runner, 0o700);
+    await runInitdb(draft, place, binaries, options);
+    renameSync(join(draft, 'cluster'), place.cluster);
+  } finally {
+    removeDrafts(place.home);
+  }
 }
 
 /** The environment of PostgreSQL's programs: nothing of ours, least of all secrets, and messages in one language. */
@@ -93,7 +96,6 @@ function giveTo(path: string, runner: Runner | undefined, mode: number): void {
 }
 
 function removeDrafts(home: string): void {
-  mkdirSync(home, { recursive: true });
   for (const name of readdirSync(home).filter((each) => each.startsWith(DRAFT))) {
     rmSync(join(home, name), { recursive: true, force: true });
   }

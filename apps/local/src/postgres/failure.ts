@@ -45,7 +45,7 @@ export function explain(error: unknown, folder: string): LocalPostgresError {
       cause,
     );
   }
-  if (NOT_WRITABLE.has(code)) {
+  if (NOT_WRITABLE.has(code) || isRefusedFolder(error)) {
     return new LocalPostgresError(
       'folder-not-writable',
       `The data folder ${folder} cannot be written (${message}). Make it writable for the user who starts ` +
@@ -54,4 +54,10 @@ export function explain(error: unknown, folder: string): LocalPostgresError {
     );
   }
   return new LocalPostgresError('start-failed', `The local PostgreSQL in ${folder} did not start.\n${message}`, cause);
+}
+
+/** Node tells "no such file" when it cannot make a folder with its parents on a disk that is only for reading. */
+function isRefusedFolder(error: unknown): boolean {
+  const { code, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return code === 'ENOENT' && syscall === 'mkdir';
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Reads a JSON file; gives undefined when there is none. Throws when it is there and cannot be read as JSON. */
 export function readJson(file: string): unknown {
@@ -16,8 +16,13 @@ export function readJson(file: string): unknown {
 /** Writes a JSON file whole or not at all, readable as `mode` says. */
 export function writeJson(file: string, value: unknown, mode: number): void {
   const whole = `${file}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(whole, `${JSON.stringify(value, null, 2)}\n`, { mode, flag: 'wx', flush: true });
-  renameSync(whole, file);
+  try {
+    writeFileSync(whole, `${JSON.stringify(value, null, 2)}\n`, { mode, flag: 'wx', flush: true });
+    renameSync(whole, file);
+  } catch (error) {
+    rmSync(whole, { force: true });
+    throw error;
+  }
 }
 
 /** Gives the text that `value` holds under `key`, or undefined. */

@@ -39,11 +39,6 @@ export function lockFolder(folder: string): FolderLock {
   }
 }
 
-/** Gives the number of the process that holds the lock of `folder` and still runs, or undefined. */
-export function lockHolder(folder: string): number | undefined {
-  return newestGeneration(folder)?.heldBy;
-}
-
 function alreadyRunning(folder: string, pid: number): LocalPostgresError {
   return new LocalPostgresError(
     'already-running',
@@ -81,8 +76,14 @@ function holderOf(file: string): number | undefined {
 
 /** The number stays taken, so that a slow newcomer cannot link it anew; a deleted folder needs no freeing. */
 function free(folder: string, number: number): void {
-  if (existsSync(folder)) {
+  if (!existsSync(folder)) {
+    return;
+  }
+  try {
     writeJson(fileOf(folder, number), {}, 0o644);
+  } catch {
+    // A full disk has no room for it but lets us delete.
+    rmSync(fileOf(folder, number), { force: true });
   }
 }
 

@@ -37,11 +37,12 @@ export function isRunning(pid: number): boolean {
 export function isServerOf(pid: number, cluster: string): boolean {
   try {
     if (process.platform === 'linux') {
+      const program = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0];
       // The server works inside its data folder, and this link follows the folder when it is moved.
-      return isPostgres(commandOf(pid)) && readlinkSync(`/proc/${pid}/cwd`) === cluster;
+      return isPostgres(program) && readlinkSync(`/proc/${pid}/cwd`) === cluster;
     }
-    const command = commandOf(pid);
-    return isPostgres(command) && command.includes(cluster);
+    const { program, command } = process.platform === 'win32' ? askWindows(pid) : askPs(pid);
+    return isPostgres(program) && command.includes(cluster);
   } catch {
     return false;
   }
@@ -59,19 +60,26 @@ export async function isGoneWithin(pid: number, milliseconds: number): Promise<b
   return true;
 }
 
-function isPostgres(command: string): boolean {
-  return /(^|[/\\"])postgres(\.exe)?"?\s/.test(`${command} `);
+function isPostgres(program: string | undefined): boolean {
+  return /(^|[/\\])postgres(\.exe)?$/.test(program?.trim() ?? '');
 }
 
-function commandOf(pid: number): string {
-  if (process.platform === 'linux') {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  }
-  if (process.platform === 'win32') {
-    const query = `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`;
+interface Running {
+  program: string;
+  command: string;
+}
+
+function askPs(pid: number): Running {
+  const ask = (what: string): string => execFileSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' });
+  return { program: ask('comm'), command: ask('command') };
+}
+
+function askWindows(pid: number): Running {
+  const ask = (what: string): string => {
+    const query = `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').${what}`;
     return execFileSync('powershell', ['-NoProfile', '-Command', query], { encoding: 'utf8', windowsHide: true });
-  }
-  return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  };
+  return { program: ask('ExecutablePath'), command: ask('CommandLine') };
 }
 
 function startOf(pid: number): string | undefined {
