@@ -1,0 +1,2 @@
+export { EventsModule } from './events.module.js';
+export { ManageEvent, SeeEvent, StaffEvent } from './event.policy.js';
