@@ -77,7 +77,7 @@ function Fields() {
   const { t } = useTranslation('look');
   return (
     <Specimens title={t('look:fields.title')} intro={t('look:fields.intro')}>
-      <div className="grid max-w-[44rem] gap-6 desk:grid-cols-2">
+      <div className="grid max-w-[44rem] grid-cols-1 gap-6 desk:grid-cols-2">
         <TextField label={t('look:fields.name')} defaultValue="Miriam Vogt" />
         <TextField label={t('look:fields.phone')} isOptional hint={t('look:fields.phoneHint')} inputMode="tel" />
         <TextField label={t('look:fields.mail')} defaultValue="miriam@klinik" error={t('look:fields.mailError')} />

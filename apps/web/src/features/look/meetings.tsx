@@ -65,7 +65,7 @@ function Agenda() {
   return (
     <Specimens title={t('look:meeting.title')} intro={t('look:meeting.intro')}>
       <Specimen name="NextMeeting">
-        <div className="grid gap-3.5 desk:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3.5 desk:grid-cols-2">
           {['10:50', '13:10', '10:40'].map((time) => (
             <NextMeeting
               key={time}

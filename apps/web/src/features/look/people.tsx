@@ -23,13 +23,13 @@ export function People() {
           </div>
         </Specimen>
         <Specimen name="PersonCard">
-          <div className="grid gap-3.5 desk:grid-cols-2">
+          <div className="grid grid-cols-1 gap-3.5 desk:grid-cols-2">
             <Suggestions />
           </div>
         </Specimen>
       </Specimens>
       <Specimens title={t('look:card.title')} intro={t('look:card.intro')}>
-        <div className="grid items-start gap-5 desk:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-5 desk:grid-cols-2">
           <Cards />
         </div>
       </Specimens>

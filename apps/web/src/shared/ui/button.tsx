@@ -42,7 +42,7 @@ export function Button(props: ButtonProps) {
       aria-disabled={isBusy || undefined}
       onClick={isBusy ? (event) => event.preventDefault() : onClick}
       className={classNames(
-        'relative inline-flex items-center justify-center gap-2 rounded-full text-center font-semibold whitespace-nowrap transition-colors',
+        'relative inline-flex items-center justify-center gap-2 rounded-full text-center leading-tight font-semibold transition-colors',
         'disabled:bg-sunk disabled:text-soft disabled:ring-0 disabled:hover:bg-sunk',
         sizes[size],
         looks[variant],

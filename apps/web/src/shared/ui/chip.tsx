@@ -17,7 +17,7 @@ interface ChipProps {
   isDisabled?: boolean;
 }
 
-const shape = 'inline-flex items-center gap-1.5 rounded-full text-small font-medium whitespace-nowrap';
+const shape = 'inline-flex items-center gap-1.5 text-small leading-tight font-medium';
 const tone = (isOn: boolean | undefined): string => (isOn ? 'bg-ink text-paper' : 'bg-sunk text-ink');
 
 /** A small word one can see, switch on and off, or take away. */
@@ -36,7 +36,7 @@ export function Chip({ children, isOn, onPress, onRemove, name, isHeldBack, isDi
           className={classNames(
             shape,
             tone(isOn),
-            'min-h-9 px-3.5 transition-colors outline-offset-2 group-focus-visible:outline-[2.5px] group-focus-visible:outline-ink group-disabled:text-soft group-disabled:line-through',
+            'min-h-9 rounded-full px-3.5 whitespace-nowrap transition-colors outline-offset-2 group-focus-visible:outline-[2.5px] group-focus-visible:outline-ink group-disabled:text-soft group-disabled:line-through',
             isOn ? '' : 'group-hover:bg-line group-disabled:group-hover:bg-sunk',
           )}
         >
@@ -49,7 +49,7 @@ export function Chip({ children, isOn, onPress, onRemove, name, isHeldBack, isDi
     <span
       className={classNames(
         shape,
-        'min-h-8',
+        'min-h-8 max-w-full rounded-[1.125rem] [overflow-wrap:anywhere]',
         onRemove ? 'pl-3.5' : 'px-3.5 py-1',
         isHeldBack ? 'bg-transparent text-soft line-through ring-1 ring-line ring-inset' : tone(isOn),
       )}

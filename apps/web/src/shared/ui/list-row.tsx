@@ -22,7 +22,7 @@ export function ListRow({ lead, children, detail, action, isQuiet }: ListRowProp
         <div className={classNames('break-words', isQuiet && 'text-soft')}>{children}</div>
         {detail ? <div className="mt-0.5 text-small text-soft">{detail}</div> : null}
       </div>
-      {action ? <div className="ml-auto flex flex-none items-center gap-2">{action}</div> : null}
+      {action ? <div className="ml-auto flex max-w-full flex-wrap items-center justify-end gap-2">{action}</div> : null}
     </li>
   );
 }

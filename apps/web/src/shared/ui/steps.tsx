@@ -31,16 +31,19 @@ export function Steps({ steps, current, onStep }: StepsProps) {
               index === current ? 'font-semibold' : 'text-soft',
             )}
           >
-            <span className="max-desk:sr-only">
-              {index < current && onStep ? (
-                <button type="button" className="inline-flex items-center gap-1.5 hover:text-ink" onClick={() => onStep(index)}>
-                  <Check aria-hidden className="size-4" strokeWidth={1.8} />
-                  {step}
-                </button>
-              ) : (
-                step
-              )}
-            </span>
+            {index < current && onStep ? (
+              <button
+                type="button"
+                className="-mt-1 flex min-h-9 items-center gap-1.5 hover:text-ink max-desk:hidden"
+                onClick={() => onStep(index)}
+              >
+                <Check aria-hidden className="size-4" strokeWidth={1.8} />
+                {step}
+              </button>
+            ) : (
+              <span className="max-desk:hidden desk:flex desk:min-h-7 desk:items-center">{step}</span>
+            )}
+            <span className="sr-only desk:hidden">{step}</span>
           </li>
         ))}
       </ol>

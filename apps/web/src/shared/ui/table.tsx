@@ -83,7 +83,7 @@ function Cell<Row>({ column, isHead, children }: { column: Column<Row>; isHead: 
         isEmpty && 'max-desk:hidden',
       )}
     >
-      <span aria-hidden className="w-28 flex-none text-soft desk:hidden">
+      <span aria-hidden className="w-[36%] max-w-32 flex-none text-soft desk:hidden">
         {column.head}
       </span>
       <span className="min-w-0 break-words">{children}</span>
@@ -98,7 +98,7 @@ interface FiguresProps {
 /** Numbers that are read at a glance, between two hairlines. */
 export function Figures({ figures }: FiguresProps) {
   return (
-    <dl className="grid grid-cols-2 gap-x-5 border-y border-line pad:grid-cols-3 desk:flex desk:gap-10">
+    <dl className="grid grid-cols-2 gap-x-5 border-y border-line pad:grid-cols-3 desk:flex desk:flex-wrap desk:gap-x-10">
       {figures.map((figure) => (
         <div key={figure.id} className="flex flex-col-reverse justify-end py-3.5">
           <dt className="mt-1 text-small text-soft">{figure.label}</dt>
