@@ -9,7 +9,6 @@ import { logRequests } from './platform/http/log-requests.js';
 import { Log } from './platform/log.js';
 import { SocketAdapter } from './platform/realtime/socket.adapter.js';
 import { Hub } from './platform/realtime/hub.js';
-import { SocketBinder } from './platform/realtime/socket-binder.js';
 
 /** Pipes, protections, sockets and the web app; the start and every test call it, so that none differs. */
 export async function configureApp(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -24,6 +23,4 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
     app.get(Hub).open();
   }
   await app.init();
-  const unserved = app.get(SocketBinder).unserved();
-  if (unserved.length > 0) throw new Error(`Nobody serves the socket events ${unserved.join(', ')}.`);
 }
