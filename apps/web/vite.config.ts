@@ -21,6 +21,24 @@ function tokens(): Plugin {
   };
 }
 
+/** Fetches the two fonts of every first screen together with the style sheet that asks for them. */
+function preloadFonts(): Plugin {
+  return {
+    name: 'preload-fonts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: '' },
+            injectTo: 'head' as const,
+          })),
+    },
+  };
+}
+
 /** What only an organizer or a developer opens gets its own folder, so that no phone stores it in advance. */
 function chunkName(chunk: { moduleIds: string[] }): string {
   const rare = chunk.moduleIds.some((id) => /\/features\/(organizer|organize[^/]*|look)\//.test(id));
@@ -55,6 +73,7 @@ export default defineConfig({
   },
   plugins: [
     tokens(),
+    preloadFonts(),
     react(),
     tailwind(),
     VitePWA({

@@ -8,7 +8,7 @@ export function Line({ icon, children, action }: { icon?: ReactNode; children: R
       className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-sunk px-5 py-2 text-small desk:px-8"
     >
       {icon}
-      <span className="min-w-[10rem] flex-1">{children}</span>
+      <span className="min-w-[min(10rem,100%)] flex-1">{children}</span>
       {action}
     </div>
   );

@@ -18,7 +18,7 @@ export function ListRow({ lead, children, detail, action, isQuiet }: ListRowProp
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line py-3 last:border-b-0">
       {lead}
-      <div className="min-w-[9rem] flex-1 leading-snug">
+      <div className="min-w-[min(9rem,100%)] flex-1 leading-snug">
         <div className={classNames('break-words', isQuiet && 'text-soft')}>{children}</div>
         {detail ? <div className="mt-0.5 text-small text-soft">{detail}</div> : null}
       </div>

@@ -28,7 +28,7 @@ export function Notice({ tone = 'plain', children, action, isUrgent }: NoticePro
       className={classNames('flex flex-wrap items-start gap-x-3 gap-y-3 rounded-card px-4 py-3.5', grounds[tone])}
     >
       <span className="flex h-6 flex-none items-center desk:h-5.5">{icons[tone]}</span>
-      <div className="min-w-[10rem] flex-1">{children}</div>
+      <div className="min-w-[min(10rem,100%)] flex-1">{children}</div>
       {action ? <div className="-my-1.5">{action}</div> : null}
     </div>
   );

@@ -26,7 +26,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, isMarked }: TablePr
   return (
     <table role="table" className="w-full border-collapse text-left max-desk:block">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-desk:sr-only">
+      <thead role="rowgroup" className="max-desk:sr-only max-desk:block">
         <tr role="row" className="border-b border-line">
           {columns.map((column) => (
             <th
