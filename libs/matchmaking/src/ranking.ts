@@ -22,9 +22,9 @@ function rankOf(corpus: Corpus, person: number, other: number, row: Row): number
   const them = corpus.people[other];
   if (!you || !them) throw new RangeError('no such person');
   const parts = mutualParts(you, them, {
-    theyGive: row.theyGive[other] ?? 0,
-    youGive: row.youGive[other] ?? 0,
-    common: row.common[other] ?? 0,
+    theyGive: row.theyGive.values[other] ?? 0,
+    youGive: row.youGive.values[other] ?? 0,
+    common: row.common.values[other] ?? 0,
   });
   const last = parts.at(-1);
   return cannotTalk(you, them) ? -1 - (last?.name === 'no-common-language' ? last.value : 0) : sumOf(parts);

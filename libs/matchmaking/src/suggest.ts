@@ -18,9 +18,9 @@ function suggestion(corpus: Corpus, person: number, other: number, row: Row): Su
   const you = corpus.people[person];
   const them = corpus.people[other];
   if (!you || !them) throw new RangeError('no such person');
-  const directed = { theyGive: row.theyGive[other] ?? 0, youGive: row.youGive[other] ?? 0 };
-  const parts = mutualParts(you, them, { ...directed, common: row.common[other] ?? 0 });
-  const expertise = expertiseReasons(corpus, person, other);
+  const directed = { theyGive: row.theyGive.values[other] ?? 0, youGive: row.youGive.values[other] ?? 0 };
+  const parts = mutualParts(you, them, { ...directed, common: row.common.values[other] ?? 0 });
+  const expertise = expertiseReasons(row, other, corpus.people);
   return {
     person: you.id,
     other: them.id,

@@ -1,31 +1,44 @@
-import { analyse } from '../text/analyse.js';
-import { sentences } from '../text/tokens.js';
 import type { Entry } from '../scoring/corpus.js';
+import { analyse, type Analysis } from '../text/analyse.js';
+import { sentences } from '../text/tokens.js';
 import type { Person, Quote } from '../types.js';
 
 /** Longer texts are quoted by one sentence. */
 const WHOLE_TEXT = 160;
 
-function commonTerms(sentence: string, entry: Entry, counterpart: Entry): number {
-  const { pivot, topics } = analyse(sentence, entry.analysis.language);
-  const terms = [...pivot.keys()].filter((term) => counterpart.analysis.pivot.has(term)).length;
-  return terms + 2 * [...topics.keys()].filter((topic) => counterpart.analysis.topics.has(topic)).length;
+/** A text is quoted to many people, its sentences are read once. */
+const read = new WeakMap<Entry, { text: string; analysis: Analysis }[]>();
+
+function sentencesOf(entry: Entry): { text: string; analysis: Analysis }[] {
+  const known = read.get(entry);
+  if (known) return known;
+  const found = sentences(entry.phrase.text).map((text) => ({ text, analysis: analyse(text, entry.analysis.language) }));
+  read.set(entry, found);
+  return found;
+}
+
+function inCommon(a: Analysis, b: Analysis): number {
+  let count = 0;
+  for (const term of a.pivot.keys()) if (b.pivot.has(term)) count++;
+  for (const topic of a.topics.keys()) if (b.topics.has(topic)) count += 2;
+  return count;
 }
 
 function fittingSentence(entry: Entry, counterpart: Entry): string {
-  const text = entry.phrase.text.trim();
-  if (text.length <= WHOLE_TEXT) return text;
-  let best = text;
+  const whole = entry.phrase.text.trim();
+  if (whole.length <= WHOLE_TEXT) return whole;
+  let best = whole;
   let most = -1;
-  for (const sentence of sentences(text)) {
-    const common = commonTerms(sentence, entry, counterpart);
-    if (common > most) [best, most] = [sentence, common];
+  for (const { text, analysis } of sentencesOf(entry)) {
+    const common = inCommon(analysis, counterpart.analysis);
+    if (common > most) [best, most] = [text, common];
   }
   return best;
 }
 
-/** Takes a phrase that may be shown, its person and the phrase it met; gives the words to quote. */
-export function quote(entry: Entry, person: Person, counterpart: Entry): Quote {
-  if (entry.phrase.use !== 'show') throw new Error('a phrase that is not to be shown cannot be quoted');
+/** Takes a phrase that may be shown, everybody and the phrase it met; gives the words to quote. Throws on a hidden one. */
+export function quote(entry: Entry, people: readonly Person[], counterpart: Entry): Quote {
+  const person = people[entry.person];
+  if (!person || entry.phrase.use !== 'show') throw new Error('this phrase is not to be shown');
   return { person: person.id, phrase: entry.phrase.id, text: fittingSentence(entry, counterpart) };
 }

@@ -1,20 +1,24 @@
 import type { Level } from '../types.js';
-import type { Entry } from './corpus.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
-import { cosine } from './vectors.js';
+import type { Entry } from './corpus.js';
 
 /** The most that a shared topic alone is worth, without a word in common. */
 const TOPIC = 0.85;
 /** What is left for each level that an offer stays below what is sought. */
 const BELOW_LEVEL = 0.85;
 
-/** How a phrase that is sought and one that is given meet. */
-export interface Match {
+/** A phrase that is sought and one that is given, and how well the second serves the first, in (0, 1]. */
+export interface Met {
   readonly seek: Entry;
   readonly give: Entry;
-  /** The giver's topic that comes nearest, how near it is and how sure both topics are. */
-  readonly topic?: { readonly id: string; readonly nearness: number; readonly sureness: number };
   readonly strength: number;
+}
+
+/** The giver's topic that comes nearest to what is sought: how near it is, and how sure both topics are. */
+export interface SharedTopic {
+  readonly id: string;
+  readonly nearness: number;
+  readonly sureness: number;
 }
 
 function levelFactor(sought: Level | undefined, given: Level | undefined): number {
@@ -32,14 +36,14 @@ export function strengthOf(topic: number, words: number, seek: Entry, give: Entr
   return (shared + (1 - shared) * words) * (seek.weight * give.weight) * level;
 }
 
-/** Takes two phrases; gives how near their words are in [0, 1]: in English, or in German if both are German. */
-export function wordNearness(a: Entry, b: Entry): number {
-  const pivot = cosine(a.pivot, b.pivot);
-  return a.german && b.german ? Math.max(pivot, cosine(a.german, b.german)) : pivot;
+/** Takes the same of two phrases that are both given; gives how much they are alike, in [0, 1]. */
+export function likenessOf(topic: number, words: number, a: Entry, b: Entry): number {
+  return Math.max(topic, words) * (a.weight * b.weight);
 }
 
-function nearestTopic(seek: Entry, give: Entry): Match['topic'] {
-  let best: Match['topic'];
+/** Takes two phrases that met; gives the topic they share, if any. */
+export function sharedTopic({ seek, give }: Met): SharedTopic | undefined {
+  let best: SharedTopic | undefined;
   let most = 0;
   for (const [sought, soughtSureness] of seek.analysis.topics) {
     const near = topicsNear(sought);
@@ -52,12 +56,4 @@ function nearestTopic(seek: Entry, give: Entry): Match['topic'] {
     }
   }
   return best;
-}
-
-/** Takes a phrase that is sought and one that is given; gives how they meet. */
-export function matchOf(seek: Entry, give: Entry): Match {
-  const topic = nearestTopic(seek, give);
-  const nearness = topic ? topic.sureness * topic.nearness : 0;
-  const strength = strengthOf(nearness, wordNearness(seek, give), seek, give);
-  return { seek, give, ...(topic && { topic }), strength };
 }

@@ -1,22 +1,47 @@
 import type { Corpus, Entry } from './corpus.js';
-import { strengthOf } from './match.js';
+import { likenessOf, type Met, strengthOf } from './match.js';
 
 /** Each further seek counts half of the better served one before it. */
 const NEXT_SEEK = 0.5;
+/** Weaker matches count in the score, but are no reason to name; common ground has to be nearer than a match. */
+const LEAST_MATCH = 0.15;
+const LEAST_LIKENESS = 0.3;
 
-/** What one person and each of all others give each other, by the others' numbers; all in [0, 1]. */
+/** What passes between one person and each of the others, by the others' numbers: in [0, 1], and from which matches. */
+export class Side {
+  readonly values: Float64Array;
+  private readonly met = new Map<number, Met[]>();
+
+  constructor(people: number) {
+    this.values = new Float64Array(people);
+  }
+
+  /** Takes one of the others; gives the matches with them that are worth naming, in no order. */
+  matches(other: number): readonly Met[] {
+    return this.met.get(other) ?? [];
+  }
+
+  /** Takes one of the others and a match with them that is worth naming; keeps it. */
+  keep(other: number, match: Met): void {
+    const list = this.met.get(other);
+    if (list) list.push(match);
+    else this.met.set(other, [match]);
+  }
+}
+
+/** What one person and each of the others give each other, and how near they are in what they give. */
 export interface Row {
-  readonly theyGive: Float64Array;
-  readonly youGive: Float64Array;
-  readonly common: Float64Array;
+  readonly theyGive: Side;
+  readonly youGive: Side;
+  readonly common: Side;
 }
 
 /** Takes the strengths with which a person's seeks are served; gives what they come to, the best served first. */
-export function served(strengths: readonly number[]): number {
+export function served(strengths: number[]): number {
   let sum = 0;
   let total = 0;
   let share = 1;
-  for (const strength of [...strengths].sort((a, b) => b - a)) {
+  for (const strength of strengths.sort((a, b) => b - a)) {
     sum += share * strength;
     total += share;
     share *= NEXT_SEEK;
@@ -24,47 +49,58 @@ export function served(strengths: readonly number[]): number {
   return total === 0 ? 0 : sum / total;
 }
 
-function theyGive(corpus: Corpus, seeks: readonly Entry[]): Float64Array {
-  const count = corpus.people.length;
+function theyGive(corpus: Corpus, seeks: readonly Entry[]): Side {
+  const side = new Side(corpus.people.length);
   const best = seeks.map((seek) => {
-    const row = new Float64Array(count);
+    const row = new Float64Array(corpus.people.length);
     corpus.gives.compare(seek, (number, topic, words) => {
       const give = corpus.gives.entries[number];
-      if (give) row[give.person] = Math.max(row[give.person] ?? 0, strengthOf(topic, words, seek, give));
+      if (!give) return;
+      const strength = strengthOf(topic, words, seek, give);
+      if (strength > (row[give.person] ?? 0)) row[give.person] = strength;
+      if (strength >= LEAST_MATCH) side.keep(give.person, { seek, give, strength });
     });
     return row;
   });
-  return Float64Array.from({ length: count }, (_, other) => served(best.map((row) => row[other] ?? 0)));
+  for (let other = 0; other < side.values.length; other++) {
+    side.values[other] = served(best.map((row) => row[other] ?? 0));
+  }
+  return side;
 }
 
-function youGive(corpus: Corpus, gives: readonly Entry[]): Float64Array {
+function youGive(corpus: Corpus, gives: readonly Entry[]): Side {
+  const side = new Side(corpus.people.length);
   const best = new Map<Entry, number>();
   for (const give of gives) {
     corpus.seeks.compare(give, (number, topic, words) => {
       const seek = corpus.seeks.entries[number];
-      if (seek) best.set(seek, Math.max(best.get(seek) ?? 0, strengthOf(topic, words, seek, give)));
+      if (!seek) return;
+      const strength = strengthOf(topic, words, seek, give);
+      if (strength > (best.get(seek) ?? 0)) best.set(seek, strength);
+      if (strength >= LEAST_MATCH) side.keep(seek.person, { seek, give, strength });
     });
   }
-  return Float64Array.from(corpus.sides, ({ seeks }) => served(seeks.map((seek) => best.get(seek) ?? 0)));
+  for (const [other, { seeks }] of corpus.sides.entries()) {
+    side.values[other] = served(seeks.map((seek) => best.get(seek) ?? 0));
+  }
+  return side;
 }
 
-function common(corpus: Corpus, gives: readonly Entry[]): Float64Array {
-  const row = new Float64Array(corpus.people.length);
+function common(corpus: Corpus, gives: readonly Entry[]): Side {
+  const side = new Side(corpus.people.length);
   for (const mine of gives) {
     corpus.gives.compare(mine, (number, topic, words) => {
       const theirs = corpus.gives.entries[number];
-      if (theirs) row[theirs.person] = Math.max(row[theirs.person] ?? 0, likeness(topic, words, mine, theirs));
+      if (!theirs) return;
+      const strength = likenessOf(topic, words, mine, theirs);
+      if (strength > (side.values[theirs.person] ?? 0)) side.values[theirs.person] = strength;
+      if (strength >= LEAST_LIKENESS) side.keep(theirs.person, { seek: mine, give: theirs, strength });
     });
   }
-  return row;
+  return side;
 }
 
-function likeness(topic: number, words: number, a: Entry, b: Entry): number {
-  const shared = Math.max(topic, words);
-  return shared * (a.weight * b.weight);
-}
-
-/** Takes everybody and the number of one person; gives what that one and each of the others give each other. */
+/** Takes everybody and the number of one person; gives what passes between that one and each of the others. */
 export function rowOf(corpus: Corpus, person: number): Row {
   const side = corpus.sides[person];
   if (!side) throw new RangeError(`there is no person number ${person}`);

@@ -7,20 +7,18 @@ import { fold } from './tokens.js';
 /** The languages that the engine has stems and stop words for. */
 export type KnownLanguage = 'de' | 'en';
 
-// Words that people use around their expertise, and that say nothing about it.
-const profileWords = `
-  erfahrung erfahrungen erfahrene austausch suche suchen biete bieten hilfe unterstützung interesse thema themen bereich
-  bereiche arbeite arbeiten arbeit praxis wissen kenntnisse kontakt kontakte menschen leute person gerne gern möchte
-  möchten kennen tipps fragen rund jemand jemanden schon rat partner partnerin partnerinnen aufbau einsatz umgang
-  gut gute guter gutes neu neue neuen neuer neues lernen seit jahr jahre jahren große großer kleine kleiner eigene eigenen
-  experience experienced exchange looking search seek seeking offer offering help support interest interested topic
-  topics area areas work working practice practical knowledge skills contact contacts people person someone like want
-  know tips question questions advice partner partners use using used get good new best real first how what why who where
-  years year based also via based own`;
+// Words that people frame their expertise with. Only those that name no expertise themselves: "Lernen", "search",
+// "knowledge" or "support" stay, they are parts of machine learning, search engines, knowledge graphs.
+const framingWords = `
+  erfahrung erfahrungen erfahrene austausch suche suchen biete bieten interesse thema themen bereich bereiche arbeite
+  kontakt kontakte gerne gern möchte möchten kennen tipps fragen rund jemand jemanden schon gut gute guter gutes neu
+  neue neuen neuer neues seit jahr jahre jahren große großer eigene eigenen
+  experience experienced looking seek seeking offer offering interested contact contacts someone like want tips use
+  using used get good new best real how what why who where years year also via own`;
 
 const stopWords: Record<KnownLanguage, ReadonlySet<string>> = {
-  de: new Set([...germanStopWords, ...profileWords.trim().split(/\s+/)].map(fold)),
-  en: new Set([...englishStopWords, ...profileWords.trim().split(/\s+/)].map(fold)),
+  de: new Set([...germanStopWords, ...framingWords.trim().split(/\s+/)].map(fold)),
+  en: new Set([...englishStopWords, ...framingWords.trim().split(/\s+/)].map(fold)),
 };
 
 /** Takes a word and a language; says whether it is too common there to say anything about expertise. */

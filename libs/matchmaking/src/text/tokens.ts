@@ -37,9 +37,13 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+// Letters that Unicode does not take apart into a plain one and a mark.
+const WHOLE_LETTERS: Record<string, string> = { ß: 'ss', ł: 'l', ı: 'i', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' };
+
 /** Takes a text; gives it in lower case without diacritics ("Größe" and "GRÖSSE" become "grosse"). */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replaceAll('ł', 'l');
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[ßłıøđæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
 /** Takes a text; gives its sentences, trimmed, none empty. */

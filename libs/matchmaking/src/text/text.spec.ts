@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from './analyse.js';
+import { compoundParts } from './dictionary.js';
+import { languageOf } from './language.js';
+import { stem } from './stems.js';
+import { fold, sentences, tokens } from './tokens.js';
+
+const words = (text: string) => tokens(text).map((token) => token.text);
+
+describe('tokens', () => {
+  test.each([
+    ['C++ und .NET, C#-Kenntnisse', ['C++', 'und', '.NET', 'C#', 'Kenntnisse']],
+    ['R&D, F&E and CI/CD with Node.js', ['R&D', 'F&E', 'and', 'CI/CD', 'with', 'Node.js']],
+    ['KI-gestützte Pflege', ['KI', 'gestützte', 'Pflege']],
+    ['Ende.Neu', ['Ende.Neu']],
+    ['', []],
+  ])('of %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test('say where they stand', () => {
+    const text = 'Mit C++ auf Mikrocontrollern';
+    for (const token of tokens(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+});
+
+test('folding takes diacritics and case away', () => {
+  expect(fold('Größe ĄĆŁ Yıldırım Ærø')).toBe('grosse acl yildirim aero');
+});
+
+test('sentences end where a new one begins', () => {
+  expect(sentences('Wir messen. Das hilft! z. B. im Heim.\nUnd mehr')).toEqual([
+    'Wir messen.',
+    'Das hilft! z.',
+    'B. im Heim.',
+    'Und mehr',
+  ]);
+});
+
+test.each([
+  ['detection', 'detect', 'en'],
+  ['predictions', 'predict', 'en'],
+  ['Krankenhäuser', 'Krankenhaus', 'de'],
+  ['Pflegeheimen', 'Pflegeheim', 'de'],
+] as const)('%s and %s have one stem in %s', (one, two, language) => {
+  expect(stem(one, language)).toBe(stem(two, language));
+});
+
+test.each([
+  ['Sturzerkennung im Pflegeheim', undefined, 'de'],
+  ['fall detection in nursing homes', undefined, 'en'],
+  ['Machine Learning', 'de-AT', 'de'],
+  ['Radverkehr', 'en', 'en'],
+] as const)('the language of %s, known as %s, is %s', (text, known, language) => {
+  expect(languageOf(text, known)).toBe(language);
+});
+
+test.each([
+  ['Sturzerkennung', ['sturz', 'erkennung']],
+  ['Pflegedokumentation', ['pflege', 'dokumentation']],
+  ['Verkehrsdaten', ['verkehrs', 'daten']],
+  ['Xylophon', undefined],
+])('%s is made of %j', (word, parts) => {
+  expect(compoundParts(word)).toEqual(parts);
+});
+
+describe('the analysis of a text', () => {
+  test('turns German into the English words of the same thing', () => {
+    const german = analyse('Sturzerkennung', 'de');
+    const english = analyse('fall detection', 'en');
+    expect([...german.pivot.keys()].sort()).toEqual([...english.pivot.keys()].sort());
+    expect([...german.topics.keys()]).toEqual(['fall-detection']);
+  });
+
+  test('translates compounds that the vocabulary does not have, part by part', () => {
+    const { pivot, topics } = analyse('Hitzevorhersage', 'de');
+    expect([...pivot.keys()]).toEqual(expect.arrayContaining([stem('heat', 'en'), stem('prediction', 'en')]));
+    expect(topics.size).toBe(0);
+  });
+
+  test('is surer of a chosen topic than of a named one, and of a narrow one than of a broad one', () => {
+    const { topics } = analyse('fall detection in health care', 'en', 'care-technology');
+    expect(topics.get('care-technology')).toBe(1);
+    expect(topics.get('fall-detection')).toBeLessThan(1);
+    expect(topics.get('health-care')).toBeLessThan(topics.get('fall-detection') ?? 0);
+  });
+});
