@@ -104,9 +104,9 @@ function Cards() {
         </ButtonRow>
       </div>
       <BusinessCard person={{ ...names.ana, line: t('look:people.anaLine') }}>
-        <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
           <dt className="text-soft">{t('look:fields.mail')}</dt>
-          <dd className="break-words">ana.nunez@klinikum-sued.example</dd>
+          <dd className="[overflow-wrap:anywhere]">ana.nunez@klinikum-sued.example</dd>
           <dt className="text-soft">{t('look:card.met')}</dt>
           <dd>{t('look:card.metWhere')}</dd>
         </dl>

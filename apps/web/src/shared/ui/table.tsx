@@ -26,7 +26,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, isMarked }: TablePr
   return (
     <table role="table" className="w-full border-collapse text-left max-desk:block">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-desk:sr-only max-desk:block">
+      <thead role="rowgroup" className="max-desk:hidden">
         <tr role="row" className="border-b border-line">
           {columns.map((column) => (
             <th
@@ -83,7 +83,7 @@ function Cell<Row>({ column, isHead, children }: { column: Column<Row>; isHead: 
         isEmpty && 'max-desk:hidden',
       )}
     >
-      <span aria-hidden className="w-[36%] max-w-32 flex-none text-soft desk:hidden">
+      <span className="w-[36%] max-w-32 flex-none text-soft desk:hidden">
         {column.head}
       </span>
       <span className="min-w-0 break-words">{children}</span>
