@@ -1,12 +1,24 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { AttendeeImportsModule } from './attendee-imports/index.js';
+import { AttendeesModule } from './attendees/index.js';
 import type { Config } from './config.js';
 import { EventsModule } from './events/index.js';
+import { InvitationsModule } from './invitations/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SuggestionsModule } from './suggestions/index.js';
 
 /** The list of features. */
-const FEATURES: DynamicModule['imports'] = [AccountsModule, OrganizationsModule, EventsModule];
+const FEATURES: DynamicModule['imports'] = [
+  AccountsModule,
+  OrganizationsModule,
+  EventsModule,
+  AttendeesModule,
+  InvitationsModule,
+  AttendeeImportsModule,
+  SuggestionsModule,
+];
 
 /** The whole product; which parts of it a process carries is the configuration's to say. */
 @Module({})

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { run, type Runner } from 'graphile-worker';
+import { type CronItem, parseCronItems, run, type Runner } from 'graphile-worker';
 import { CONFIG, type Config } from '../config-token.js';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
@@ -12,13 +12,24 @@ export type JobPayload = Record<string, string | number | boolean>;
 /** Runs one job. It may be run again after a crash, so it must be idempotent. */
 export type JobHandler = (payload: JobPayload, signal: AbortSignal | undefined) => Promise<void>;
 
+/** When and how a job runs. */
+export interface JobOptions {
+  runAt?: Date;
+  /** A waiting job of that key is replaced. */
+  key?: string;
+  /** The replaced job's time stays: many changes in a row cannot put it off for ever. */
+  keepsTime?: boolean;
+  /** Jobs of one queue run one after the other, over all processes. */
+  queue?: string;
+}
+
 const CONCURRENCY = 4;
 
 /** Side effects as graphile-worker jobs, added in the transaction that caused them: that is the outbox. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler>();
-  private readonly schedules: string[] = [];
+  private readonly schedules: CronItem[] = [];
   private runner: Runner | undefined;
 
   constructor(
@@ -36,13 +47,21 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   /** The same, run by the clock: `schedule` is five crontab fields, in UTC. */
   handleEvery(schedule: string, name: string, handler: JobHandler): void {
     this.handle(name, handler);
-    this.schedules.push(`${schedule} ${name}`);
+    this.schedules.push({ task: name, match: schedule, options: { backfillPeriod: 0, maxAttempts: 3 } });
   }
 
-  /** Adds a job in the transaction under way. With a `key`, a waiting job of that key is replaced. */
-  async add(name: string, payload: JobPayload, options: { runAt?: Date; key?: string } = {}): Promise<void> {
-    if (!this.handlers.has(name)) throw new Error(`Nobody handles the job ${name}.`);
-    await this.database.rows(ADD, [name, JSON.stringify(payload), options.runAt ?? null, options.key ?? null]);
+  /** Adds a job in the transaction under way. */
+  async add(name: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
+    this.requireHandler(name);
+    const { runAt = null, key = null, queue = null } = options;
+    const keyMode = options.keepsTime ? 'preserve_run_at' : 'replace';
+    await this.database.rows(ADD, [name, JSON.stringify(payload), runAt, key, keyMode, queue]);
+  }
+
+  /** Adds many jobs of one name in the transaction under way, in one statement. */
+  async addAll(name: string, payloads: readonly JobPayload[]): Promise<void> {
+    this.requireHandler(name);
+    if (payloads.length > 0) await this.database.rows(ADD_ALL, [name, JSON.stringify(payloads)]);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -55,7 +74,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       maxPoolSize: CONCURRENCY + 2,
       noHandleSignals: true,
       pollInterval: 1_000,
-      crontab: this.schedules.join('\n'),
+      parsedCronItems: parseCronItems(this.schedules),
       logger: silentJobsLogger,
       taskList: Object.fromEntries(
         [...this.handlers].map(([name, handler]) => [
@@ -70,6 +89,10 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.runner?.stop().catch(() => undefined);
   }
 
+  private requireHandler(name: string): void {
+    if (!this.handlers.has(name)) throw new Error(`Nobody handles the job ${name}.`);
+  }
+
   private async runOne(name: string, handler: JobHandler, payload: JobPayload, signal?: AbortSignal): Promise<void> {
     try {
       await handler(payload, signal);
@@ -82,5 +105,10 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
 const ADD = statement(
   'jobs.add',
-  `select graphile_worker.add_job($1, $2::json, run_at := $3::timestamptz, job_key := $4, max_attempts := 12)`,
+  `select graphile_worker.add_job($1, $2::json, run_at := $3::timestamptz, job_key := $4, job_key_mode := $5,
+     queue_name := $6, max_attempts := 12)`,
+);
+const ADD_ALL = statement(
+  'jobs.add-all',
+  `select count(graphile_worker.add_job($1, payload, max_attempts := 12)) from json_array_elements($2::json) payload`,
 );

@@ -33,7 +33,20 @@ export class Mails implements OnModuleInit {
 
   /** Queues a mail in the transaction under way; the payload holds ids only. */
   async queue(kind: string, payload: JobPayload, options: { key?: string; runAt?: Date } = {}): Promise<void> {
-    if (!this.composers.has(kind)) throw new Error(`Nobody writes the mail ${kind}.`);
+    this.requireComposer(kind);
     await this.jobs.add(JOB, { ...payload, kind }, options);
+  }
+
+  /** Queues one mail for each payload in the transaction under way, in one statement. */
+  async queueAll(kind: string, payloads: readonly JobPayload[]): Promise<void> {
+    this.requireComposer(kind);
+    await this.jobs.addAll(
+      JOB,
+      payloads.map((payload) => ({ ...payload, kind })),
+    );
+  }
+
+  private requireComposer(kind: string): void {
+    if (!this.composers.has(kind)) throw new Error(`Nobody writes the mail ${kind}.`);
   }
 }

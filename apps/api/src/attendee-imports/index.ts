@@ -1,0 +1,1 @@
+export { AttendeeImportsModule } from './attendee-imports.module.js';
