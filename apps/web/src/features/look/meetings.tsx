@@ -1,10 +1,11 @@
+import { REQUEST_STATES, type RequestState } from '#libs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/ui/button.js';
 import { Face } from '../../shared/ui/face.js';
 import { List, ListRow } from '../../shared/ui/list-row.js';
 import { MeetingRow, NextMeeting, type MeetingState } from '../../shared/ui/meeting.js';
-import { RequestRow, type RequestState } from '../../shared/ui/request-row.js';
+import { RequestRow } from '../../shared/ui/request-row.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { sayDay } from '../../shared/time/say.js';
 import { useClock } from '../../shared/time/use-clock.js';
@@ -106,16 +107,6 @@ function Agenda() {
   );
 }
 
-const requestStates: readonly RequestState[] = [
-  'sent',
-  'waiting',
-  'countered',
-  'accepted',
-  'declined',
-  'withdrawn',
-  'expired',
-  'unplaceable',
-];
 const open: ReadonlySet<RequestState> = new Set(['sent', 'countered', 'waiting']);
 
 function Requests() {
@@ -125,7 +116,7 @@ function Requests() {
     <Specimens title={t('look:request.title')} intro={t('look:request.intro')}>
       <Specimen name="RequestRow theirs">
         <List>
-          {requestStates.map((state) => (
+          {REQUEST_STATES.map((state) => (
             <RequestRow
               key={state}
               side="theirs"
@@ -150,7 +141,7 @@ function Requests() {
       </Specimen>
       <Specimen name="RequestRow mine">
         <List>
-          {requestStates.map((state) => (
+          {REQUEST_STATES.map((state) => (
             <RequestRow key={state} side="mine" person={names.ana} state={state} detail={about(state)} />
           ))}
         </List>

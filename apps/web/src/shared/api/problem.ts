@@ -8,6 +8,8 @@ export interface ProblemDetails {
   /** Stable: programs decide by it. */
   code?: string;
   requestId?: string;
+  /** The fields that do not fit, each with what is expected. */
+  errors?: readonly { field: string; code: string; detail: string }[];
   [more: string]: unknown;
 }
 
@@ -22,6 +24,11 @@ export class Problem extends Error {
   /** No answer came: the network is down, or the server. */
   get isOffline(): boolean {
     return this.details.status === 0;
+  }
+
+  /** What is wrong with each field, in the reader's language, by the field's name: for `error` of a field. */
+  get byField(): Record<string, string> {
+    return Object.fromEntries((this.details.errors ?? []).map(({ field, detail }) => [field, detail]));
   }
 
   /** Has it the code? Then `details` carries what goes with it, such as fresh times. */

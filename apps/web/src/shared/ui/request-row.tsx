@@ -1,20 +1,10 @@
+import type { RequestState } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Circles, type CirclesState } from './circles.js';
 import { Face } from './face.js';
 import { ListRow } from './list-row.js';
 import type { PersonValue } from './person-card.js';
-
-/** The states of a request, as model.md names them. */
-export type RequestState =
-  | 'waiting'
-  | 'sent'
-  | 'countered'
-  | 'accepted'
-  | 'declined'
-  | 'withdrawn'
-  | 'expired'
-  | 'unplaceable';
 
 interface RequestRowProps {
   person: Pick<PersonValue, 'id' | 'name' | 'photo'>;
