@@ -208,7 +208,8 @@ export const peopleOfAdministration: readonly DemoPerson[] = [
     group: 'participant',
     languages: ['de', 'pl', 'en'],
     textLanguage: 'de',
-    about: 'Ich bringe Ergebnisse aus dem Labor dorthin, wo sie gebraucht werden, und zurück kommen die besseren Fragen.',
+    about:
+      'Ich bringe Ergebnisse aus dem Labor dorthin, wo sie gebraucht werden, und zurück kommen die besseren Fragen.',
     offers: [
       shown('Hochschulausgründungen vom ersten Gespräch an', 'spin-offs', 3),
       shown('EU-Förderung: Anträge und Konsortien', 'eu-funding', 3),

@@ -11,7 +11,8 @@ export const peopleOfHealth: readonly DemoPerson[] = [
     group: 'speaker',
     languages: ['de', 'en', 'fr'],
     textLanguage: 'de',
-    about: 'Auf meiner Intensivstation läuft seit zwei Jahren ein Sepsis-Warnsystem. Ich erzähle, was es kann und was nicht.',
+    about:
+      'Auf meiner Intensivstation läuft seit zwei Jahren ein Sepsis-Warnsystem. Ich erzähle, was es kann und was nicht.',
     offers: [
       shown('Sepsis früh erkennen: zwei Jahre Praxis auf der Intensivstation', 'sepsis', 3),
       shown('Klinische Partnerin für Studien mit Intensivdaten', 'clinical-trials', 3),

@@ -5,11 +5,13 @@ import { type DemoPerson, type DemoPhrase, demoOrganizer, demoPeople, demoPlaces
 const phrasesOf = (person: DemoPerson) => [...person.offers, ...person.seeks];
 
 function asPerson(demo: DemoPerson): Person {
-  const phrase = (kind: string) => (part: DemoPhrase, index: number): Phrase => ({
-    ...part,
-    id: `${demo.mail}/${kind}/${index}`,
-    language: demo.textLanguage,
-  });
+  const phrase =
+    (kind: string) =>
+    (part: DemoPhrase, index: number): Phrase => ({
+      ...part,
+      id: `${demo.mail}/${kind}/${index}`,
+      language: demo.textLanguage,
+    });
   return {
     id: demo.mail,
     offers: demo.offers.map(phrase('offer')),

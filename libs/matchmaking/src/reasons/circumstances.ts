@@ -17,9 +17,11 @@ function intentReasons(you: Person, other: Person): Reason[] {
 
 function talkReasons(you: Person, other: Person): Reason[] {
   const groups = commonGroups(you, other).map((value): Reason => ({ kind: 'common-group', direction: 'both', value }));
-  const languages = commonLanguages(you, other).map(
-    (value): Reason => ({ kind: 'common-language', direction: 'both', value }),
-  );
+  const languages = commonLanguages(you, other).map((value): Reason => ({
+    kind: 'common-language',
+    direction: 'both',
+    value,
+  }));
   return [...groups, ...languages];
 }
 

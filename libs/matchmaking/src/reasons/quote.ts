@@ -12,7 +12,10 @@ const read = new WeakMap<Entry, { text: string; analysis: Analysis }[]>();
 function sentencesOf(entry: Entry): { text: string; analysis: Analysis }[] {
   const known = read.get(entry);
   if (known) return known;
-  const found = sentences(entry.phrase.text).map((text) => ({ text, analysis: analyse(text, entry.analysis.language) }));
+  const found = sentences(entry.phrase.text).map((text) => ({
+    text,
+    analysis: analyse(text, entry.analysis.language),
+  }));
   read.set(entry, found);
   return found;
 }

@@ -73,12 +73,14 @@ export async function buildCorpus(people: readonly Person[], pace: Pace): Promis
   const all = texts.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
   const pivots = new TermSpace(all.map(({ analysis }) => analysis.pivot));
   const germans = new TermSpace(all.filter(isGerman).map(({ analysis }) => analysis.own));
-  const entry = (person: number) => (text: Read): Entry => ({
-    ...text,
-    person,
-    pivot: pivots.vector(text.analysis.pivot),
-    ...(isGerman(text) && { german: germans.vector(text.analysis.own) }),
-  });
+  const entry =
+    (person: number) =>
+    (text: Read): Entry => ({
+      ...text,
+      person,
+      pivot: pivots.vector(text.analysis.pivot),
+      ...(isGerman(text) && { german: germans.vector(text.analysis.own) }),
+    });
   const sides = texts.map(({ gives, seeks }, person) => ({
     gives: gives.map(entry(person)),
     seeks: seeks.map(entry(person)),

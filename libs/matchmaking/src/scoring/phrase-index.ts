@@ -2,6 +2,9 @@ import type { Entry } from './corpus.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
 import type { Vector } from './vectors.js';
 
+/** Words that are less near than this are chance: one common word in two long texts. */
+const LEAST_WORDS = 0.06;
+
 interface Postings {
   readonly entries: number[];
   readonly weights: number[];
@@ -44,17 +47,18 @@ export class PhraseIndex {
     this.isTouched = new Uint8Array(entries.length);
   }
 
-  /** Takes a phrase; calls `visit` for each of the index with how near topics and words are, if anything is. */
+  /** Takes a phrase; calls `visit` for each of the index with how near topics and words are, if they are near. */
   compare(phrase: Entry, visit: (number: number, topic: number, words: number) => void): void {
+    this.touched = [];
     this.addUp(phrase.pivot, this.byPivot, this.pivotSums);
     if (phrase.german) this.addUp(phrase.german, this.byGerman, this.germanSums);
     this.takeTopics(phrase.analysis.topics);
     for (const number of this.touched) {
       const words = Math.min(1, Math.max(this.pivotSums[number] ?? 0, this.germanSums[number] ?? 0));
-      visit(number, this.topicBests[number] ?? 0, words);
+      const topic = this.topicBests[number] ?? 0;
+      if (topic > 0 || words >= LEAST_WORDS) visit(number, topic, words);
       this.pivotSums[number] = this.germanSums[number] = this.topicBests[number] = this.isTouched[number] = 0;
     }
-    this.touched = [];
   }
 
   private touch(number: number): void {
@@ -67,10 +71,12 @@ export class PhraseIndex {
     vector.terms.forEach((term, at) => {
       const weight = vector.weights[at] ?? 0;
       const list = postings.get(term);
-      list?.entries.forEach((number, index) => {
+      if (!list) return;
+      for (let index = 0; index < list.entries.length; index++) {
+        const number = list.entries[index] ?? 0;
         sums[number] = (sums[number] ?? 0) + weight * (list.weights[index] ?? 0);
         this.touch(number);
-      });
+      }
     });
   }
 

@@ -10,7 +10,7 @@ const LEAST_LIKENESS = 0.3;
 /** What passes between one person and each of the others, by the others' numbers: in [0, 1], and from which matches. */
 export class Side {
   readonly values: Float64Array;
-  private readonly met = new Map<number, Met[]>();
+  private readonly met: (Met[] | undefined)[] = [];
 
   constructor(people: number) {
     this.values = new Float64Array(people);
@@ -18,14 +18,12 @@ export class Side {
 
   /** Takes one of the others; gives the matches with them that are worth naming, in no order. */
   matches(other: number): readonly Met[] {
-    return this.met.get(other) ?? [];
+    return this.met[other] ?? [];
   }
 
   /** Takes one of the others and a match with them that is worth naming; keeps it. */
   keep(other: number, match: Met): void {
-    const list = this.met.get(other);
-    if (list) list.push(match);
-    else this.met.set(other, [match]);
+    (this.met[other] ??= []).push(match);
   }
 }
 
@@ -70,18 +68,20 @@ function theyGive(corpus: Corpus, seeks: readonly Entry[]): Side {
 
 function youGive(corpus: Corpus, gives: readonly Entry[]): Side {
   const side = new Side(corpus.people.length);
-  const best = new Map<Entry, number>();
+  const best = new Float64Array(corpus.seeks.entries.length);
   for (const give of gives) {
     corpus.seeks.compare(give, (number, topic, words) => {
       const seek = corpus.seeks.entries[number];
       if (!seek) return;
       const strength = strengthOf(topic, words, seek, give);
-      if (strength > (best.get(seek) ?? 0)) best.set(seek, strength);
+      if (strength > (best[number] ?? 0)) best[number] = strength;
       if (strength >= LEAST_MATCH) side.keep(seek.person, { seek, give, strength });
     });
   }
+  let first = 0;
   for (const [other, { seeks }] of corpus.sides.entries()) {
-    side.values[other] = served(seeks.map((seek) => best.get(seek) ?? 0));
+    side.values[other] = served([...best.subarray(first, first + seeks.length)]);
+    first += seeks.length;
   }
   return side;
 }

@@ -82,7 +82,7 @@ export function labelMatches(words: readonly Token[], language: KnownLanguage): 
     views.push({ words, stems, index: indexes[spoken], foreign: spoken !== language });
   }
   const found: LabelMatch[] = [];
-  for (let first = 0; first < words.length; ) {
+  for (let first = 0; first < words.length;) {
     const match = longestAt(views, first);
     const chance = match?.end === first + 1 && isStopWord(words[first]?.text ?? '', language);
     if (match && !chance) found.push(match);

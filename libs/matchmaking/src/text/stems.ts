@@ -21,16 +21,39 @@ const stopWords: Record<KnownLanguage, ReadonlySet<string>> = {
   en: new Set([...englishStopWords, ...framingWords.trim().split(/\s+/)].map(fold)),
 };
 
-/** Takes a word and a language; says whether it is too common there to say anything about expertise. */
-export function isStopWord(word: string, language: KnownLanguage): boolean {
-  return stopWords[language].has(fold(word));
+/** What a word comes to in one language. */
+interface Known {
+  readonly stem: string;
+  readonly isStopWord: boolean;
 }
 
-/** Takes a word and a language; gives its stem, folded. */
-export function stem(word: string, language: KnownLanguage): string {
+// People use the same words again and again; the memory is thrown away whole when it is full.
+const MOST_KNOWN = 50_000;
+const known: Record<KnownLanguage, Map<string, Known>> = { de: new Map(), en: new Map() };
+
+function stemOf(word: string, language: KnownLanguage): string {
   const lower = word.toLowerCase();
   if (/[^\p{L}\p{M}]/u.test(lower)) return fold(lower);
   if (language === 'de') return fold(stemGerman(lower));
   // The stemmer takes "tion" away whole, which would part "detection" from "detect".
   return fold(stemEnglish(lower.replace(/(?<=[cpr]t)ions?$/, '')));
+}
+
+function look(word: string, language: KnownLanguage): Known {
+  const found = known[language].get(word);
+  if (found) return found;
+  const read = { stem: stemOf(word, language), isStopWord: stopWords[language].has(fold(word)) };
+  if (known[language].size >= MOST_KNOWN) known[language].clear();
+  known[language].set(word, read);
+  return read;
+}
+
+/** Takes a word and a language; says whether it is too common there to say anything about expertise. */
+export function isStopWord(word: string, language: KnownLanguage): boolean {
+  return look(word, language).isStopWord;
+}
+
+/** Takes a word and a language; gives its stem, folded. */
+export function stem(word: string, language: KnownLanguage): string {
+  return look(word, language).stem;
 }

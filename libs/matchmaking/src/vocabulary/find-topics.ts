@@ -70,7 +70,10 @@ export function findTopics(text: string, language: 'de' | 'en', limit: number): 
 }
 
 function compareLabels(a: Topic, b: Topic, language: 'de' | 'en'): number {
-  return a.labels[language].length - b.labels[language].length || a.labels[language].localeCompare(b.labels[language], language);
+  return (
+    a.labels[language].length - b.labels[language].length ||
+    a.labels[language].localeCompare(b.labels[language], language)
+  );
 }
 
 /** Takes a free text in German or English; gives the places that name a topic of the vocabulary, in order. */

@@ -54,7 +54,10 @@ async function runInThread(
   });
   try {
     const task: SuggestTask = { people, options, ...(channel && { progress: channel.port2 }) };
-    const found = await pool.run(task, { ...(channel && { transferList: [channel.port2] }), ...(signal && { signal }) });
+    const found = await pool.run(task, {
+      ...(channel && { transferList: [channel.port2] }),
+      ...(signal && { signal }),
+    });
     // The answer may overtake the last messages: the caller hears the end before the promise is kept.
     const total = new Set(options.for ?? people.map(({ id }) => id)).size;
     if (told < total) onProgress?.(total, total);
