@@ -15,6 +15,7 @@ const NOT_PAGES = ['/api', '/socket.io', '/dav', '/.well-known', '/local', '/ass
 export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
   const root = config.webRoot ?? resolve(import.meta.dirname, '../../../../../web');
+  const filter = app.get(ProblemFilter);
   const hasWeb = existsSync(join(root, 'index.html'));
   if (hasWeb)
     await app.register(fastifyStatic, {
@@ -23,15 +24,15 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
       preCompressed: true,
       setHeaders: (reply, path) => {
         const isHashed = path.includes('/assets/');
-        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        reply.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
   if (config.isLocal)
     fastify.get('/local/mail.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(LOCAL_MAIL_CSS));
-  const filter = app.get(ProblemFilter);
-  fastify.setNotFoundHandler((request, reply) => {
-    const isPage = hasWeb && request.method === 'GET' && !NOT_PAGES.some((p) => request.url.startsWith(p));
-    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return filter.answer(new NotFound(), request, reply);
-  });
+  // The least specific route of all: files and the API come first, and what is no page falls through to a problem.
+  if (hasWeb)
+    fastify.get('/*', (request, reply) => {
+      if (NOT_PAGES.some((path) => request.url.startsWith(path))) return filter.answer(new NotFound(), request, reply);
+      return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    });
 }
