@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
-import { CommandIdMissing, CommandIdReused } from '../http/problems.js';
+import { ProblemError } from '../http/problem-error.js';
+import { CommandIdMissing, CommandIdReused, type KeptRefusal, RefusedBefore } from '../http/problems.js';
 
 /** A change of state as its sender identifies it. */
 export interface Command {
@@ -29,27 +30,43 @@ export class Commands {
   constructor(private readonly database: Database) {}
 
   /**
-   * Runs `work` once for a command id, in one transaction; a repetition gets the first answer.
+   * Runs `work` once for a command id, in one transaction; a repetition gets the first answer. A refusal that keeps its
+   * changes commits and is remembered like an answer; every other error leaves nothing.
    * @throws CommandIdMissing, CommandIdReused when the id came with another body
    */
   async run(command: Command, work: () => Promise<{ status: number; data: unknown }>): Promise<Answer> {
     const { id } = command;
     if (typeof id !== 'string' || !COMMAND_ID.test(id)) throw new CommandIdMissing();
     const hash = hashOf(command);
-    return this.database.transaction(async () => {
+    const { refusal, ...answer } = await this.database.transaction(async () => {
       const isNew = await this.database.row(CLAIM, [command.accountId, id, command.name, hash]);
       if (!isNew) return this.replay(command.accountId, id, hash);
-      const { status, data } = await work();
+      const { status, data, refusal } = await work().then(accepted, refusedButKept);
       await this.database.rows(KEEP, [command.accountId, id, status, data === undefined ? null : JSON.stringify(data)]);
-      return { status, data, isReplay: false };
+      return { status, data, isReplay: false, refusal };
     });
+    if (refusal) throw refusal;
+    return answer;
   }
 
-  private async replay(accountId: string, id: string, hash: Buffer): Promise<Answer> {
+  private async replay(accountId: string, id: string, hash: Buffer): Promise<Answer & Refusable> {
     const kept = await this.database.row<{ body_hash: Buffer; status: number; answer: unknown }>(FIND, [accountId, id]);
     if (!kept?.body_hash.equals(hash)) throw new CommandIdReused();
-    return { status: kept.status, data: kept.answer ?? undefined, isReplay: true };
+    const refusal = kept.status >= 400 ? new RefusedBefore(kept.status, kept.answer as KeptRefusal) : undefined;
+    return { status: kept.status, data: kept.answer ?? undefined, isReplay: true, refusal };
   }
+}
+
+interface Refusable {
+  refusal: ProblemError | undefined;
+}
+
+const accepted = (answer: { status: number; data: unknown }) => ({ ...answer, refusal: undefined });
+
+function refusedButKept(error: unknown): { status: number; data: KeptRefusal } & Refusable {
+  if (!(error instanceof ProblemError && error.keepsChanges)) throw error;
+  const { code, status, texts, extras } = error;
+  return { status, data: { code, texts, extras }, refusal: error };
 }
 
 function hashOf({ name, body }: Command): Buffer {

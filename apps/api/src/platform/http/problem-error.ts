@@ -5,6 +5,9 @@ export type ProblemText = readonly [title: string, detail: string];
 
 /** An error that its caller can act on. Features extend it; one filter turns it into problem details (RFC 9457). */
 export abstract class ProblemError extends Error {
+  /** True where what the command changed before the refusal is kept; a repetition is then refused in the same words. */
+  readonly keepsChanges: boolean = false;
+
   protected constructor(
     /** Stable, for programs: lower case with underscores. */
     readonly code: string,

@@ -1,5 +1,5 @@
 import type { Locale } from '#libs/contracts';
-import { ProblemError } from './problem-error.js';
+import { ProblemError, type ProblemText } from './problem-error.js';
 
 /** One field that was wrong, in the reader's language. */
 export interface FieldFault {
@@ -130,5 +130,19 @@ export class Refused extends ProblemError {
       de: ['Anfrage nicht verstanden', 'Die Anfrage ließ sich so nicht lesen.'],
       en: ['Request not understood', 'The request could not be read like this.'],
     });
+  }
+}
+
+/** What is kept of a refusal so that a repetition of its command is refused in the same words. */
+export interface KeptRefusal {
+  code: string;
+  texts: Record<Locale, ProblemText>;
+  extras: Record<string, unknown>;
+}
+
+/** A refusal heard again: the command was refused before, and what it changed was kept. */
+export class RefusedBefore extends ProblemError {
+  constructor(status: number, { code, texts, extras }: KeptRefusal) {
+    super(code, status, texts, extras);
   }
 }
