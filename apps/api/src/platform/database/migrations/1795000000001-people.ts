@@ -141,7 +141,7 @@ const TABLES = `
     returns table (account_id uuid, seq bigint)
     language sql volatile as $$
     with concerned as (
-      select a.id from account a where a.id = any (accounts) order by a.id for update
+      select a.id from account a where a.id = any (accounts) order by a.id for no key update
     ), numbered as (
       update account a set last_seq = a.last_seq + 1 from concerned c where a.id = c.id
       returning a.id, a.last_seq
