@@ -27,14 +27,22 @@ const REQUESTS = `
     state text not null default 'sent' check (state in
       ('waiting', 'sent', 'countered', 'accepted', 'declined', 'withdrawn', 'expired', 'unplaceable')),
     sent_at timestamptz not null default now(),
+    arrived_at timestamptz default now(),
     ends_at timestamptz not null,
     ended_at timestamptz,
     check (ends_at > sent_at),
+    check (case state when 'waiting' then arrived_at is null
+      when 'sent' then arrived_at is not null
+      when 'countered' then arrived_at is not null
+      when 'accepted' then arrived_at is not null
+      when 'declined' then arrived_at is not null
+      else true end),
     check ((ended_at is null) = (state in ('waiting', 'sent', 'countered'))),
     foreign key (event_id, organization_id) references event (id, organization_id),
     foreign key (sender_id, event_id) references attendee (id, event_id),
     unique (id, event_id)
   );
+  comment on column request.arrived_at is 'When the recipients got it: at sending, or later for one that waited in line.';
   create index request_sender on request (sender_id, sent_at desc, id desc);
   create index request_open_end on request (ends_at) where ended_at is null;
   create index request_event on request (event_id, state);
