@@ -7,7 +7,8 @@ import { router } from './app/router.js';
 import { startUpdates } from './pwa/update.js';
 import { keepAnswers, restoreKept } from './shared/api/kept.js';
 import { queryClient } from './shared/api/query-client.js';
-import { firstLanguage, startTexts } from './shared/i18n/i18n.js';
+import { startTexts } from './shared/i18n/i18n.js';
+import { firstLanguage } from './shared/i18n/languages.js';
 import { stored } from './shared/settings/stored.js';
 
 await Promise.all([startTexts(firstLanguage(stored('language'), navigator.languages)), restoreKept(queryClient)]);

@@ -85,17 +85,17 @@ export function NoScreen() {
     <>
       <PlainHead />
       <main id="content" tabIndex={-1}>
-      <Page title={t('common:nowhere.title')}>
-        <EmptyState
-          title={t('common:nowhere.text')}
-          circles="drifting"
-          action={
-            <Button asChild>
-              <Link to="/">{t('common:nowhere.home')}</Link>
-            </Button>
-          }
-        />
-      </Page>
+        <Page title={t('common:nowhere.title')}>
+          <EmptyState
+            title={t('common:nowhere.text')}
+            circles="drifting"
+            action={
+              <Button asChild>
+                <Link to="/">{t('common:nowhere.home')}</Link>
+              </Button>
+            }
+          />
+        </Page>
       </main>
     </>
   );

@@ -50,7 +50,10 @@ export function Frames() {
 /** Holds what is fixed to the window: a frame inside the page behaves as if this were the window. */
 function Asleep({ children }: { children: ReactNode }) {
   return (
-    <div inert className="relative h-96 transform-[translateZ(0)] overflow-hidden rounded-card border border-line bg-paper">
+    <div
+      inert
+      className="relative h-96 transform-[translateZ(0)] overflow-hidden rounded-card border border-line bg-paper"
+    >
       {children}
     </div>
   );

@@ -68,10 +68,7 @@ function Suggestions() {
         ]}
         actions={actions}
       />
-      <PersonCard
-        person={{ ...names.zeynep, line: t('look:people.zeynepLine') }}
-        note={t('look:people.knownSince')}
-      />
+      <PersonCard person={{ ...names.zeynep, line: t('look:people.zeynepLine') }} note={t('look:people.knownSince')} />
       <PersonCard
         person={{ ...names.idris, line: t('look:people.idrisLine') }}
         actions={<Button isBusy>{t('look:buttons.ask')}</Button>}

@@ -28,7 +28,11 @@ export function States() {
       <Specimen name="ErrorState">
         <div className="grid grid-cols-1 gap-x-10 desk:grid-cols-2">
           <ErrorState error={new Problem({ status: 409, detail: t('look:states.lost') })} onRetry={() => undefined} />
-          <ErrorState error={new Problem({ status: 500, requestId: '8F3K-22QX' })} onRetry={() => undefined} isRetrying />
+          <ErrorState
+            error={new Problem({ status: 500, requestId: '8F3K-22QX' })}
+            onRetry={() => undefined}
+            isRetrying
+          />
           <ErrorState error={new TypeError('Failed to fetch')} onRetry={() => undefined} />
         </div>
       </Specimen>

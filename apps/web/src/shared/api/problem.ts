@@ -37,10 +37,16 @@ export class Problem extends Error {
   }
 }
 
-/** Gives any thrown thing as a Problem. */
+/** How browsers say that a file or an answer did not come; each has words of its own. */
+const noAnswer = /^(failed to fetch|load failed|networkerror|error loading|importing a module)/i;
+
+/** Gives any thrown thing as a Problem; a mistake of ours has the status -1. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  return new Problem({ status: error instanceof TypeError ? 0 : -1, title: String(error) });
+  return new Problem({
+    status: error instanceof TypeError && noAnswer.test(error.message) ? 0 : -1,
+    title: String(error),
+  });
 }
 
 /** Gives the refusal in a response's body as a Problem; a body that is none leaves the status. */

@@ -19,12 +19,6 @@ async function read(language: string, namespace: string): Promise<Texts> {
 /** The one i18next instance; screens use `useTranslation`, code outside React uses this. */
 export const texts: i18n = i18next.createInstance();
 
-/** The language to begin with: the stored choice, else the first of the browser's that exists, else German. */
-export function firstLanguage(stored: string | null, wanted: readonly string[]): Language {
-  const known = (tag: string | null): Language | undefined => languages.find((language) => tag?.startsWith(language));
-  return known(stored) ?? wanted.map(known).find(Boolean) ?? 'de';
-}
-
 /** Loads the texts of the shell in one language and starts i18next; other namespaces follow with their screens. */
 export async function startTexts(language: Language): Promise<void> {
   await texts

@@ -70,7 +70,10 @@ export function sayDistance(instant: Instant, clock: Clock, now: Instant): strin
 
 /** Mitteleuropäische Zeit: the zone in words, at a moment. */
 export function sayZone(instant: Instant, clock: Clock): string {
-  const named = new Intl.DateTimeFormat(localeOf[clock.language], { timeZone: clock.zone, timeZoneName: 'longGeneric' });
+  const named = new Intl.DateTimeFormat(localeOf[clock.language], {
+    timeZone: clock.zone,
+    timeZoneName: 'longGeneric',
+  });
   const part = named.formatToParts(toDate(instant)).find(({ type }) => type === 'timeZoneName');
   return part?.value ?? clock.zone;
 }
@@ -92,7 +95,11 @@ export function daysBetween(from: Instant, to: Instant, zone: string): number {
 }
 
 /** Groups things by their calendar day in a zone, in the order they come. */
-export function byDay<T>(things: readonly T[], at: (thing: T) => Instant, zone: string): { day: string; things: T[] }[] {
+export function byDay<T>(
+  things: readonly T[],
+  at: (thing: T) => Instant,
+  zone: string,
+): { day: string; things: T[] }[] {
   const days = new Map<string, T[]>();
   for (const thing of things) {
     const day = dayOf(at(thing), zone);

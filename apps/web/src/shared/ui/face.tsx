@@ -41,7 +41,7 @@ function tintOf(id: string): string {
 
 /** First letters of the first and the last name, titles left out. */
 function initials(name: string): string {
-  const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part) && !/\.$/.test(part));
+  const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part) && !part.endsWith('.'));
   const letters = [parts.at(0), parts.length > 1 ? parts.at(-1) : undefined].map((part) => [...(part ?? '')][0] ?? '');
   return letters.join('').toLocaleUpperCase();
 }

@@ -108,7 +108,13 @@ function Tick({ label, hint, className, isReversed, children }: TickFrame) {
   const id = useId();
   const described = hint ? `${id}-hint` : undefined;
   return (
-    <div className={classNames('flex min-h-(--target) items-start gap-3 py-2', isReversed && 'flex-row-reverse', className)}>
+    <div
+      className={classNames(
+        'flex min-h-(--target) items-start gap-3 py-2',
+        isReversed && 'flex-row-reverse',
+        className,
+      )}
+    >
       {children({ id, 'aria-describedby': described })}
       <div className="flex-1">
         <label htmlFor={id} className="block pt-0.5">

@@ -104,11 +104,7 @@ export function NextMeeting({ meeting, actions, now }: NextMeetingProps) {
       </p>
       <p className="font-display text-name font-semibold">{meeting.title}</p>
       {meeting.detail ? <p className="max-w-[26rem]">{meeting.detail}</p> : null}
-      {actions ? (
-        <div className="mt-4 flex flex-wrap gap-2 [--paper:var(--agreed)]">
-          {actions}
-        </div>
-      ) : null}
+      {actions ? <div className="mt-4 flex flex-wrap gap-2 [--paper:var(--agreed)]">{actions}</div> : null}
     </article>
   );
 }

@@ -56,7 +56,9 @@ export function OrganizerLayout({ sections, head, notices, children }: Organizer
       </div>
       <div>
         {notices}
-        <main id="content" tabIndex={-1}>{children}</main>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
       </div>
     </div>
   );

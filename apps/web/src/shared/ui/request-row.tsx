@@ -49,9 +49,15 @@ export function RequestRow({ person, state, side, detail, action }: RequestRowPr
 }
 
 /** The state of a request as the two circles; the sentence beside it says the same. */
-export function RequestCircles({ state, side, size = 14 }: Pick<RequestRowProps, 'state' | 'side'> & { size?: number }) {
+export function RequestCircles({
+  state,
+  side,
+  size = 14,
+}: Pick<RequestRowProps, 'state' | 'side'> & { size?: number }) {
   const asker = side === 'mine' ? 'you' : 'they';
   const answerer = side === 'mine' ? 'they' : 'you';
   const filled = { accepted: 'both', sent: asker, waiting: asker, countered: answerer } as const;
-  return <Circles isSteady state={states[state]} filled={state in filled ? filled[state as 'sent'] : 'none'} size={size} />;
+  return (
+    <Circles isSteady state={states[state]} filled={state in filled ? filled[state as 'sent'] : 'none'} size={size} />
+  );
 }

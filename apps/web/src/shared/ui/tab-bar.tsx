@@ -68,7 +68,15 @@ function TabInside({ item }: { item: TabItem }) {
 }
 
 /** The frame of an attendee's screens: content beside or above the navigation, nothing hidden under it. */
-export function AttendeeFrame({ tabs, notices, children }: { tabs: ReactNode; notices?: ReactNode; children: ReactNode }) {
+export function AttendeeFrame({
+  tabs,
+  notices,
+  children,
+}: {
+  tabs: ReactNode;
+  notices?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="desk:pl-54">
       {notices}

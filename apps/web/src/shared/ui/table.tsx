@@ -83,9 +83,7 @@ function Cell<Row>({ column, isHead, children }: { column: Column<Row>; isHead: 
         isEmpty && 'max-desk:hidden',
       )}
     >
-      <span className="w-[36%] max-w-32 flex-none text-soft desk:hidden">
-        {column.head}
-      </span>
+      <span className="w-[36%] max-w-32 flex-none text-soft desk:hidden">{column.head}</span>
       <span className="min-w-0 break-words">{children}</span>
     </td>
   );
