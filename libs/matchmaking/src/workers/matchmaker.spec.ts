@@ -51,13 +51,11 @@ const refused = await matchmaker.suggest(people, { for: ['nobody'] }).catch((err
 const crowd = Array.from({ length: 1500 }, (_, index) => ({ ...people[index % 3], id: 'p' + index }));
 const stop = new AbortController();
 setTimeout(() => stop.abort(new Error('enough')), 100);
-const started = Date.now();
 const stopped = await matchmaker.suggest(crowd, { signal: stop.signal }).catch((error) => error.message);
-const took = Date.now() - started;
 const again = await matchmaker.suggest(people, { limit: 1 });
 clearInterval(ticking);
 await matchmaker.close();
-console.log(JSON.stringify({ found, told, turns, refused, stopped, took, same: JSON.stringify(again) === JSON.stringify(found) }));
+console.log(JSON.stringify({ found, told, turns, refused, stopped, same: JSON.stringify(again) === JSON.stringify(found) }));
 `;
 
 describe('compiled, in threads', () => {
@@ -80,7 +78,6 @@ describe('compiled, in threads', () => {
     expect(said.turns).toBeGreaterThan(20);
     expect(said.refused).toBe('there is no person nobody');
     expect(said.stopped).toBe('enough');
-    expect(said.took).toBeLessThan(5_000);
     expect(said.same).toBe(true);
   });
 });
