@@ -1,11 +1,31 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '../events/index.js';
 import { AttendanceRepository } from './attendance.repository.js';
 import { AttendeeLeaving } from './attendee-leaving.js';
 import { AttendEvent, JoinedEvent } from './attendee.policy.js';
+import { AttendeesController } from './attendees.controller.js';
+import { AttendeesRepository } from './attendees.repository.js';
+import { AttendeesService } from './attendees.service.js';
+import { ProfileController } from './profile.controller.js';
+import { ProfileRepository } from './profile.repository.js';
+import { ProfileService } from './profile.service.js';
 import { SuggestionTrigger } from './suggestion-trigger.js';
+import { TopicsController } from './topics.controller.js';
 
 @Module({
-  providers: [AttendanceRepository, AttendEvent, JoinedEvent, AttendeeLeaving, SuggestionTrigger],
+  imports: [EventsModule],
+  controllers: [AttendeesController, ProfileController, TopicsController],
+  providers: [
+    AttendanceRepository,
+    AttendeesRepository,
+    ProfileRepository,
+    AttendeesService,
+    ProfileService,
+    AttendEvent,
+    JoinedEvent,
+    AttendeeLeaving,
+    SuggestionTrigger,
+  ],
   exports: [AttendEvent, JoinedEvent, AttendeeLeaving, SuggestionTrigger],
 })
 export class AttendeesModule {}

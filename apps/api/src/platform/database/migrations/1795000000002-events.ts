@@ -108,7 +108,7 @@ const ATTENDEES = `
     check (state <> 'joined' or rules_seen_at is not null)
   );
   create index attendee_account on attendee (account_id);
-  create index attendee_listed on attendee (event_id, family_name, given_name, id);
+  create index attendee_listed on attendee (event_id, family_name collate "de-x-icu", given_name collate "de-x-icu", id);
   comment on column attendee.edited is 'Fields the person has edited: an import leaves these alone.';
 
   create table phrase (
@@ -158,6 +158,7 @@ const ATTENDEES = `
     encoding text not null,
     delimiter text not null,
     mapping jsonb not null,
+    analysis jsonb not null,
     rows_in_all integer not null default 0,
     rows_done integer not null default 0,
     outcome jsonb,
