@@ -25,7 +25,7 @@ export function BusinessCard({ person, fields = [], code, children }: BusinessCa
   const { t } = useTranslation();
   return (
     <article className="flex max-w-[26rem] flex-col gap-5 rounded-sheet border border-line bg-sheet p-6">
-      {code ? <div className="-mx-2.5 -mt-2.5">{code}</div> : null}
+      {code ? <div className="-mx-4 -mt-4">{code}</div> : null}
       <div className="flex items-center justify-between gap-4">
         <div className="min-w-0">
           <h2 className="text-[1.625rem] leading-[1.1] tracking-[-0.02em] break-words">{person.name}</h2>

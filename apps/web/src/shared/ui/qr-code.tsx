@@ -8,7 +8,8 @@ interface QrCodeProps {
   label: string;
 }
 
-const quiet = 2;
+/** Light modules around the code: what the standard asks for. */
+const quiet = 4;
 
 /** A QR code as one path: always dark on light, in the dark scheme too, for every scanner reads that. */
 export function QrCode({ value, label }: QrCodeProps) {
