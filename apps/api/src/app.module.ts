@@ -6,16 +6,20 @@ import type { Config } from './config.js';
 import { EventsModule } from './events/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { OrganizationsModule } from './organizations/index.js';
-import { PlatformModule } from './platform/platform.module.js';
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { ProfilesModule } from './profiles/index.js';
+import { SignInModule } from './sign-in/index.js';
 import { SuggestionsModule } from './suggestions/index.js';
 
 /** The list of features. */
 const FEATURES: DynamicModule['imports'] = [
   AccountsModule,
+  SignInModule,
   OrganizationsModule,
   EventsModule,
   AttendeesModule,
   InvitationsModule,
+  ProfilesModule,
   AttendeeImportsModule,
   SuggestionsModule,
 ];
@@ -23,7 +27,7 @@ const FEATURES: DynamicModule['imports'] = [
 /** The whole product; which parts of it a process carries is the configuration's to say. */
 @Module({})
 export class AppModule {
-  static register(config: Config): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.register(config), ...(FEATURES ?? [])] };
+  static register(config: Config, options: PlatformOptions = {}): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.register(config, options), ...(FEATURES ?? [])] };
   }
 }

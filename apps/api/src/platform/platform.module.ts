@@ -43,14 +43,21 @@ const OFFERED = [
   Clock,
 ];
 
+/** How the platform is put together, beside what the configuration says. */
+export interface PlatformOptions {
+  /** Connects to no database: for describing the product rather than running it. */
+  isOffline?: boolean;
+}
+
 /** What every feature stands on; it knows none of them. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static register(config: Config): DynamicModule {
+  static register(config: Config, { isOffline = false }: PlatformOptions = {}): DynamicModule {
+    const source = runtimeDataSource(config.databaseUrl, config.databaseConnections);
     const providers: Provider[] = [
       { provide: CONFIG, useValue: config },
-      { provide: DataSource, useFactory: () => runtimeDataSource(config.databaseUrl, config.databaseConnections).initialize() },
+      { provide: DataSource, useFactory: () => (isOffline ? source : source.initialize()) },
       ...OFFERED,
       SessionsRepository,
       KeptMailsRepository,

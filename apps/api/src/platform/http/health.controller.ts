@@ -3,11 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Public } from '../auth/policy.js';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
-
-export class HealthDto {
-  /** Always `ok`: an answer of another status says the rest. */
-  status!: 'ok';
-}
+import { HealthDto } from './health.dto.js';
 
 @ApiTags('health')
 @Controller('api/health')

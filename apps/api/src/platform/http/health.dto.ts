@@ -1,0 +1,4 @@
+export class HealthDto {
+  /** Always `ok`: an answer of another status says the rest. */
+  status!: 'ok';
+}
