@@ -1,2 +1,4 @@
+import { AccountEntity } from './accounts/account.entity.js';
+
 /** Every TypeORM entity, by name. */
-export const ENTITIES: (abstract new () => object)[] = [];
+export const ENTITIES: (abstract new () => object)[] = [AccountEntity];

@@ -1,1 +1,2 @@
 export { AccountsModule } from './accounts.module.js';
+export { Accounts } from './accounts.service.js';

@@ -1,0 +1,52 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { LIMITS, type Locale } from '#libs/contracts';
+import { CONFIG, type Config } from '../platform/config-token.js';
+import { Database } from '../platform/database/database.js';
+import { TooMany } from '../platform/http/problems.js';
+import { newId } from '../platform/ids.js';
+import type { Mail } from '../platform/mail/mail.js';
+import { Mails } from '../platform/mail/mails.js';
+import { writeSignInMail } from './sign-in.mail.js';
+import { SignInRepository } from './sign-in.repository.js';
+import { hashCode, hashToken, makeSecrets } from './sign-in.js';
+
+const MAIL = 'sign-in';
+const UNUSED_MOST = 5;
+const UNUSED_MINUTES = 15;
+
+/** Sends the mails that people sign in with. */
+@Injectable()
+export class SignInLinks implements OnModuleInit {
+  constructor(
+    private readonly repository: SignInRepository,
+    private readonly database: Database,
+    private readonly mails: Mails,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.mails.define(MAIL, ({ signInId }) => this.write(String(signInId)));
+  }
+
+  /**
+   * Sends a link and a code to a mail, whether or not it has an account, and gives the id of the sign-in.
+   * @throws TooMany when that mail was sent several and used none
+   */
+  start(mail: string, locale: Locale, nextPath: string | null): Promise<string> {
+    return this.database.transaction(async () => {
+      if ((await this.repository.countUnused(mail, UNUSED_MINUTES)) >= UNUSED_MOST) throw new TooMany(UNUSED_MINUTES * 60);
+      const id = newId();
+      await this.repository.insert({ id, mail, locale, nextPath }, LIMITS.signInMinutes);
+      await this.mails.queue(MAIL, { signInId: id });
+      return id;
+    });
+  }
+
+  /** Token and code come into being with the mail: neither the database nor a job's payload ever holds them. */
+  private async write(signInId: string): Promise<Mail | undefined> {
+    const secrets = makeSecrets();
+    const codeHash = await hashCode(signInId, secrets.code);
+    const signIn = await this.repository.keepHashes(signInId, hashToken(secrets.token), codeHash);
+    return signIn && writeSignInMail(signIn.mail, signIn.locale, this.config.publicUrl, secrets);
+  }
+}

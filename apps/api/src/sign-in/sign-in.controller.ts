@@ -1,0 +1,42 @@
+import { Body, Controller, Headers, HttpCode, Post, Res, UseGuards } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Public } from '../platform/auth/policy.js';
+import { deviceOf } from './device.js';
+import { LimitByAddress } from './limit-by-address.js';
+import { RedeemSignInDto, SignedInDto, SignInStartedDto, StartSignInDto } from './sign-in.dto.js';
+import { SignInLinks } from './sign-in-links.js';
+import { SignIns } from './sign-in.service.js';
+
+@ApiTags('sign-in')
+@Controller('api/sign-in')
+@UseGuards(LimitByAddress)
+export class SignInController {
+  constructor(
+    private readonly links: SignInLinks,
+    private readonly signIns: SignIns,
+  ) {}
+
+  /** Sends a mail with a link and a code; the answer is the same whether or not the mail is known. */
+  @Post()
+  @HttpCode(202)
+  @Public()
+  async start(@Body() { mail, locale, nextPath }: StartSignInDto): Promise<SignInStartedDto> {
+    return { signInId: await this.links.start(mail, locale, nextPath ?? null) };
+  }
+
+  /** Signs in with the link's token, or with the code; the session comes as a cookie. */
+  @Post('redeem')
+  @HttpCode(200)
+  @Public()
+  async redeem(
+    @Body() proof: RedeemSignInDto,
+    @Headers('idempotency-key') commandId: string | undefined,
+    @Headers('user-agent') userAgent: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInDto> {
+    const { nextPath, cookie } = await this.signIns.redeem(proof, commandId?.slice(0, 100) ?? null, deviceOf(userAgent));
+    void reply.header('set-cookie', cookie);
+    return { nextPath };
+  }
+}

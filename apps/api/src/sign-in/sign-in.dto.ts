@@ -1,0 +1,58 @@
+import { Transform } from 'class-transformer';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { LIMITS, type Locale, LOCALES } from '#libs/contracts';
+import { LOCAL_PATH } from './sign-in.js';
+
+const MOST_PATH = 300;
+const MOST_TOKEN = 100;
+
+export class StartSignInDto {
+  @IsEmail()
+  @MaxLength(LIMITS.mail)
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
+  mail!: string;
+
+  /** The language of the mail. */
+  @IsIn(LOCALES)
+  @ApiProperty({ enum: LOCALES })
+  locale!: Locale;
+
+  /** Where to go on after signing in: a path of the web app. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(MOST_PATH)
+  @Matches(LOCAL_PATH)
+  nextPath?: string;
+}
+
+export class SignInStartedDto {
+  /** What the code of the mail belongs to. */
+  signInId!: string;
+}
+
+/** Either the token of the link, or the sign-in and the code. */
+export class RedeemSignInDto {
+  /** From the link of the mail. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(MOST_TOKEN)
+  token?: string;
+
+  @IsOptional()
+  @IsUUID()
+  signInId?: string;
+
+  /** Six digits; spaces do not matter. */
+  @IsOptional()
+  @IsString()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s/g, '') : value))
+  @Matches(/^\d{6}$/)
+  code?: string;
+}
+
+export class SignedInDto {
+  /** Where to go on, as asked for at the start. */
+  @ApiProperty({ type: String, nullable: true })
+  nextPath!: string | null;
+}
