@@ -6,21 +6,15 @@ import { AttendEvent, JoinedEvent } from './attendee.policy.js';
 import { AttendeesController } from './attendees.controller.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { AttendeesService } from './attendees.service.js';
-import { ProfileController } from './profile.controller.js';
-import { ProfileRepository } from './profile.repository.js';
-import { ProfileService } from './profile.service.js';
 import { SuggestionTrigger } from './suggestion-trigger.js';
-import { TopicsController } from './topics.controller.js';
 
 @Module({
   imports: [EventsModule],
-  controllers: [AttendeesController, ProfileController, TopicsController],
+  controllers: [AttendeesController],
   providers: [
     AttendanceRepository,
     AttendeesRepository,
-    ProfileRepository,
     AttendeesService,
-    ProfileService,
     AttendEvent,
     JoinedEvent,
     AttendeeLeaving,

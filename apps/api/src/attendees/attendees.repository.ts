@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendeeState } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
+import { containing } from '../platform/database/like.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 
@@ -38,7 +39,7 @@ export class AttendeesRepository {
     const rows = await this.database.rows<ListedAttendee>(LIST, [
       eventId,
       state ?? null,
-      q === undefined || q === '' ? null : likePattern(q),
+      q === undefined || q === '' ? null : containing(q),
       ...cursorValues(cursor, 3),
       limit + 1,
     ]);
@@ -53,9 +54,6 @@ export class AttendeesRepository {
     return counts;
   }
 }
-
-/** The pattern of `ilike` that finds a text anywhere, whatever signs it holds. */
-export const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 const LIST = statement(
   'attendees.list',

@@ -93,7 +93,6 @@ const ATTENDEES = `
     locale text not null default 'de' check (locale in ('de', 'en')),
     requests_per_day smallint check (requests_per_day between 0 and 200),
     edited text[] not null default '{}',
-    invitation_hash bytea unique check (length(invitation_hash) = 32),
     invited_at timestamptz,
     rules_seen_at timestamptz,
     joined_at timestamptz,
@@ -110,6 +109,17 @@ const ATTENDEES = `
   create index attendee_account on attendee (account_id);
   create index attendee_listed on attendee (event_id, family_name collate "de-x-icu", given_name collate "de-x-icu", id);
   comment on column attendee.edited is 'Fields the person has edited: an import leaves these alone.';
+
+  create table invitation (
+    token_hash bytea primary key check (length(token_hash) = 32),
+    organization_id uuid not null references organization,
+    event_id uuid not null,
+    attendee_id uuid not null,
+    sent_at timestamptz not null default now(),
+    foreign key (attendee_id, event_id) references attendee (id, event_id) on delete cascade
+  );
+  create index invitation_attendee on invitation (attendee_id);
+  comment on table invitation is 'Every link that was mailed stays a door for the event''s time.';
 
   create table phrase (
     id uuid primary key,

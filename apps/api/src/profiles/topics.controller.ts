@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { findTopics, topics } from '#libs/matchmaking';
 import { SignedIn } from '../platform/auth/policy.js';
-import { presentTopic } from './attendee.presenter.js';
+import { presentTopic } from './profile.presenter.js';
 import { TopicsDto, TopicsQuery } from './profile.dto.js';
 
 /** The widest topics, shown before anything is typed. */

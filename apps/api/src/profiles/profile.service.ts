@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { topicById } from '#libs/matchmaking';
+import { AttendeeLeaving, SuggestionTrigger } from '../attendees/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
-import { alteredFields, type Phrase, type PhraseDraft, type Profile, type ProfileChange, saysTheSame } from './attendee.js';
-import { foreignPhrase, unknownTopic } from './attendee.errors.js';
-import { AttendeeLeaving } from './attendee-leaving.js';
+import { alteredFields, type Phrase, type PhraseDraft, type Profile, type ProfileChange, saysTheSame } from './profile.js';
+import { foreignPhrase, unknownTopic } from './profile.errors.js';
 import { ProfileRepository } from './profile.repository.js';
-import { SuggestionTrigger } from './suggestion-trigger.js';
 
 /** What an attendee says of themselves, and whether they take part. */
 @Injectable()

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/auth/policy.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
-import { AttendEvent } from './attendee.policy.js';
-import { presentProfile } from './attendee.presenter.js';
+import { AttendEvent } from '../attendees/index.js';
+import { presentProfile } from './profile.presenter.js';
 import { ExpertiseInput, JoinInput, MeDto, ProfileInput } from './profile.dto.js';
 import { ProfileService } from './profile.service.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { newId } from '../platform/ids.js';
-import type { PhraseDraft, Profile, ProfileChange } from './attendee.js';
+import type { PhraseDraft, Profile, ProfileChange } from './profile.js';
 
 /** An attendee's own profile at one event. */
 @Injectable()
@@ -54,7 +54,7 @@ export class ProfileRepository {
 }
 
 const FIND = statement(
-  'attendees.find-profile',
+  'profiles.find-profile',
   `select a.id, a.event_id as "eventId", a.state, a.given_name as "givenName", a.family_name as "familyName",
      a.mail::text as mail, a.position, a.company, a.phone, a.about, a.about_use as "aboutUse", a.languages, a.intents,
      a.group_name as "group", a.requests_per_day as "requestsPerDay", a.rules_seen_at as "rulesSeenAt",
@@ -69,14 +69,14 @@ const FIND = statement(
    ) p on true
    where a.event_id = $1 and a.account_id = $2`,
 );
-const LOCK = statement('attendees.lock', `select from attendee where event_id = $1 and account_id = $2 for no key update`);
+const LOCK = statement('profiles.lock', `select from attendee where event_id = $1 and account_id = $2 for no key update`);
 const JOIN = statement(
-  'attendees.join',
+  'profiles.join',
   `update attendee set state = 'joined', joined_at = $2, rules_seen_at = $2, left_at = null where id = $1`,
 );
-const LEAVE = statement('attendees.leave', `update attendee set state = 'left', left_at = $2 where id = $1`);
+const LEAVE = statement('profiles.leave', `update attendee set state = 'left', left_at = $2 where id = $1`);
 const CHANGE = statement(
-  'attendees.change-profile',
+  'profiles.change-profile',
   `update attendee set given_name = coalesce($2, given_name), family_name = coalesce($3, family_name),
      position = coalesce($4, position), company = coalesce($5, company), about = coalesce($6, about),
      about_use = coalesce($7, about_use), languages = coalesce($8::text[], languages),
@@ -86,12 +86,12 @@ const CHANGE = statement(
    where id = $1`,
 );
 const DROP_PHRASES = statement(
-  'attendees.drop-phrases',
+  'profiles.drop-phrases',
   `delete from phrase where attendee_id = $1 and direction = $2 and id <> all ($3::uuid[])`,
 );
 /** An id that stands elsewhere is refused by the last condition: nobody writes another's phrase. */
 const PUT_PHRASES = statement(
-  'attendees.put-phrases',
+  'profiles.put-phrases',
   `insert into phrase (id, organization_id, event_id, attendee_id, direction, text, topic_id, level, use, language,
      position, imported)
    select d.id, a.organization_id, a.event_id, a.id, $2, d.text, d."topicId", d.level, d.use, d.language, d.position, false
