@@ -1,0 +1,88 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { LIMITS, type MeetingState, type PlaceKind } from '#libs/contracts';
+
+const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+
+export class EventPersonDto {
+  attendeeId!: string;
+  /** Empty, like the other texts, once the person has left the event. */
+  givenName!: string;
+  familyName!: string;
+  position!: string;
+  company!: string;
+  /** False once the person no longer takes part. */
+  isHere!: boolean;
+}
+
+export class MeetingPersonDto extends EventPersonDto {
+  isMe!: boolean;
+}
+
+export class MeetingPlaceDto {
+  id!: string;
+  name!: string;
+  kind!: PlaceKind;
+  /** Where to click, for a place of kind `link`. */
+  url!: string | null;
+}
+
+export class MeetingDto {
+  id!: string;
+  eventId!: string;
+  state!: MeetingState;
+  /** ISO 8601, UTC. */
+  from!: string;
+  /** ISO 8601, UTC; not part of the meeting any more. */
+  to!: string;
+  place!: MeetingPlaceDto;
+  people!: MeetingPersonDto[];
+  purpose!: string;
+  requestId!: string | null;
+  /** What the person who cancelled said; null while the meeting stands. */
+  cancelReason!: string | null;
+}
+
+export class BusySlotDto {
+  slotId!: string;
+  /** ISO 8601, UTC. */
+  from!: string;
+  /** ISO 8601, UTC. */
+  to!: string;
+}
+
+export class AgendaDto {
+  /** The earliest first, cancelled ones included. */
+  items!: MeetingDto[];
+  /** Times the person keeps for themselves; nobody else learns of them. */
+  busy!: BusySlotDto[];
+  /** The event's IANA time zone. */
+  timeZone!: string;
+}
+
+export class CancelMeetingDto {
+  /** Why, in a sentence that the others read. */
+  @Transform(trimmed)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.message)
+  reason!: string;
+}
+
+export class CancelMeetingCommandDto extends CancelMeetingDto {
+  @IsUUID()
+  meetingId!: string;
+}
+
+export class SetBusyDto {
+  @IsUUID()
+  slotId!: string;
+
+  @IsBoolean()
+  isBusy!: boolean;
+}
+
+export class SlotBusyDto {
+  slotId!: string;
+  isBusy!: boolean;
+}

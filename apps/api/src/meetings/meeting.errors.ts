@@ -1,0 +1,26 @@
+import { ProblemError } from '../platform/http/problem-error.js';
+
+/** The meeting was cancelled already, or is over. */
+export class MeetingEnded extends ProblemError {
+  constructor(state: 'cancelled' | 'over') {
+    super(
+      'meeting_ended',
+      409,
+      {
+        de: ['Nicht mehr möglich', 'Dieses Treffen ist schon abgesagt oder vorbei.'],
+        en: ['No longer possible', 'This meeting is already cancelled or over.'],
+      },
+      { state },
+    );
+  }
+}
+
+/** A meeting stands in this slot, so it cannot be kept free or marked as busy. */
+export class NotFree extends ProblemError {
+  constructor() {
+    super('not_free', 409, {
+      de: ['Hier steht ein Treffen', 'Zu dieser Zeit ist schon etwas vereinbart. Sag es zuerst ab, wenn du die Zeit brauchst.'],
+      en: ['A meeting stands here', 'Something is already arranged at this time. Cancel it first if you need the time.'],
+    });
+  }
+}

@@ -1,0 +1,29 @@
+/** An instant as ISO 8601 text in UTC with milliseconds, as JavaScript writes it. */
+export const isoText = (instant: string): string => `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/**
+ * An attendee (the row `attendee`) as JSON members, as the account `viewer` may see them: their names only while they
+ * take part and no block stands between; oneself always.
+ */
+export function personMembers(attendee: string, viewer: string): string {
+  const sees = `(${attendee}.account_id = ${viewer} or (${isHere(attendee, viewer)}))`;
+  const text = (column: string): string => `case when ${sees} then ${attendee}.${column} else '' end`;
+  return `'attendeeId', ${attendee}.id, 'givenName', ${text('given_name')}, 'familyName', ${text('family_name')},
+    'position', ${text('position')}, 'company', ${text('company')}, 'isHere', ${isHere(attendee, viewer)}`;
+}
+
+/** The meeting of the row `m` as JSON for the account `viewer`: the one form in which meetings leave the database. */
+export const meetingJson = (viewer: string): string => `json_build_object(
+  'id', m.id, 'eventId', m.event_id, 'state', m.state,
+  'from', ${isoText('lower(m.during)')}, 'to', ${isoText('upper(m.during)')},
+  'place', (select json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'url', p.url)
+    from place p where p.id = m.place_id),
+  'people', (select json_agg(json_build_object(${personMembers('a', viewer)}, 'isMe', a.account_id = ${viewer})
+      order by a.account_id = ${viewer} desc, a.id)
+    from meeting_person mp join attendee a on a.id = mp.attendee_id where mp.meeting_id = m.id),
+  'purpose', m.purpose, 'requestId', m.request_id, 'cancelReason', m.cancel_reason)`;
+
+function isHere(attendee: string, viewer: string): string {
+  return `${attendee}.state = 'joined' and not exists (select from block bl where (bl.account_id = ${attendee}.account_id
+    and bl.blocked_id = ${viewer}) or (bl.account_id = ${viewer} and bl.blocked_id = ${attendee}.account_id))`;
+}

@@ -1,0 +1,36 @@
+import type { MeetingState, PlaceKind } from '#libs/contracts';
+
+/** A person of an event as others of it see them; without names once they have left or a block stands between. */
+export interface EventPerson {
+  attendeeId: string;
+  givenName: string;
+  familyName: string;
+  position: string;
+  company: string;
+  isHere: boolean;
+}
+
+/** One interval of the meeting grid; `[from, to)`. */
+export interface Slot {
+  id: string;
+  from: Date;
+  to: Date;
+}
+
+/** A meeting as the people of it see it; PostgreSQL builds it as JSON, so instants are ISO 8601 texts in UTC. */
+export interface Meeting {
+  id: string;
+  eventId: string;
+  state: MeetingState;
+  from: string;
+  to: string;
+  place: { id: string; name: string; kind: PlaceKind; url: string | null };
+  people: (EventPerson & { isMe: boolean })[];
+  purpose: string;
+  requestId: string | null;
+  cancelReason: string | null;
+}
+
+/** Whether a meeting can still be cancelled: it is scheduled and not over. */
+export const canCancel = ({ state, to }: Pick<Meeting, 'state' | 'to'>, now: Date): boolean =>
+  state === 'scheduled' && new Date(to) > now;

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { JoinedEvent } from '../attendees/index.js';
+import { Allow } from '../platform/auth/policy.js';
+import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
+import { AgendaDto, CancelMeetingDto, MeetingDto, SetBusyDto, SlotBusyDto } from './meeting.dto.js';
+import { PersonOfMeeting } from './meeting.policy.js';
+import { Meetings } from './meetings.service.js';
+
+@ApiTags('meetings')
+@Controller('api')
+export class MeetingsController {
+  constructor(private readonly meetings: Meetings) {}
+
+  /** The own agenda in an event: meetings and times kept free. */
+  @Get('events/:eventId/agenda')
+  @Allow(JoinedEvent, 'eventId')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ type: AgendaDto })
+  agenda(@CurrentViewer() viewer: Viewer, @Param('eventId') eventId: string): Promise<string> {
+    return this.meetings.agenda(viewer.accountId, eventId);
+  }
+
+  /** One meeting. */
+  @Get('meetings/:meetingId')
+  @Allow(PersonOfMeeting, 'meetingId')
+  find(@CurrentViewer() viewer: Viewer, @Param('meetingId') meetingId: string): Promise<MeetingDto> {
+    return this.meetings.find(viewer.accountId, meetingId);
+  }
+
+  /** Cancels a meeting; its people and its place are free again at once. */
+  @Post('meetings/:meetingId/cancel')
+  @HttpCode(200)
+  @Allow(PersonOfMeeting, 'meetingId')
+  cancel(
+    @CurrentViewer() viewer: Viewer,
+    @Param('meetingId') meetingId: string,
+    @Body() { reason }: CancelMeetingDto,
+  ): Promise<MeetingDto> {
+    return this.meetings.cancel(viewer.accountId, meetingId, reason);
+  }
+
+  /** Keeps a time free for oneself, or gives it back. */
+  @Put('events/:eventId/me/busy')
+  @Allow(JoinedEvent, 'eventId')
+  setBusy(
+    @CurrentViewer() viewer: Viewer,
+    @Param('eventId') eventId: string,
+    @Body() { slotId, isBusy }: SetBusyDto,
+  ): Promise<SlotBusyDto> {
+    return this.meetings.setBusy(viewer.accountId, eventId, slotId, isBusy);
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SocketBinder } from '../platform/realtime/socket-binder.js';
+import { CancelMeetingCommandDto } from './meeting.dto.js';
+import { PersonOfMeeting } from './meeting.policy.js';
+import { Meetings } from './meetings.service.js';
+
+/** The socket's commands about meetings: the same service as over HTTP. */
+@Injectable()
+export class MeetingsGateway implements OnModuleInit {
+  constructor(
+    private readonly binder: SocketBinder,
+    private readonly meetings: Meetings,
+  ) {}
+
+  onModuleInit(): void {
+    this.binder.bind('meeting.cancel', {
+      body: CancelMeetingCommandDto,
+      access: { policy: PersonOfMeeting, ids: ({ meetingId }) => [meetingId] },
+      handle: ({ accountId }, { meetingId, reason }) => this.meetings.cancel(accountId, meetingId, reason),
+    });
+  }
+}

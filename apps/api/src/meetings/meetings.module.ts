@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AttendeesModule } from '../attendees/index.js';
+import { BookingsRepository } from './bookings.repository.js';
+import { Bookings } from './bookings.service.js';
+import { PersonOfMeeting } from './meeting.policy.js';
+import { MeetingsController } from './meetings.controller.js';
+import { MeetingsGateway } from './meetings.gateway.js';
+import { MeetingsLeaving } from './meetings-leaving.js';
+import { MeetingsRepository } from './meetings.repository.js';
+import { Meetings } from './meetings.service.js';
+
+@Module({
+  imports: [AttendeesModule],
+  controllers: [MeetingsController],
+  providers: [Meetings, MeetingsRepository, Bookings, BookingsRepository, MeetingsGateway, MeetingsLeaving, PersonOfMeeting],
+  exports: [Meetings, Bookings],
+})
+export class MeetingsModule {}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+import type { Meeting } from './meeting.js';
+import { isoText, meetingJson } from './meeting.sql.js';
+
+/** Meetings as their people read them. */
+@Injectable()
+export class MeetingsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Those of the meetings that the account is a person of, while it takes part in their event. */
+  async findOwn(accountId: string, meetingIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(FIND_OWN, [accountId, meetingIds]);
+    return rows.map((row) => row.id);
+  }
+
+  /** The meeting as the account sees it. */
+  async find(accountId: string, meetingId: string): Promise<Meeting | undefined> {
+    return (await this.database.row<{ meeting: Meeting }>(FIND, [accountId, meetingId]))?.meeting;
+  }
+
+  /** The whole agenda of an attendee as JSON text, ready to be sent. */
+  async findAgenda(accountId: string, eventId: string): Promise<string | undefined> {
+    return (await this.database.row<{ json: string }>(AGENDA, [accountId, eventId]))?.json;
+  }
+
+  /** The accounts of the meetings' people. */
+  async findAccounts(meetingIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(ACCOUNTS, [meetingIds]);
+    return rows.map((row) => row.id);
+  }
+
+  /** The attendee's meetings to come that still stand. */
+  async findToCome(attendeeId: string, now: Date): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(TO_COME, [attendeeId, now]);
+    return rows.map((row) => row.id);
+  }
+
+  /** Cancels the meeting and frees its people and its place; false where it did not stand any more. */
+  async cancel(meetingId: string, cancelledByAccount: string, reason: string | null, now: Date): Promise<boolean> {
+    return (await this.database.rows(CANCEL, [meetingId, cancelledByAccount, reason, now])).length > 0;
+  }
+}
+
+const FIND_OWN = statement(
+  'meetings.find-own',
+  `select mp.meeting_id as id from meeting_person mp join attendee a on a.id = mp.attendee_id
+   where mp.account_id = $1 and mp.meeting_id = any ($2::uuid[]) and a.state = 'joined'`,
+);
+const FIND = statement('meetings.find', `select ${meetingJson('$1::uuid')} as meeting from meeting m where m.id = $2`);
+const AGENDA = statement(
+  'meetings.agenda',
+  `select json_build_object(
+     'items', coalesce((
+       select json_agg(${meetingJson('$1::uuid')} order by lower(m.during), m.id)
+       from meeting_person mine join meeting m on m.id = mine.meeting_id where mine.attendee_id = me.id
+     ), '[]'),
+     'busy', coalesce((
+       select json_agg(json_build_object('slotId', s.id, 'from', ${isoText('lower(s.during)')},
+         'to', ${isoText('upper(s.during)')}) order by lower(s.during))
+       from person_booking b join slot s on s.id = b.slot_id
+       where b.account_id = $1 and b.kind = 'private' and b.active and s.event_id = me.event_id
+     ), '[]'),
+     'timeZone', e.time_zone)::text as json
+   from attendee me join event e on e.id = me.event_id
+   where me.account_id = $1 and me.event_id = $2 and me.state = 'joined'`,
+);
+const ACCOUNTS = statement('meetings.accounts', `select distinct account_id as id from meeting_person where meeting_id = any ($1::uuid[])`);
+const TO_COME = statement(
+  'meetings.to-come',
+  `select m.id from meeting_person mp join meeting m on m.id = mp.meeting_id
+   where mp.attendee_id = $1 and m.state = 'scheduled' and upper(m.during) > $2::timestamptz order by m.id`,
+);
+const CANCEL = statement(
+  'meetings.cancel',
+  `with cancelled as (
+     update meeting m set state = 'cancelled', cancel_reason = $3, cancelled_at = $4,
+       cancelled_by = (select p.attendee_id from meeting_person p where p.meeting_id = m.id and p.account_id = $2)
+     where m.id = $1 and m.state = 'scheduled' returning m.id
+   ), people as (
+     update person_booking b set active = false from cancelled c where b.meeting_id = c.id and b.active
+   ), places as (
+     update place_booking b set active = false from cancelled c where b.meeting_id = c.id and b.active
+   )
+   select id from cancelled`,
+);
