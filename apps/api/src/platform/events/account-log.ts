@@ -6,6 +6,13 @@ import { WakeBus } from './wake-bus.js';
 
 const PAGE = 200;
 
+/** What one account's log is to say. */
+export interface LogEntry {
+  accountId: string;
+  kind: AccountEventKind;
+  ids: Record<string, string>;
+}
+
 /** The numbered log of each account: kinds and ids, never content. It is the truth; the socket is only the fast way. */
 @Injectable()
 export class AccountLog {
@@ -27,6 +34,22 @@ export class AccountLog {
       event: { seq: row.seq, kind, ids, at: row.at.toISOString() },
     }));
     this.database.afterCommit(() => this.bus.publish(entries));
+  }
+
+  /** The same where each account is told something else; one statement, however many they are. */
+  async recordEach(entries: readonly LogEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    const rows = await this.database.rows<{ account_id: string; seq: number; at: Date; place: number }>(RECORD_EACH, [
+      entries.map(({ accountId }) => accountId),
+      entries.map(({ kind }) => kind),
+      entries.map(({ ids }) => JSON.stringify(ids)),
+    ]);
+    const delivered = rows.flatMap(({ account_id, seq, at, place }) => {
+      const entry = entries[place - 1];
+      const told = entry && { seq, kind: entry.kind, ids: entry.ids, at: at.toISOString() };
+      return told ? [{ accountId: account_id, event: told }] : [];
+    });
+    this.database.afterCommit(() => this.bus.publish(delivered));
   }
 
   /** What came after `seq`, or `reset` where the log no longer reaches back that far. */
@@ -53,6 +76,16 @@ export class AccountLog {
 const RECORD = statement(
   'account-log.record',
   `select account_id, seq::int, now() as at from record_account_events($1::uuid[], $2, $3::jsonb)`,
+);
+/** In the order of accounts, as every writer of logs takes them, so that no two wait for each other. */
+const RECORD_EACH = statement(
+  'account-log.record-each',
+  `select r.account_id, r.seq::int, now() as at, e.place::int
+   from (
+     select * from unnest($1::uuid[], $2::text[], $3::jsonb[]) with ordinality as told (account_id, kind, ids, place)
+     order by account_id, place
+   ) e
+   cross join lateral record_account_events(array[e.account_id], e.kind, e.ids) r`,
 );
 const AFTER = statement(
   'account-log.after',
