@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsString, IsTimeZone, Matches, MaxLength } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsString, IsTimeZone, Matches, MaxLength } from 'class-validator';
 import {
   ADDRESS_FORMS,
   type AddressForm,
@@ -11,7 +11,8 @@ import {
   MEMBER_ROLES,
   type MemberRole,
 } from '#libs/contracts';
-import { ApiProperty } from '@nestjs/swagger';
+import { Given } from '../platform/http/given.js';
+import { Trimmed } from '../platform/http/trimmed.js';
 
 export class AccountDto {
   id!: string;
@@ -24,18 +25,18 @@ export class AccountDto {
 }
 
 export class ChangeAccountDto {
-  @IsOptional()
+  @Given()
   @IsString()
   @MaxLength(LIMITS.name)
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Trimmed()
   name?: string;
 
-  @IsOptional()
+  @Given()
   @IsIn(LOCALES)
   locale?: Locale;
 
   /** An IANA name, such as Europe/Berlin. */
-  @IsOptional()
+  @Given()
   @IsTimeZone()
   @Matches(/^[A-Za-z]/)
   timeZone?: string;

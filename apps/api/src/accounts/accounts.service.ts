@@ -28,7 +28,7 @@ export class Accounts {
   /** @throws InvalidInput for a time zone that PostgreSQL does not know */
   async change(accountId: string, changes: AccountChanges): Promise<Account> {
     try {
-      if (Object.keys(changes).length > 0) await this.repository.change(accountId, changes);
+      if (Object.values(changes).some((value) => value !== undefined)) await this.repository.change(accountId, changes);
     } catch (error) {
       throw violatedConstraint(error) === 'known_time_zone' ? new InvalidInput([UNKNOWN_TIME_ZONE]) : error;
     }

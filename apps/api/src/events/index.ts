@@ -1,2 +1,4 @@
 export { EventsModule } from './events.module.js';
-export { ManageEvent, SeeEvent, StaffEvent } from './event.policy.js';
+export { EventNews } from './event-news.js';
+export { Events } from './events.service.js';
+export { ManageEvent, SeeEvent, SeePlaces, StaffEvent } from './event.policy.js';

@@ -1,4 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { ManageOrganization, OwnOrganization, StaffOrganization } from './organization.policy.js';
+import { OrganizationsController } from './organizations.controller.js';
+import { OrganizationsRepository } from './organizations.repository.js';
+import { Organizations } from './organizations.service.js';
 
-@Module({})
+@Module({
+  imports: [AccountsModule],
+  controllers: [OrganizationsController],
+  providers: [Organizations, OrganizationsRepository, OwnOrganization, ManageOrganization, StaffOrganization],
+  exports: [Organizations, ManageOrganization, StaffOrganization],
+})
 export class OrganizationsModule {}

@@ -1,17 +1,40 @@
-import { type ExecutionContext, Injectable } from '@nestjs/common';
-import { ThrottlerGuard, type ThrottlerLimitDetail } from '@nestjs/throttler';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../platform/clock.js';
 import { TooMany } from '../platform/http/problems.js';
 
-/**
- * How often one address may call one guarded route: generous, since a whole conference may share an address, and
- * counted in this process only. Guessing is stopped by the limits that the database holds.
- */
-export const ADDRESS_LIMIT = { limit: 120, ttl: 60_000, blockDuration: 60_000, setHeaders: false };
+const WINDOW_MS = 60_000;
+/** Generous, since a whole conference may share one address; guessing is stopped by limits the database holds. */
+const CALLS_A_WINDOW = 120;
 
-/** Refuses an address that calls a public route more often than people do. */
+/** Refuses an address that calls a public route more often than people do; each process counts for itself. */
 @Injectable()
-export class LimitByAddress extends ThrottlerGuard {
-  protected override throwThrottlingException(_: ExecutionContext, detail: ThrottlerLimitDetail): Promise<void> {
-    throw new TooMany(detail.timeToBlockExpire);
+export class LimitByAddress implements CanActivate {
+  private readonly calls = new Map<string, number>();
+  private windowEnds = 0;
+
+  constructor(private readonly clock: Clock) {}
+
+  /** @throws TooMany */
+  canActivate(context: ExecutionContext): boolean {
+    const now = this.clock.now().getTime();
+    if (now >= this.windowEnds) {
+      this.calls.clear();
+      this.windowEnds = now + WINDOW_MS;
+    }
+    const { ip } = context.switchToHttp().getRequest<FastifyRequest>();
+    const key = `${context.getClass().name} ${context.getHandler().name} ${networkOf(ip)}`;
+    const calls = (this.calls.get(key) ?? 0) + 1;
+    this.calls.set(key, calls);
+    if (calls > CALLS_A_WINDOW) throw new TooMany(Math.ceil((this.windowEnds - now) / 1000));
+    return true;
   }
+}
+
+/** An IPv4 address as it is; of an IPv6 address the first 64 bits, since one subscriber has all the rest. */
+export function networkOf(ip: string): string {
+  if (!ip.includes(':') || ip.includes('.')) return ip;
+  const [head = [], tail = []] = ip.split('::').map((half) => half.split(':').filter((group) => group !== ''));
+  const gap = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+  return [...head, ...gap, ...tail].slice(0, 4).join(':');
 }

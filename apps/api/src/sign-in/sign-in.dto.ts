@@ -1,7 +1,8 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { LIMITS, type Locale, LOCALES } from '#libs/contracts';
+import { Given } from '../platform/http/given.js';
 import { LOCAL_PATH } from './sign-in.js';
 
 const MOST_PATH = 300;
@@ -19,7 +20,7 @@ export class StartSignInDto {
   locale!: Locale;
 
   /** Where to go on after signing in: a path of the web app. */
-  @IsOptional()
+  @Given()
   @IsString()
   @MaxLength(MOST_PATH)
   @Matches(LOCAL_PATH)
@@ -34,17 +35,17 @@ export class SignInStartedDto {
 /** Either the token of the link, or the sign-in and the code. */
 export class RedeemSignInDto {
   /** From the link of the mail. */
-  @IsOptional()
+  @Given()
   @IsString()
   @MaxLength(MOST_TOKEN)
   token?: string;
 
-  @IsOptional()
+  @Given()
   @IsUUID()
   signInId?: string;
 
   /** Six digits; spaces do not matter. */
-  @IsOptional()
+  @Given()
   @IsString()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\s/g, '') : value))
   @Matches(/^\d{6}$/)

@@ -69,7 +69,7 @@ const TABLES = `
     token_hash bytea unique check (length(token_hash) = 32),
     code_hash bytea check (length(code_hash) = 32),
     tries smallint not null default 0 check (tries between 0 and 5),
-    next_path text,
+    next_path text check (length(next_path) <= 300 and next_path ~ '^/($|[^/\\\\])'),
     created_at timestamptz not null default now(),
     expires_at timestamptz not null,
     used_at timestamptz,
@@ -91,6 +91,19 @@ const TABLES = `
     primary key (organization_id, account_id)
   );
   create index member_account on member (account_id);
+
+  create function check_last_owner() returns trigger language plpgsql as $$
+    begin
+      -- The lock makes two owners who leave at the same moment see each other; an organization that is gone needs none.
+      perform from organization where id = old.organization_id for no key update;
+      if found and not exists (select from member where organization_id = old.organization_id and role = 'owner') then
+        raise exception 'an organization needs an owner' using errcode = 'check_violation', constraint = 'last_owner';
+      end if;
+      return null;
+    end
+  $$;
+  create trigger last_owner after update of role or delete on member
+    for each row when (old.role = 'owner') execute function check_last_owner();
 
   create table account_event (
     account_id uuid not null references account on delete cascade,
