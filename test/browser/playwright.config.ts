@@ -1,0 +1,47 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './chromium.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const port = Number((process.env['TEST_PORT'] ??= '4187'));
+/** Workers read this file too: only the first to come makes a folder. */
+const data = (process.env['TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'treffpunkt-browser-')));
+
+/** The journeys in a real browser against the product as `npm start -- --demo` runs it, on data of their own. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '*.pw.ts',
+  outputDir: resolve(root, 'test-results'),
+  reporter: 'list',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: await findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node dist/apps/local/src/start.js --demo --data ${data}`,
+    cwd: root,
+    env: { PORT: String(port), LOG_LEVEL: 'warn' },
+    url: `http://127.0.0.1:${port}/api/health/ready`,
+    timeout: 90_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    reuseExistingServer: false,
+  },
+});
