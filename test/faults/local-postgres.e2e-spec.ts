@@ -1,5 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -38,7 +51,10 @@ const rows = (url: string, text: string): Promise<Record<string, unknown>[]> =>
 const kept = 'SELECT words FROM kept';
 const keep = "CREATE TABLE kept (words text); INSERT INTO kept VALUES ('still here')";
 
-async function using<T>(options: Parameters<typeof startLocalPostgres>[0], work: (postgres: LocalPostgres) => Promise<T>): Promise<T> {
+async function using<T>(
+  options: Parameters<typeof startLocalPostgres>[0],
+  work: (postgres: LocalPostgres) => Promise<T>,
+): Promise<T> {
   const postgres = await startLocalPostgres(options);
   try {
     return await work(postgres);
@@ -57,8 +73,13 @@ describe('the local PostgreSQL', () => {
     await using({ folder }, async (postgres) => {
       expect(postgres.ownerUrl).toBe(first.ownerUrl);
       expect(await rows(postgres.ownerUrl, kept)).toEqual([{ words: 'still here' }]);
-      const settings = "SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')";
-      expect(await rows(postgres.runtimeUrl, settings)).toEqual([{ setting: 'on' }, { setting: 'on' }, { setting: 'on' }]);
+      const settings =
+        "SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')";
+      expect(await rows(postgres.runtimeUrl, settings)).toEqual([
+        { setting: 'on' },
+        { setting: 'on' },
+        { setting: 'on' },
+      ]);
     });
     await expect(startLocalPostgres({ folder, durable: false })).rejects.toMatchObject({ code: 'durability' });
   });
@@ -78,7 +99,8 @@ describe('the local PostgreSQL', () => {
       for (const extension of ['btree_gist', 'pg_trgm', 'unaccent', 'citext']) {
         await rows(ownerUrl, `CREATE EXTENSION ${extension}`);
       }
-      const roles = "SELECT rolname, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb AS might FROM pg_roles WHERE rolname LIKE 'treffpunkt%' ORDER BY 1";
+      const roles =
+        "SELECT rolname, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb AS might FROM pg_roles WHERE rolname LIKE 'treffpunkt%' ORDER BY 1";
       expect(await rows(superuserUrl, roles)).toEqual([
         { rolname: 'treffpunkt_owner', might: false },
         { rolname: 'treffpunkt_runtime', might: false },
@@ -87,7 +109,8 @@ describe('the local PostgreSQL', () => {
       const wrong = runtimeUrl.replace(/:[^:@]+@/, ':guess@');
       await expect(rows(wrong, 'SELECT')).rejects.toThrow('password authentication failed');
       expect(port).toBeLessThan(32_768);
-      const listening = "SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories') ORDER BY 1";
+      const listening =
+        "SELECT name, setting FROM pg_settings WHERE name IN ('listen_addresses', 'unix_socket_directories') ORDER BY 1";
       expect(await rows(superuserUrl, listening)).toEqual([
         { name: 'listen_addresses', setting: '127.0.0.1' },
         { name: 'unix_socket_directories', setting: '' },
@@ -96,10 +119,14 @@ describe('the local PostgreSQL', () => {
   });
 
   it('speaks UTF-8 where LANG is unset or says otherwise', async () => {
-    for (const env of [{ PATH: process.env.PATH }, { PATH: process.env.PATH, LANG: 'POSIX', LC_ALL: 'POSIX', PGCLIENTENCODING: 'SQL_ASCII' }]) {
+    for (const env of [
+      { PATH: process.env.PATH },
+      { PATH: process.env.PATH, LANG: 'POSIX', LC_ALL: 'POSIX', PGCLIENTENCODING: 'SQL_ASCII' },
+    ]) {
       const one = launch({}, env);
       const { ownerUrl } = await one.told('started');
-      const encoding = "SELECT current_setting('server_encoding') AS encoding, upper('ä') AS big, length('ä') AS length";
+      const encoding =
+        "SELECT current_setting('server_encoding') AS encoding, upper('ä') AS big, length('ä') AS length";
       expect(await rows(ownerUrl, encoding)).toEqual([{ encoding: 'UTF8', big: 'Ä', length: 1 }]);
       const names = `SELECT string_agg(name, ' ' ORDER BY name COLLATE "de-x-icu") AS sorted FROM unnest('{Zoe,Özil,Ole}'::text[]) AS name`;
       expect(await rows(ownerUrl, names)).toEqual([{ sorted: 'Ole Özil Zoe' }]);
@@ -136,7 +163,11 @@ describe('after a crash', () => {
 
   it('tells when PostgreSQL dies by itself, stops all the same, and starts again', async () => {
     const reasons: string[] = [];
-    const postgres = await startLocalPostgres({ folder, durable: false, onUnexpectedExit: (reason) => reasons.push(reason) });
+    const postgres = await startLocalPostgres({
+      folder,
+      durable: false,
+      onUnexpectedExit: (reason) => reasons.push(reason),
+    });
     process.kill(postgres.pid, 'SIGKILL');
     expect(await isGoneWithin(postgres.pid, 5_000)).toBe(true);
     await postgres.stop();
@@ -151,7 +182,10 @@ describe('after a crash', () => {
     // The same user's, so that PostgreSQL itself would take it for a server and refuse to start.
     const stranger = spawn('sleep', ['60'], { cwd: cluster, ...(isRoot ? { uid: owner.uid, gid: owner.gid } : {}) });
     try {
-      writeFileSync(join(cluster, 'postmaster.pid'), `${stranger.pid}\n${cluster}\n1795000000\n5432\n\n127.0.0.1\n\nready\n`);
+      writeFileSync(
+        join(cluster, 'postmaster.pid'),
+        `${stranger.pid}\n${cluster}\n1795000000\n5432\n\n127.0.0.1\n\nready\n`,
+      );
       await using({ folder, durable: false }, (postgres) => rows(postgres.ownerUrl, 'SELECT'));
       expect(isRunning(stranger.pid ?? 0)).toBe(true);
       expect(isRunning(pid)).toBe(false);
@@ -206,8 +240,12 @@ describe('where it may not run as it lies', () => {
     chmodSync(shelf, 0o755);
     packageFolder = join(shelf, 'package');
     cpSync(findPackage(), packageFolder, { recursive: true, verbatimSymlinks: true });
-    const links = JSON.parse(readFileSync(join(packageFolder, 'native/pg-symlinks.json'), 'utf8')) as { target: string }[];
-    links.filter(({ target }) => existsSync(join(packageFolder, target))).forEach(({ target }) => unlinkSync(join(packageFolder, target)));
+    const links = JSON.parse(readFileSync(join(packageFolder, 'native/pg-symlinks.json'), 'utf8')) as {
+      target: string;
+    }[];
+    links
+      .filter(({ target }) => existsSync(join(packageFolder, target)))
+      .forEach(({ target }) => unlinkSync(join(packageFolder, target)));
   });
   afterAll(() => rmSync(shelf, { recursive: true, force: true }));
 

@@ -13,11 +13,11 @@ try {
     log: (line) => tell({ log: line }),
     onUnexpectedExit: (reason) => tell({ unexpectedExit: reason }),
   });
-  tell({ started: postgres });
-  const stop = () => postgres.stop().then(() => {
-      tell({ stopped: true });
-      process.stdin.destroy();
-    });
+  const stop = async () => {
+    await postgres.stop();
+    tell({ stopped: true });
+    process.stdin.destroy();
+  };
   const finishAndStop = async () => {
     await delay(300);
     await withClient(postgres.runtimeUrl, (client) => client.query('SELECT 1'));
@@ -25,9 +25,11 @@ try {
     await stop();
   };
   process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void finishAndStop());
   // The tests themselves were killed.
   process.stdin.resume().once('end', () => void stop());
-  process.once('SIGINT', () => void finishAndStop());
+  // Last, as whoever hears it may send a signal at once.
+  tell({ started: postgres });
 } catch (error) {
   tell({ failed: { code: error.code, message: error.message } });
   process.exitCode = 1;

@@ -36,7 +36,7 @@ export function explain(error: unknown, folder: string): LocalPostgresError {
     return error;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error ? String((error as NodeJS.ErrnoException).code ?? '') : '';
+  const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? '') : '';
   const cause = { cause: error };
   if (DISK_FULL.test(message) || DISK_FULL.test(code)) {
     return new LocalPostgresError(

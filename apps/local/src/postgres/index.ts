@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPackage, prepareBinaries, type Binaries } from './binaries.js';
 import { prepareCluster } from './cluster.js';
-import { explain, LocalPostgresError } from './failure.js';
+import { explain } from './failure.js';
 import { numberIn, readJson, writeJson } from './json-file.js';
 import { endLeftover } from './leftover.js';
 import { type FolderLock, lockFolder } from './lock.js';
@@ -40,7 +40,7 @@ export interface LocalPostgres {
   port: number;
   pid: number;
   /** Ends PostgreSQL and frees the folder. Close all pools first. Can be called again. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Starts the PostgreSQL of a data folder, making whatever is missing. Throws `LocalPostgresError`. */
@@ -92,7 +92,7 @@ async function start(folder: string, lock: FolderLock, options: LocalPostgresOpt
   try {
     const urls = urlsOf(server.port, passwords);
     await prepareContents(urls, passwords, durable);
-    const stop = (): Promise<void> => server.stop().finally(once(lock.release));
+    const stop = (): Promise<void> => server.stop().finally(once(() => lock.release()));
     return { ...urls, port: server.port, pid: server.pid, stop };
   } catch (error) {
     await server.stop();

@@ -10,8 +10,12 @@ export const DATABASE = 'treffpunkt';
 
 /** Makes the owner and the runtime role on a server, or makes them again what they must be; `client` is a superuser. */
 export async function prepareRoles(client: pg.Client, passwords: { owner: string; runtime: string }): Promise<void> {
+  await client.query('BEGIN');
+  // Two runs of the tests may share a server, and roles belong to all of it.
+  await client.query("SELECT pg_advisory_xact_lock(hashtext('treffpunkt roles'))");
   await prepareRole(client, OWNER, passwords.owner);
   await prepareRole(client, RUNTIME, passwords.runtime);
+  await client.query('COMMIT');
 }
 
 /** Makes a database that the owner role owns, on the server of `client`, a superuser; one that is there stays. */

@@ -12,7 +12,10 @@ describe('who PostgreSQL runs as', () => {
       uid: 65_534,
       gid: 65_533,
     });
-    expect(spawnAs(nobodyIn('nobody:*:-2:-2:Unprivileged User:/var/empty:/usr/bin/false'))).toEqual({ uid: -2, gid: -2 });
+    expect(spawnAs(nobodyIn('nobody:*:-2:-2:Unprivileged User:/var/empty:/usr/bin/false'))).toEqual({
+      uid: -2,
+      gid: -2,
+    });
     expect(nobodyIn('root:x:0:0::/root:/bin/sh')).toEqual({ uid: 65_534, gid: 65_534 });
   });
 

@@ -116,7 +116,7 @@ function settings(port: number, durable: boolean): string[] {
 
 async function isReady(launched: Launched, { place, log }: ServerOptions): Promise<boolean> {
   const begun = Date.now();
-  for (let told = begun; !launched.hasEnded; ) {
+  for (let told = begun; !launched.hasEnded;) {
     const file = readPostmasterFile(place.cluster);
     if (file?.isReady && file.pid === launched.child.pid) {
       return true;
@@ -170,7 +170,9 @@ function watch(launched: Launched, { binaries, onUnexpectedExit }: ServerOptions
 function lastLines(file: string): string {
   const descriptor = openSync(file, 'r');
   try {
-    return fstatSync(descriptor).size === 0 ? '' : readFileSync(descriptor, 'utf8').trim().split('\n').slice(-12).join('\n');
+    return fstatSync(descriptor).size === 0
+      ? ''
+      : readFileSync(descriptor, 'utf8').trim().split('\n').slice(-12).join('\n');
   } finally {
     closeSync(descriptor);
   }
