@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AccountEventsAfterData, AccountEventsAfterErrors, AccountEventsAfterResponses, AttendeesListData, AttendeesListErrors, AttendeesListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ProfileChangeData, ProfileChangeErrors, ProfileChangeResponses, ProfileFindData, ProfileFindErrors, ProfileFindResponses, ProfileJoinData, ProfileJoinErrors, ProfileJoinResponses, ProfileLeaveData, ProfileLeaveErrors, ProfileLeaveResponses, ProfileReplaceExpertiseData, ProfileReplaceExpertiseErrors, ProfileReplaceExpertiseResponses, TopicsFindData, TopicsFindErrors, TopicsFindResponses } from './types.gen.js';
+import type { AccountEventsAfterData, AccountEventsAfterErrors, AccountEventsAfterResponses, AccountsChangeData, AccountsChangeErrors, AccountsChangeResponses, AccountsEndSessionData, AccountsEndSessionErrors, AccountsEndSessionResponses, AccountsListSessionsData, AccountsListSessionsErrors, AccountsListSessionsResponses, AccountsSessionData, AccountsSessionErrors, AccountsSessionResponses, AccountsSignOutData, AccountsSignOutErrors, AccountsSignOutResponses, AttendeesListData, AttendeesListErrors, AttendeesListResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ProfileChangeData, ProfileChangeErrors, ProfileChangeResponses, ProfileFindData, ProfileFindErrors, ProfileFindResponses, ProfileJoinData, ProfileJoinErrors, ProfileJoinResponses, ProfileLeaveData, ProfileLeaveErrors, ProfileLeaveResponses, ProfileReplaceExpertiseData, ProfileReplaceExpertiseErrors, ProfileReplaceExpertiseResponses, SignInRedeemData, SignInRedeemErrors, SignInRedeemResponses, SignInStartData, SignInStartErrors, SignInStartResponses, TopicsFindData, TopicsFindErrors, TopicsFindResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -19,9 +19,26 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
+ * Changes the own name, language or time zone.
+ */
+export const accountsChange = <ThrowOnError extends boolean = true>(options: Options<AccountsChangeData, ThrowOnError>) => (options.client ?? client).patch<AccountsChangeResponses, AccountsChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'session',
+            type: 'apiKey'
+        }],
+    url: '/api/account',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What happened after a number of the own log: the same as the socket's `account.sync`.
  */
-export const accountEventsAfter = <ThrowOnError extends boolean = true>(options: Options<AccountEventsAfterData, ThrowOnError>) => (options.client ?? client).get<AccountEventsAfterResponses, AccountEventsAfterErrors, ThrowOnError>({
+export const accountEventsAfter = <ThrowOnError extends boolean = true>(options?: Options<AccountEventsAfterData, ThrowOnError>) => (options?.client ?? client).get<AccountEventsAfterResponses, AccountEventsAfterErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'session',
@@ -132,9 +149,85 @@ export const healthLive = <ThrowOnError extends boolean = true>(options?: Option
 export const healthReady = <ThrowOnError extends boolean = true>(options?: Options<HealthReadyData, ThrowOnError>) => (options?.client ?? client).get<HealthReadyResponses, HealthReadyErrors, ThrowOnError>({ url: '/api/health/ready', ...options });
 
 /**
+ * Signs out: the session ends everywhere at once.
+ */
+export const accountsSignOut = <ThrowOnError extends boolean = true>(options: Options<AccountsSignOutData, ThrowOnError>) => (options.client ?? client).delete<AccountsSignOutResponses, AccountsSignOutErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'session',
+            type: 'apiKey'
+        }],
+    url: '/api/session',
+    ...options
+});
+
+/**
+ * Who is signed in, and what they take part in.
+ */
+export const accountsSession = <ThrowOnError extends boolean = true>(options?: Options<AccountsSessionData, ThrowOnError>) => (options?.client ?? client).get<AccountsSessionResponses, AccountsSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'session',
+            type: 'apiKey'
+        }],
+    url: '/api/session',
+    ...options
+});
+
+/**
+ * Where this account is signed in, the latest first.
+ */
+export const accountsListSessions = <ThrowOnError extends boolean = true>(options?: Options<AccountsListSessionsData, ThrowOnError>) => (options?.client ?? client).get<AccountsListSessionsResponses, AccountsListSessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'session',
+            type: 'apiKey'
+        }],
+    url: '/api/sessions',
+    ...options
+});
+
+/**
+ * Signs another device out.
+ */
+export const accountsEndSession = <ThrowOnError extends boolean = true>(options: Options<AccountsEndSessionData, ThrowOnError>) => (options.client ?? client).delete<AccountsEndSessionResponses, AccountsEndSessionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'session',
+            type: 'apiKey'
+        }],
+    url: '/api/sessions/{sessionId}',
+    ...options
+});
+
+/**
+ * Sends a mail with a link and a code; the answer is the same whether or not the mail is known.
+ */
+export const signInStart = <ThrowOnError extends boolean = true>(options: Options<SignInStartData, ThrowOnError>) => (options.client ?? client).post<SignInStartResponses, SignInStartErrors, ThrowOnError>({
+    url: '/api/sign-in',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Signs in with the link's token, or with the code; the session comes as a cookie.
+ */
+export const signInRedeem = <ThrowOnError extends boolean = true>(options: Options<SignInRedeemData, ThrowOnError>) => (options.client ?? client).post<SignInRedeemResponses, SignInRedeemErrors, ThrowOnError>({
+    url: '/api/sign-in/redeem',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Topics of the vocabulary that answer what was typed, best first.
  */
-export const topicsFind = <ThrowOnError extends boolean = true>(options: Options<TopicsFindData, ThrowOnError>) => (options.client ?? client).get<TopicsFindResponses, TopicsFindErrors, ThrowOnError>({
+export const topicsFind = <ThrowOnError extends boolean = true>(options?: Options<TopicsFindData, ThrowOnError>) => (options?.client ?? client).get<TopicsFindResponses, TopicsFindErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
             name: 'session',
