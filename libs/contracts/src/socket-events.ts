@@ -46,6 +46,7 @@ export const SOCKET_EVENTS = {
   },
 } as const satisfies Record<string, SocketEvent>;
 
+/** The name of an event of the registry. */
 export type SocketEventName = keyof typeof SOCKET_EVENTS;
 
 /** Names of the events of one direction. */
