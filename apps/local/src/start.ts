@@ -15,10 +15,13 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Everything that runs, for stopping it in the right order: pools close before PostgreSQL does. */
 const running: { api?: RunningApi; postgres?: LocalPostgres } = {};
 let isStopping = false;
+/** PostgreSQL on its way up: stopping waits for it, or it would be left behind. */
+let starting: Promise<unknown> = Promise.resolve();
 
 async function stop(exitCode: number): Promise<void> {
   if (isStopping) return;
   isStopping = true;
+  await starting.catch(() => undefined);
   await running.api?.close();
   await running.postgres?.stop();
   process.exit(exitCode);
@@ -50,7 +53,7 @@ async function portToUse(): Promise<number> {
 
 async function databaseUrls({ data }: StartOptions): Promise<Record<string, string>> {
   if (process.env['DATABASE_URL'] !== undefined) return {};
-  const postgres = await startLocalPostgres({
+  const launched = startLocalPostgres({
     folder: data === undefined ? resolve(ROOT, 'data/postgres') : resolve(data, 'postgres'),
     log: say,
     onUnexpectedExit: (reason) => {
@@ -58,6 +61,8 @@ async function databaseUrls({ data }: StartOptions): Promise<Record<string, stri
       void stop(1);
     },
   });
+  starting = launched;
+  const postgres = await launched;
   running.postgres = postgres;
   return { DATABASE_URL: postgres.runtimeUrl, DATABASE_OWNER_URL: postgres.ownerUrl };
 }
