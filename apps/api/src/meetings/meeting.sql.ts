@@ -23,7 +23,8 @@ export const meetingJson = (viewer: string): string => `json_build_object(
     from meeting_person mp join attendee a on a.id = mp.attendee_id where mp.meeting_id = m.id),
   'purpose', m.purpose, 'requestId', m.request_id, 'cancelReason', m.cancel_reason)`;
 
-function isHere(attendee: string, viewer: string): string {
+/** Whether an attendee (the row `attendee`) takes part, in the eyes of the account `viewer`: a block looks like having left. */
+export function isHere(attendee: string, viewer: string): string {
   return `${attendee}.state = 'joined' and not exists (select from block bl where (bl.account_id = ${attendee}.account_id
     and bl.blocked_id = ${viewer}) or (bl.account_id = ${viewer} and bl.blocked_id = ${attendee}.account_id))`;
 }

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { AccountLog } from '../platform/events/account-log.js';
+import { NotFound } from '../platform/http/problems.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import type { Negotiation, Request } from './request.js';
+import { RequestMails } from './request.mails.js';
+import { RequestsRepository } from './requests.repository.js';
+
+/** The job that looks for open requests which a new meeting has left without a common time. */
+export const RECONSIDER = 'requests.reconsider';
+
+/** What every change of a request has in common: the locks first, the state read under them, everybody told. */
+@Injectable()
+export class RequestChanges {
+  constructor(
+    private readonly repository: RequestsRepository,
+    private readonly database: Database,
+    private readonly accountLog: AccountLog,
+    private readonly jobs: Jobs,
+    private readonly mails: RequestMails,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The request as it stands now, in the eyes of the account, or of nobody in particular. @throws NotFound */
+  async read(accountId: string | null, requestId: string): Promise<Request> {
+    const request = await this.repository.find(accountId, requestId, this.clock.now());
+    if (!request) throw new NotFound();
+    return request;
+  }
+
+  /** Takes the locks on everybody concerned and reads the request again. @throws NotFound */
+  async lock(accountId: string | null, before: Request): Promise<{ request: Request; now: Date }> {
+    await this.database.lockAccounts(accountsOf(before));
+    return { request: await this.read(accountId, before.id), now: this.clock.now() };
+  }
+
+  /** Keeps what came of an answer or of time, and tells those whom the request has reached. */
+  async save(request: Request, next: Negotiation, now: Date): Promise<void> {
+    const ids = { requestId: request.id, eventId: request.eventId };
+    const reached = request.arrivedAt === null ? [request.sender.accountId] : accountsOf(request);
+    await this.repository.save(request.id, next, now);
+    await this.accountLog.record(reached, 'request.changed', ids);
+  }
+
+  /** Lets a request that waited in line reach its recipients. */
+  async arrive(request: Request, next: Negotiation, now: Date): Promise<void> {
+    await this.save(request, next, now);
+    const recipients = request.recipients.map(({ accountId }) => accountId);
+    await this.accountLog.record(recipients, 'request.received', { requestId: request.id, eventId: request.eventId });
+    for (const accountId of recipients) await this.mails.queueReceived(request.id, accountId, now);
+  }
+
+  /** Tells the people of a meeting that it is booked, those who did not answer last by mail too. */
+  async announce(request: Request, meetingId: string, attendeeIds: readonly string[], by: string, now: Date): Promise<void> {
+    const people = [request.sender, ...request.recipients].filter(({ attendeeId }) => attendeeIds.includes(attendeeId));
+    const accounts = people.map(({ accountId }) => accountId);
+    const ids = { meetingId, requestId: request.id, eventId: request.eventId };
+    await this.accountLog.record(accounts, 'meeting.booked', ids);
+    for (const { attendeeId, accountId } of people)
+      if (attendeeId !== by) await this.mails.queueBooked(request.id, accountId, now);
+    await this.jobs.add(RECONSIDER, { meetingId });
+  }
+}
+
+const accountsOf = ({ sender, recipients }: Request): string[] => [sender, ...recipients].map(({ accountId }) => accountId);

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+
+/** Open requests that time or others' bookings have something to say to; each is looked at again under its locks. */
+@Injectable()
+export class RequestEndsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Open requests whose end has come, the oldest end first. */
+  findOverdue(now: Date, limit: number): Promise<string[]> {
+    return this.ids(OVERDUE, [now, limit]);
+  }
+
+  /** Requests that wait in line and whose recipients can all get one more today, in the order of sending. */
+  findNextInLine(now: Date, limit: number): Promise<string[]> {
+    return this.ids(NEXT_IN_LINE, [now, limit]);
+  }
+
+  /** Whether every recipient takes part and can get one more request today, by the event's calendar. */
+  async canArrive(requestId: string, now: Date): Promise<boolean> {
+    return (await this.database.row<{ can: boolean }>(CAN_ARRIVE, [requestId, now]))?.can ?? false;
+  }
+
+  /** Open requests of the meeting's people, in any event, for which no common time is left. */
+  findUnplaceable(meetingId: string, now: Date): Promise<string[]> {
+    return this.ids(UNPLACEABLE, [meetingId, now]);
+  }
+
+  /** Open requests that the attendee has sent. */
+  findOpenOfSender(attendeeId: string): Promise<string[]> {
+    return this.ids(OPEN_OF_SENDER, [attendeeId]);
+  }
+
+  /** The accounts that the attendee's open requests ask. */
+  findAskedBy(attendeeId: string): Promise<string[]> {
+    return this.ids(ASKED_BY, [attendeeId]);
+  }
+
+  private async ids(...query: Parameters<Database['rows']>): Promise<string[]> {
+    return (await this.database.rows<{ id: string }>(...query)).map((row) => row.id);
+  }
+}
+
+/** How many more requests may reach the attendee of the row `a` today; $now is the instant. */
+const roomToday = (now: string): string => `coalesce(a.requests_per_day, e.requests_per_day) - (
+  select count(*) from request_recipient y join request t on t.id = y.request_id where y.attendee_id = a.id
+    and t.arrived_at >= date_trunc('day', ${now}::timestamptz at time zone e.time_zone) at time zone e.time_zone)`;
+
+const OVERDUE = statement(
+  'requests.overdue',
+  `select id from request where ended_at is null and ends_at <= $1 order by ends_at, id limit $2`,
+);
+const NEXT_IN_LINE = statement(
+  'requests.next-in-line',
+  `with line as (
+     select r.id, rr.attendee_id, row_number() over (partition by rr.attendee_id order by r.id) as at
+     from request r join request_recipient rr on rr.request_id = r.id
+     where r.state = 'waiting' and r.ends_at > $1
+   ), room as (
+     select a.id, ${roomToday('$1')} as left_today from attendee a join event e on e.id = a.event_id
+     where a.state = 'joined' and a.id in (select attendee_id from line)
+   )
+   select l.id from line l left join room on room.id = l.attendee_id
+   group by l.id having bool_and(l.at <= coalesce(room.left_today, 0)) order by l.id limit $2`,
+);
+const CAN_ARRIVE = statement(
+  'requests.can-arrive',
+  `select bool_and(a.state = 'joined' and ${roomToday('$2')} > 0) as can
+   from request_recipient rr join attendee a on a.id = rr.attendee_id join event e on e.id = a.event_id
+   where rr.request_id = $1`,
+);
+const UNPLACEABLE = statement(
+  'requests.unplaceable',
+  `with concerned as (
+     select a.id from meeting_person mp join attendee a on a.account_id = mp.account_id where mp.meeting_id = $1
+   ), pending as (
+     select r.id, r.event_id, r.sender_id from request r join concerned c on c.id = r.sender_id
+     where r.ended_at is null and r.ends_at > $2
+     union
+     select r.id, r.event_id, r.sender_id from request_recipient rr
+     join concerned c on c.id = rr.attendee_id and rr.answer <> 'no'
+     join request r on r.id = rr.request_id
+     where r.ended_at is null and r.ends_at > $2
+   )
+   select p.id from pending p
+   where not exists (select from free_slots(p.event_id, array(select p.sender_id union all
+     select rr.attendee_id from request_recipient rr where rr.request_id = p.id and rr.answer <> 'no'), $2))
+   order by p.id`,
+);
+const OPEN_OF_SENDER = statement(
+  'requests.open-of-sender',
+  `select id from request where sender_id = $1 and ended_at is null order by id`,
+);
+const ASKED_BY = statement(
+  'requests.asked-by',
+  `select distinct a.account_id as id from request r join request_recipient rr on rr.request_id = r.id
+   join attendee a on a.id = rr.attendee_id where r.sender_id = $1 and r.ended_at is null`,
+);

@@ -1,0 +1,91 @@
+import type { Meeting } from '../meetings/index.js';
+import type { Mail } from '../platform/mail/mail.js';
+import type { Party, Request } from './request.js';
+import type { Reader } from './requests.repository.js';
+
+type Name = Pick<Party, 'givenName' | 'familyName' | 'position' | 'company'>;
+
+/** The mail that says who asks for a meeting, what about, and until when it can be answered. */
+export function receivedMail(reader: Reader, { sender, purpose, endsAt }: Request, url: string): Mail {
+  const who = nameOf(sender);
+  const until = whenIn(reader, endsAt);
+  const isFormal = reader.addressForm === 'sie';
+  const { mail: to, locale, eventName } = reader;
+  if (locale === 'en')
+    return {
+      to,
+      locale,
+      subject: `${who} would like to meet you`,
+      paragraphs: [
+        `${withWork(sender)} would like to meet you at ${eventName}:`,
+        `“${purpose}”`,
+        `The request ends on ${until}. Accept it, propose another time, or decline in a kind sentence.`,
+      ],
+      button: { label: 'Answer', url },
+      reason: `You get this mail because you take part in ${eventName} and had not seen the request yet.`,
+    };
+  return {
+    to,
+    locale,
+    subject: `${who} möchte ${isFormal ? 'Sie' : 'dich'} treffen`,
+    paragraphs: [
+      `${withWork(sender)} möchte ${isFormal ? 'Sie' : 'dich'} bei „${eventName}“ treffen:`,
+      `„${purpose}“`,
+      isFormal
+        ? `Die Anfrage endet am ${until}. Sagen Sie zu, schlagen Sie eine andere Zeit vor oder sagen Sie freundlich ab.`
+        : `Die Anfrage endet am ${until}. Sag zu, schlag eine andere Zeit vor oder sag freundlich ab.`,
+    ],
+    button: { label: 'Antworten', url },
+    reason: isFormal
+      ? `Sie erhalten diese Mail, weil Sie an „${eventName}“ teilnehmen und noch nicht geantwortet haben.`
+      : `Du bekommst diese Mail, weil du an „${eventName}“ teilnimmst und noch nicht geantwortet hast.`,
+  };
+}
+
+/** The mail that says that a meeting is booked: with whom, when and where. */
+export function bookedMail(reader: Reader, { people, from, place }: Meeting, url: string): Mail {
+  const isFormal = reader.addressForm === 'sie';
+  const { mail: to, locale, eventName } = reader;
+  const names = people.filter(({ isMe, isHere }) => !isMe && isHere).map(nameOf);
+  const who = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const when = whenIn(reader, new Date(from));
+  if (locale === 'en')
+    return {
+      to,
+      locale,
+      subject: `It’s a date: ${who}`,
+      paragraphs: [`Your meeting with ${who} at ${eventName} is booked.`, `${when}, ${place.name}`],
+      button: { label: 'Open agenda', url },
+      reason: `You get this mail because you take part in ${eventName} and arranged this meeting.`,
+    };
+  return {
+    to,
+    locale,
+    subject: `Verabredet: ${who}`,
+    paragraphs: [
+      `${isFormal ? 'Ihr' : 'Dein'} Treffen mit ${who} bei „${eventName}“ ist gebucht.`,
+      `${when}, ${place.name}`,
+    ],
+    button: { label: 'Agenda öffnen', url },
+    reason: isFormal
+      ? `Sie erhalten diese Mail, weil Sie an „${eventName}“ teilnehmen und dieses Treffen vereinbart haben.`
+      : `Du bekommst diese Mail, weil du an „${eventName}“ teilnimmst und dieses Treffen vereinbart hast.`,
+  };
+}
+
+const nameOf = ({ givenName, familyName }: Name): string => `${givenName} ${familyName}`.trim();
+
+const withWork = (person: Name): string =>
+  [nameOf(person), person.position, person.company].filter((part) => part !== '').join(', ');
+
+/** Day and time in the event's zone, which is named. */
+const whenIn = ({ locale, timeZone }: Reader, instant: Date): string =>
+  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(instant);

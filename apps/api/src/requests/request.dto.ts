@@ -1,0 +1,185 @@
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
+import { type Answer, LIMITS, type RequestState } from '#libs/contracts';
+import { EventPersonDto, MeetingDto } from '../meetings/index.js';
+import { PageQuery } from '../platform/http/paging.js';
+
+const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+const listed = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.split(',').filter((id) => id !== '') : value;
+const spoken = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+
+export class SendRequestDto {
+  /** The attendees asked. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIMITS.recipientsPerRequest)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  to!: string[];
+
+  /** What it is about, in a sentence or two. */
+  @Transform(trimmed)
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LIMITS.purpose)
+  purpose!: string;
+
+  /** Times at which the sender could come. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIMITS.slotsPerRequest)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  slotIds!: string[];
+
+  /** Topics it is about. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.phrasesPerSide)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  topicIds?: string[];
+}
+
+export class SendRequestCommandDto extends SendRequestDto {
+  @IsUUID()
+  eventId!: string;
+}
+
+export class AcceptRequestDto {
+  @IsUUID()
+  slotId!: string;
+}
+
+export class AcceptRequestCommandDto extends AcceptRequestDto {
+  @IsUUID()
+  requestId!: string;
+}
+
+export class DeclineRequestDto {
+  /** A kind sentence. */
+  @IsOptional()
+  @Transform(trimmed)
+  @IsString()
+  @MaxLength(LIMITS.message)
+  message?: string;
+}
+
+export class DeclineRequestCommandDto extends DeclineRequestDto {
+  @IsUUID()
+  requestId!: string;
+}
+
+export class CounterRequestDto extends DeclineRequestDto {
+  /** Other times at which the one who proposes them could come. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIMITS.slotsPerRequest)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  slotIds!: string[];
+}
+
+export class CounterRequestCommandDto extends CounterRequestDto {
+  @IsUUID()
+  requestId!: string;
+}
+
+export class WithdrawRequestCommandDto {
+  @IsUUID()
+  requestId!: string;
+}
+
+/** Which of the own requests. */
+export class RequestsQuery extends PageQuery {
+  /** Those one got, or those one sent. */
+  @IsIn(['received', 'sent'])
+  box: 'received' | 'sent' = 'received';
+
+  /** Only those still open, or only those ended. */
+  @IsOptional()
+  @Transform(spoken)
+  @IsBoolean()
+  open?: boolean;
+}
+
+/** Whose times. */
+export class TimesQuery {
+  /** Attendees who must be free as well, separated by commas. */
+  @Transform(listed)
+  @IsArray()
+  @ArrayMaxSize(LIMITS.recipientsPerRequest)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  with: string[] = [];
+}
+
+export class FreeSlotDto {
+  id!: string;
+  /** ISO 8601, UTC. */
+  from!: string;
+  /** ISO 8601, UTC. */
+  to!: string;
+}
+
+export class FreeSlotsDto {
+  items!: FreeSlotDto[];
+  next!: string | null;
+}
+
+export class RequestSlotDto extends FreeSlotDto {
+  /** The attendee who named it. */
+  proposedBy!: string;
+}
+
+export class RequestRecipientDto extends EventPersonDto {
+  answer!: Answer;
+  message!: string | null;
+}
+
+export class RequestDto {
+  id!: string;
+  eventId!: string;
+  state!: RequestState;
+  /** Whether the viewer sent it. */
+  isMine!: boolean;
+  sender!: EventPersonDto;
+  recipients!: RequestRecipientDto[];
+  purpose!: string;
+  topicIds!: string[];
+  /** The times on the table. */
+  slots!: RequestSlotDto[];
+  /** Those of them that the viewer can accept and that are still free for everybody. */
+  freeSlots!: FreeSlotDto[];
+  /** ISO 8601, UTC. */
+  sentAt!: string;
+  /** When it ends unanswered; fixed at sending. ISO 8601, UTC. */
+  endsAt!: string;
+  endedAt!: string | null;
+  meetingId!: string | null;
+}
+
+export class RequestPageDto {
+  items!: RequestDto[];
+  next!: string | null;
+}
+
+export class AcceptedRequestDto {
+  request!: RequestDto;
+  /** Null while others still have to answer. */
+  meeting!: MeetingDto | null;
+}

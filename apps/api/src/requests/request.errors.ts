@@ -1,0 +1,150 @@
+import type { RequestState } from '#libs/contracts';
+import { ProblemError } from '../platform/http/problem-error.js';
+
+/** A time that is still possible, as a refusal offers it. */
+export interface OfferedSlot {
+  id: string;
+  /** ISO 8601, UTC. */
+  from: string;
+  /** ISO 8601, UTC. */
+  to: string;
+  /** `named`: can be accepted as it is. `fresh`: suits everybody too, and can be proposed. */
+  kind: 'named' | 'fresh';
+}
+
+/** The time was taken meanwhile; the answer says which times are left. */
+export class SlotTaken extends ProblemError {
+  constructor(slots: readonly OfferedSlot[]) {
+    super(
+      'slot_taken',
+      409,
+      {
+        de: ['Gerade vergeben', 'Diese Zeit ist nicht mehr frei. Es gibt noch andere, die allen passen: nimm eine davon oder schlag sie vor.'],
+        en: ['Just taken', 'This time is no longer free. There are others that suit everyone: take or propose one of them.'],
+      },
+      { slots },
+    );
+  }
+}
+
+/** Everybody would be free, but no place is; the answer says when there is one. */
+export class NoPlace extends ProblemError {
+  constructor(slots: readonly OfferedSlot[]) {
+    super(
+      'no_place',
+      409,
+      slots.length > 0
+        ? {
+            de: ['Kein Platz frei', 'Zu dieser Zeit ist kein Tisch mehr frei. Zu diesen Zeiten ist noch Platz.'],
+            en: ['No place free', 'No table is free at this time any more. There is still room at these times.'],
+          }
+        : {
+            de: ['Kein Platz frei', 'Zu keiner gemeinsamen Zeit ist noch ein Tisch frei. Wird einer abgesagt, geht es wieder; die Anfrage bleibt bis zu ihrem Ende offen.'],
+            en: ['No place free', 'No table is free at any time that suits everyone. If one is given up, it works again; the request stays open until its end.'],
+          },
+      { slots },
+    );
+  }
+}
+
+/** No common time is left at this event; the request has ended for that. */
+export class NoCommonTime extends ProblemError {
+  override readonly keepsChanges = true;
+
+  constructor() {
+    super(
+      'no_common_time',
+      409,
+      {
+        de: ['Keine gemeinsame Zeit mehr', 'Bei dieser Veranstaltung ist keine Zeit mehr frei, die allen passt. Gib eine eigene Zeit frei oder sag etwas ab und frag neu an, oder tauscht eure Karten und trefft euch danach.'],
+        en: ['No common time left', 'No time that suits everyone is left at this event. Free a time of your own and ask again, or swap cards and meet afterwards.'],
+      },
+      { state: 'unplaceable' satisfies RequestState },
+    );
+  }
+}
+
+/** The request has ended already. */
+export class RequestEnded extends ProblemError {
+  constructor(state: RequestState, meetingId: string | null = null) {
+    super(
+      'request_ended',
+      409,
+      {
+        de: ['Schon beendet', 'Diese Anfrage ist schon beendet. Eine neue ist jederzeit möglich.'],
+        en: ['Already ended', 'This request has already ended. You can send a new one at any time.'],
+      },
+      { state, ...(meetingId === null ? {} : { meetingId }) },
+    );
+  }
+}
+
+/** It is for others to answer first. */
+export class NotYourTurn extends ProblemError {
+  constructor() {
+    super('not_your_turn', 409, {
+      de: ['Noch nicht', 'Zuerst antworten die anderen. Du kannst deine Anfrage aber zurückziehen.'],
+      en: ['Not yet', 'The others answer first. You can withdraw your request, though.'],
+    });
+  }
+}
+
+/** Nobody named this time; it can be proposed. */
+export class SlotNotNamed extends ProblemError {
+  constructor() {
+    super('slot_not_named', 409, {
+      de: ['Nicht vorgeschlagen', 'Diese Zeit hat bisher niemand angeboten. Schlag sie als andere Zeit vor.'],
+      en: ['Not on offer', 'Nobody has offered this time so far. Propose it as another time.'],
+    });
+  }
+}
+
+/** At none of these times is the one who names them free. */
+export class SlotsNotFree extends ProblemError {
+  constructor(slotIds: readonly string[]) {
+    super(
+      'slots_not_free',
+      409,
+      {
+        de: ['Du bist dann nicht frei', 'Zu einigen dieser Zeiten hast du schon etwas vor, oder sie sind vorbei. Nimm sie heraus.'],
+        en: ['You are not free then', 'You already have something at some of these times, or they are over. Leave them out.'],
+      },
+      { slotIds },
+    );
+  }
+}
+
+/** The other person does not take part: unknown, not joined, left, or looking as if. */
+export class RecipientNotHere extends ProblemError {
+  constructor() {
+    super('recipient_not_here', 404, {
+      de: ['Nicht dabei', 'Diese Person nimmt an der Veranstaltung nicht teil oder nicht mehr.'],
+      en: ['Not here', 'This person does not take part in the event, or no longer does.'],
+    });
+  }
+}
+
+/** A request is open between the two already. */
+export class AlreadyAsked extends ProblemError {
+  constructor(requestId: string) {
+    super(
+      'already_asked',
+      409,
+      {
+        de: ['Schon angefragt', 'Zwischen euch ist schon eine Anfrage offen.'],
+        en: ['Already asked', 'A request between you is open already.'],
+      },
+      { requestId },
+    );
+  }
+}
+
+/** One cannot ask oneself. */
+export class OwnRequest extends ProblemError {
+  constructor() {
+    super('own_request', 422, {
+      de: ['Das bist du selbst', 'Frag jemand anderen an.'],
+      en: ['That is yourself', 'Ask somebody else.'],
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { EventPersonDto } from '../meetings/index.js';
+import type { RequestDto } from './request.dto.js';
+import { type Party, type Request, slotsFor, stateAt } from './request.js';
+
+/** A request as one of its people reads it. */
+export function presentRequest(request: Request, accountId: string, now: Date): RequestDto {
+  const isMine = request.sender.accountId === accountId;
+  const me = isMine ? request.senderId : (request.recipients.find((r) => r.accountId === accountId)?.attendeeId ?? '');
+  const state = stateAt(request, now);
+  const endedAt = request.endedAt ?? (state === 'expired' ? request.endsAt : null);
+  const acceptable = endedAt === null ? slotsFor(request, me) : [];
+  const free = request.slots.filter(({ slotId, isFree }) => isFree && acceptable.includes(slotId));
+  const once = free.filter(({ slotId }, at) => free.findIndex((slot) => slot.slotId === slotId) === at);
+  return {
+    id: request.id,
+    eventId: request.eventId,
+    state,
+    isMine,
+    sender: presentPerson(request.sender),
+    recipients: request.recipients.map((r) => ({ ...presentPerson(r), answer: r.answer, message: r.message })),
+    purpose: request.purpose,
+    topicIds: request.topicIds,
+    slots: request.slots.map(({ slotId, from, to, proposedBy }) => ({ id: slotId, from, to, proposedBy })),
+    freeSlots: once.map(({ slotId, from, to }) => ({ id: slotId, from, to })),
+    sentAt: request.sentAt.toISOString(),
+    endsAt: request.endsAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    meetingId: request.meetingId,
+  };
+}
+
+const presentPerson = ({ attendeeId, givenName, familyName, position, company, isHere }: Party): EventPersonDto => ({
+  attendeeId,
+  givenName,
+  familyName,
+  position,
+  company,
+  isHere,
+});

@@ -1,0 +1,188 @@
+import type { Answer, RequestState } from '#libs/contracts';
+import type { EventPerson, Slot } from '../meetings/index.js';
+import { NotYourTurn, type OfferedSlot, RequestEnded, SlotNotNamed } from './request.errors.js';
+
+/** Every way a request can go; the table `request_transition` holds the same and the database enforces it. */
+export const TRANSITIONS: Record<RequestState, readonly RequestState[]> = {
+  waiting: ['sent', 'withdrawn', 'expired', 'unplaceable'],
+  sent: ['countered', 'accepted', 'declined', 'withdrawn', 'expired', 'unplaceable'],
+  countered: ['sent', 'accepted', 'declined', 'withdrawn', 'expired', 'unplaceable'],
+  accepted: [],
+  declined: [],
+  withdrawn: [],
+  expired: [],
+  unplaceable: [],
+};
+
+/** Whether a request in this state still waits for somebody. */
+export const isOpen = (state: RequestState): boolean => TRANSITIONS[state].length > 0;
+
+/** What one recipient has said. */
+export interface RecipientAnswer {
+  attendeeId: string;
+  answer: Answer;
+  message: string | null;
+}
+
+/** A time on the table, and who put it there. */
+export interface NamedSlot {
+  slotId: string;
+  proposedBy: string;
+}
+
+/** The part of a request that answers change. */
+export interface Negotiation {
+  state: RequestState;
+  senderId: string;
+  /** How many must say yes. */
+  quorum: number;
+  recipients: readonly RecipientAnswer[];
+  slots: readonly NamedSlot[];
+}
+
+/** Somebody concerned by a request, as the viewer sees them. */
+export interface Party extends EventPerson {
+  accountId: string;
+}
+
+/** A request with its people and times, as one viewer may see it. */
+export interface Request extends Negotiation {
+  id: string;
+  eventId: string;
+  purpose: string;
+  topicIds: string[];
+  sender: Party;
+  recipients: readonly (Party & RecipientAnswer)[];
+  /** `isFree`: to come, and everybody who may still come is free. */
+  slots: readonly (NamedSlot & { from: string; to: string; isFree: boolean })[];
+  sentAt: Date;
+  /** Null while it waits in line. */
+  arrivedAt: Date | null;
+  endsAt: Date;
+  endedAt: Date | null;
+  meetingId: string | null;
+}
+
+/** A negotiation after a yes; with the time and the people to book where that was the last one needed. */
+export interface Accepted {
+  next: Negotiation;
+  books: readonly string[] | null;
+}
+
+/** The state to be in as time sees it: past its end an open request has expired, whether or not the clock's job came by. */
+export const stateAt = (request: { state: RequestState; endsAt: Date }, now: Date): RequestState =>
+  isOpen(request.state) && request.endsAt <= now ? 'expired' : request.state;
+
+/** When a request sent now ends: after the event's hours for answering, and never after its last time has begun. */
+export function endOf(now: Date, hours: number, slotStarts: readonly Date[]): Date {
+  const last = Math.max(...slotStarts.map((start) => start.getTime()));
+  return new Date(Math.min(now.getTime() + hours * 3_600_000, last));
+}
+
+/** Everybody who may still come to the meeting: the sender and whoever has not said no. */
+export const partiesOf = ({ senderId, recipients }: Negotiation): string[] => [
+  senderId,
+  ...recipients.filter(({ answer }) => answer !== 'no').map(({ attendeeId }) => attendeeId),
+];
+
+/** The times that `attendeeId` can say yes to: for recipients the sender's, for the sender those of recipients. */
+export const slotsFor = ({ senderId, slots }: Negotiation, attendeeId: string): string[] =>
+  slots.filter(({ proposedBy }) => (proposedBy === senderId) !== (attendeeId === senderId)).map(({ slotId }) => slotId);
+
+/** Times that are still possible, the soonest first: those `me` can accept as they are, and up to `most` fresh ones. */
+export function offered(request: Negotiation, me: string, possible: readonly Slot[], most: number): OfferedSlot[] {
+  const named = new Set(slotsFor(request, me));
+  const fresh = possible.filter(({ id }) => !named.has(id)).slice(0, most);
+  const all = [...possible.filter(({ id }) => named.has(id)), ...fresh].sort((a, b) => a.from.getTime() - b.from.getTime());
+  return all.map(({ id, from, to }) => ({
+    id,
+    from: from.toISOString(),
+    to: to.toISOString(),
+    kind: named.has(id) ? 'named' : 'fresh',
+  }));
+}
+
+/** Says yes to one time. @throws RequestEnded, NotYourTurn, SlotNotNamed */
+export function accept(request: Negotiation, by: string, slotId: string): Accepted {
+  requireTurn(request, by);
+  if (!slotsFor(request, by).includes(slotId)) throw new SlotNotNamed();
+  const next = by === request.senderId ? acceptProposal(request, slotId) : acceptAsRecipient(request, by, slotId);
+  const agreed = next.recipients.filter(({ answer }) => answer === 'yes').map(({ attendeeId }) => attendeeId);
+  if (agreed.length < next.quorum) return { next, books: null };
+  const slots = [{ slotId, proposedBy: request.senderId }];
+  return { next: { ...next, slots, state: move(request, 'accepted') }, books: [request.senderId, ...agreed] };
+}
+
+/** Says no, with a kind sentence; ends the request where too few are left. @throws RequestEnded, NotYourTurn */
+export function decline(request: Negotiation, by: string, message: string | null): Negotiation {
+  requireTurn(request, by);
+  const isRefused = ({ attendeeId, answer }: RecipientAnswer): boolean =>
+    by === request.senderId ? answer === 'other-time' : attendeeId === by;
+  const recipients = request.recipients.map((r) =>
+    isRefused(r) ? { ...r, answer: 'no' as const, message: by === request.senderId ? r.message : message } : r,
+  );
+  const left = recipients.filter(({ answer }) => answer !== 'no');
+  const gone = new Set(recipients.filter(({ answer }) => answer === 'no').map(({ attendeeId }) => attendeeId));
+  const slots = request.slots.filter(({ proposedBy }) => !gone.has(proposedBy));
+  const state = left.length < request.quorum ? 'declined' : negotiating(recipients);
+  return { ...request, recipients, slots, state: move(request, state) };
+}
+
+/** Proposes other times instead of those on the table. @throws RequestEnded, NotYourTurn */
+export function counter(request: Negotiation, by: string, slotIds: readonly string[], message: string | null): Negotiation {
+  requireTurn(request, by);
+  const proposed = slotIds.map((slotId) => ({ slotId, proposedBy: by }));
+  if (by === request.senderId) {
+    const recipients = request.recipients.map((r) => (r.answer === 'no' ? r : { ...r, answer: 'open' as const }));
+    return { ...request, recipients, slots: proposed, state: move(request, 'sent') };
+  }
+  const recipients = answered(request, by, 'other-time', message);
+  const slots = [...request.slots.filter(({ proposedBy }) => proposedBy !== by), ...proposed];
+  return { ...request, recipients, slots, state: move(request, 'countered') };
+}
+
+/** Ends an open request for a reason that is nobody's answer. @throws RequestEnded */
+export function end(request: Negotiation, state: 'withdrawn' | 'expired' | 'unplaceable'): Negotiation {
+  return { ...request, state: move(request, state) };
+}
+
+/** Lets a request that waited in line reach its recipients. @throws RequestEnded */
+export const letIn = (request: Negotiation): Negotiation => ({ ...request, state: move(request, 'sent') });
+
+function acceptAsRecipient(request: Negotiation, by: string, slotId: string): Negotiation {
+  const recipients = answered(request, by, 'yes', null);
+  const slots = request.slots.filter(
+    (slot) => slot.proposedBy !== by && (slot.proposedBy !== request.senderId || slot.slotId === slotId),
+  );
+  return { ...request, recipients, slots, state: move(request, negotiating(recipients)) };
+}
+
+/** Others who agreed to an earlier time are asked again about the new one. */
+function acceptProposal(request: Negotiation, slotId: string): Negotiation {
+  const proposers = request.slots.filter((slot) => slot.slotId === slotId).map(({ proposedBy }) => proposedBy);
+  const recipients = request.recipients.map((r) => {
+    if (r.answer === 'no') return r;
+    return { ...r, answer: proposers.includes(r.attendeeId) ? ('yes' as const) : ('open' as const) };
+  });
+  const slots = [{ slotId, proposedBy: request.senderId }];
+  return { ...request, recipients, slots, state: move(request, 'sent') };
+}
+
+function answered(request: Negotiation, by: string, answer: Answer, message: string | null): RecipientAnswer[] {
+  return request.recipients.map((r) => (r.attendeeId === by ? { ...r, answer, message } : r));
+}
+
+const negotiating = (recipients: readonly RecipientAnswer[]): RequestState =>
+  recipients.some(({ answer }) => answer === 'other-time') ? 'countered' : 'sent';
+
+/** The recipients' turn is as long as the request is open; the sender's only while other times are on the table. */
+function requireTurn(request: Negotiation, by: string): void {
+  if (!isOpen(request.state)) throw new RequestEnded(request.state);
+  if (request.state === 'waiting' || (by === request.senderId && request.state !== 'countered')) throw new NotYourTurn();
+}
+
+function move({ state }: Negotiation, to: RequestState): RequestState {
+  if (!isOpen(state)) throw new RequestEnded(state);
+  if (state !== to && !TRANSITIONS[state].includes(to)) throw new Error(`A request cannot go from ${state} to ${to}.`);
+  return to;
+}

@@ -1,0 +1,257 @@
+import { Injectable } from '@nestjs/common';
+import type { AddressForm, Locale } from '#libs/contracts';
+import { isHere, isoText, personMembers } from '../meetings/index.js';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
+import { isOpen, type Negotiation, type Request } from './request.js';
+
+/** How an account is concerned by a request. */
+export interface RequestTie {
+  requestId: string;
+  isSender: boolean;
+}
+
+/** What a request is made of. */
+export interface NewRequest {
+  id: string;
+  eventId: string;
+  senderId: string;
+  recipientIds: readonly string[];
+  slotIds: readonly string[];
+  purpose: string;
+  topicIds: readonly string[];
+  state: 'sent' | 'waiting';
+  sentAt: Date;
+  endsAt: Date;
+}
+
+/** Whose requests, and which of them. */
+export interface RequestSearch {
+  accountId: string;
+  eventId: string;
+  box: 'received' | 'sent';
+  open?: boolean;
+  cursor?: string;
+  limit: number;
+}
+
+/** Somebody who is to be asked, with all that decides whether it is possible. */
+export interface Candidate {
+  attendeeId: string;
+  accountId: string | null;
+  isHere: boolean;
+  /** How many requests a day may arrive, and how many have arrived today, by the event's calendar. */
+  perDay: number;
+  arrivedToday: number;
+  openRequestId: string | null;
+}
+
+/** All that decides whether a request can be sent. */
+export interface SendingFacts {
+  senderId: string;
+  requestHours: number;
+  recipients: Candidate[];
+  /** Those of the slots that are to come and in which the sender is free. */
+  slots: { slotId: string; from: string }[];
+}
+
+/** Whom a mail about an event is for. */
+export interface Reader {
+  mail: string;
+  locale: Locale;
+  addressForm: AddressForm;
+  eventName: string;
+  timeZone: string;
+}
+
+/** Requests as they are kept. */
+@Injectable()
+export class RequestsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The request in the eyes of the account; undefined where there is none. Whether it may be seen, a policy says. */
+  find(accountId: string | null, requestId: string, now: Date): Promise<Request | undefined> {
+    return this.database.row(FIND, [accountId, now, requestId]);
+  }
+
+  /** The account's ties to those of the requests that concern it; a recipient has none before the request arrives. */
+  findTies(accountId: string, requestIds: readonly string[]): Promise<RequestTie[]> {
+    return this.database.rows(FIND_TIES, [accountId, requestIds]);
+  }
+
+  /** A page of the account's requests in an event, the newest first. */
+  async list(search: RequestSearch, now: Date): Promise<Page<Request>> {
+    const { accountId, eventId, box, open, cursor, limit } = search;
+    const [after] = cursorValues(cursor, 1);
+    const statementOfBox = box === 'sent' ? LIST_SENT : LIST_RECEIVED;
+    const rows = await this.database.rows<Request>(statementOfBox, [
+      accountId,
+      now,
+      eventId,
+      open ?? null,
+      after,
+      limit + 1,
+    ]);
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  /** The accounts of the attendees of the event who have one. */
+  async findAccounts(eventId: string, attendeeIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(ACCOUNTS, [eventId, attendeeIds]);
+    return rows.map((row) => row.id);
+  }
+
+  /** All that decides whether `accountId` can ask these attendees for these slots; undefined where it has not joined. */
+  findSendingFacts(
+    accountId: string,
+    eventId: string,
+    recipientIds: readonly string[],
+    slotIds: readonly string[],
+    now: Date,
+  ): Promise<SendingFacts | undefined> {
+    return this.database.row(SENDING_FACTS, [accountId, eventId, recipientIds, slotIds, now]);
+  }
+
+  /** Whom a mail about an event is for, and how to address them; undefined once they take no part any more. */
+  findReader(accountId: string, eventId: string): Promise<Reader | undefined> {
+    return this.database.row(READER, [accountId, eventId]);
+  }
+
+  async insert(request: NewRequest): Promise<void> {
+    const { id, eventId, senderId, recipientIds, slotIds, purpose, topicIds, state, sentAt, endsAt } = request;
+    const arrivedAt = state === 'sent' ? sentAt : null;
+    await this.database.rows(INSERT, [
+      ...[id, eventId, senderId, recipientIds, slotIds, purpose],
+      ...[topicIds, recipientIds.length, state, sentAt, arrivedAt, endsAt],
+    ]);
+  }
+
+  /** Keeps what answers have changed. */
+  async save(requestId: string, { state, recipients, slots }: Negotiation, now: Date): Promise<void> {
+    const endedAt = isOpen(state) ? null : now;
+    const arrivedAt = state === 'sent' ? now : null;
+    const answers = recipients.map(({ attendeeId, answer, message }) => ({ attendeeId, answer, message }));
+    const named = slots.map(({ slotId, proposedBy }) => ({ slotId, proposedBy }));
+    await this.database.rows(SAVE, [
+      ...[requestId, state, endedAt, arrivedAt, now],
+      ...[JSON.stringify(answers), JSON.stringify(named)],
+    ]);
+  }
+}
+
+const PARTIES = `(select r.sender_id as id union all
+  select x.attendee_id from request_recipient x where x.request_id = r.id and x.answer <> 'no')`;
+const ALL_FREE = `not exists (
+  select from attendee p where p.id in ${PARTIES} and (
+    exists (select from busy_ranges(p.account_id, s.during))
+    or (exists (select from availability w where w.attendee_id = p.id)
+      and not exists (select from availability w where w.attendee_id = p.id and w.during @> s.during))))`;
+
+/** The request of the row `r` as the account $1 sees it at the instant $2. */
+const REQUEST = `
+  r.id, r.event_id as "eventId", r.state, r.quorum, r.purpose, r.topic_ids as "topicIds", r.sender_id as "senderId",
+  r.sent_at as "sentAt", r.arrived_at as "arrivedAt", r.ends_at as "endsAt", r.ended_at as "endedAt",
+  (select m.id from meeting m where m.request_id = r.id) as "meetingId",
+  (select json_build_object(${personMembers('a', '$1::uuid')}, 'accountId', a.account_id)
+   from attendee a where a.id = r.sender_id) as sender,
+  (select json_agg(json_build_object(${personMembers('a', '$1::uuid')}, 'accountId', a.account_id,
+     'answer', rr.answer, 'message', rr.message) order by a.id)
+   from request_recipient rr join attendee a on a.id = rr.attendee_id where rr.request_id = r.id) as recipients,
+  coalesce((select json_agg(json_build_object('slotId', s.id, 'from', ${isoText('lower(s.during)')},
+     'to', ${isoText('upper(s.during)')}, 'proposedBy', rs.proposed_by,
+     'isFree', r.ended_at is null and lower(s.during) > $2 and ${ALL_FREE}) order by lower(s.during), rs.proposed_by)
+   from request_slot rs join slot s on s.id = rs.slot_id where rs.request_id = r.id), '[]') as slots`;
+const PAGE = `
+  and ($4::boolean is null or $4 = (r.ended_at is null and r.ends_at > $2))
+  and ($5::uuid is null or r.id < $5)
+  order by r.id desc limit $6`;
+
+const FIND = statement('requests.find', `select ${REQUEST} from request r where r.id = $3`);
+const FIND_TIES = statement(
+  'requests.find-ties',
+  `select r.id as "requestId", r.sender_id = a.id as "isSender"
+   from request r join attendee a on a.event_id = r.event_id and a.account_id = $1 and a.state = 'joined'
+   where r.id = any ($2::uuid[]) and (r.sender_id = a.id or (r.arrived_at is not null and exists (
+     select from request_recipient rr where rr.request_id = r.id and rr.attendee_id = a.id)))`,
+);
+const LIST_SENT = statement(
+  'requests.list-sent',
+  `select ${REQUEST} from attendee me join request r on r.sender_id = me.id
+   where me.account_id = $1 and me.event_id = $3 and me.state = 'joined' ${PAGE}`,
+);
+const LIST_RECEIVED = statement(
+  'requests.list-received',
+  `select ${REQUEST} from attendee me
+   join request_recipient mine on mine.attendee_id = me.id
+   join request r on r.id = mine.request_id and r.arrived_at is not null
+   where me.account_id = $1 and me.event_id = $3 and me.state = 'joined' ${PAGE}`,
+);
+const ACCOUNTS = statement(
+  'requests.accounts',
+  `select account_id as id from attendee where event_id = $1 and id = any ($2::uuid[]) and account_id is not null`,
+);
+const OPEN_BETWEEN = (from: string, to: string, also: string): string => `(
+  select r.id from request r join request_recipient rr on rr.request_id = r.id
+  where r.sender_id = ${from} and rr.attendee_id = ${to} and r.ended_at is null and r.ends_at > $5 ${also} limit 1)`;
+const SENDING_FACTS = statement(
+  'requests.sending-facts',
+  `select me.id as "senderId", e.request_hours as "requestHours",
+     coalesce((
+       select json_agg(json_build_object('attendeeId', a.id, 'accountId', a.account_id, 'isHere', ${isHere('a', '$1::uuid')},
+         'perDay', coalesce(a.requests_per_day, e.requests_per_day),
+         'arrivedToday', (
+           select count(*) from request_recipient rr join request r on r.id = rr.request_id
+           where rr.attendee_id = a.id
+             and r.arrived_at >= date_trunc('day', $5::timestamptz at time zone e.time_zone) at time zone e.time_zone),
+         'openRequestId', coalesce(
+           ${OPEN_BETWEEN('me.id', 'a.id', '')}, ${OPEN_BETWEEN('a.id', 'me.id', 'and r.arrived_at is not null')})))
+       from attendee a where a.event_id = e.id and a.id = any ($3::uuid[])
+     ), '[]') as recipients,
+     coalesce((
+       select json_agg(json_build_object('slotId', f.slot_id, 'from', ${isoText('lower(f.during)')}))
+       from free_slots(e.id, array[me.id], $5) f where f.slot_id = any ($4::uuid[])
+     ), '[]') as slots
+   from event e join attendee me on me.event_id = e.id and me.account_id = $1 and me.state = 'joined'
+   where e.id = $2`,
+);
+const INSERT = statement(
+  'requests.insert',
+  `with made as (
+     insert into request (id, organization_id, event_id, sender_id, purpose, topic_ids, quorum, state, sent_at, arrived_at, ends_at)
+     select $1, e.organization_id, e.id, $3, $6, $7, $8, $9, $10, $11, $12 from event e where e.id = $2
+     returning id, event_id, organization_id, sender_id
+   ), people as (
+     insert into request_recipient (request_id, event_id, organization_id, attendee_id)
+     select m.id, m.event_id, m.organization_id, a from made m, unnest($4::uuid[]) a
+   )
+   insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by)
+   select m.id, m.event_id, m.organization_id, s, m.sender_id from made m, unnest($5::uuid[]) s`,
+);
+const SAVE = statement(
+  'requests.save',
+  `with changed as (
+     update request set state = $2, ended_at = $3, arrived_at = coalesce(arrived_at, $4) where id = $1
+     returning id, event_id, organization_id
+   ), answers as (
+     update request_recipient rr set answer = a.answer, message = a.message,
+       answered_at = case when a.answer = 'open' then null else $5::timestamptz end
+     from changed c, jsonb_to_recordset($6::jsonb) a ("attendeeId" uuid, answer text, message text)
+     where rr.request_id = c.id and rr.attendee_id = a."attendeeId"
+       and (rr.answer, rr.message) is distinct from (a.answer, a.message)
+   ), named as (
+     select c.*, n."slotId" as slot_id, n."proposedBy" as proposed_by
+     from changed c, jsonb_to_recordset($7::jsonb) n ("slotId" uuid, "proposedBy" uuid)
+   ), gone as (
+     delete from request_slot s where s.request_id = $1
+       and (s.slot_id, s.proposed_by) not in (select n.slot_id, n.proposed_by from named n)
+   )
+   insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by)
+   select id, event_id, organization_id, slot_id, proposed_by from named on conflict do nothing`,
+);
+const READER = statement(
+  'requests.reader',
+  `select c.mail, c.locale, e.address_form as "addressForm", e.name as "eventName", e.time_zone as "timeZone"
+   from attendee a join account c on c.id = a.account_id join event e on e.id = a.event_id
+   where a.account_id = $1 and a.event_id = $2 and a.state = 'joined'`,
+);

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Bookings } from '../meetings/index.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { AccountLog } from '../platform/events/account-log.js';
+import { NotFound } from '../platform/http/problems.js';
+import type { Page } from '../platform/http/paging.js';
+import { newId } from '../platform/ids.js';
+import type { FreeSlotDto, RequestDto, SendRequestDto } from './request.dto.js';
+import { AlreadyAsked, OwnRequest, RecipientNotHere, SlotsNotFree } from './request.errors.js';
+import { endOf } from './request.js';
+import { RequestMails } from './request.mails.js';
+import { presentRequest } from './request.presenter.js';
+import { type RequestSearch, RequestsRepository, type SendingFacts } from './requests.repository.js';
+
+/** Asking people for a meeting, and reading what was asked. */
+@Injectable()
+export class Requests {
+  constructor(
+    private readonly repository: RequestsRepository,
+    private readonly bookings: Bookings,
+    private readonly database: Database,
+    private readonly accountLog: AccountLog,
+    private readonly mails: RequestMails,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Asks attendees of the event for a meeting at one of the slots. It holds nobody's time; beyond what a recipient lets
+   * in a day it waits in line.
+   * @throws OwnRequest, RecipientNotHere, AlreadyAsked, SlotsNotFree
+   */
+  send(accountId: string, eventId: string, { to, purpose, slotIds, topicIds = [] }: SendRequestDto): Promise<RequestDto> {
+    return this.database.transaction(async () => {
+      const recipients = await this.repository.findAccounts(eventId, to);
+      await this.database.lockAccounts([accountId, ...recipients]);
+      const now = this.clock.now();
+      const facts = await this.repository.findSendingFacts(accountId, eventId, to, slotIds, now);
+      if (!facts) throw new NotFound();
+      requireSendable(facts, to, slotIds);
+      const id = newId();
+      const state = facts.recipients.every((r) => r.arrivedToday < r.perDay) ? 'sent' : 'waiting';
+      const endsAt = endOf(now, facts.requestHours, facts.slots.map(({ from }) => new Date(from)));
+      const { senderId } = facts;
+      await this.repository.insert({ id, eventId, senderId, recipientIds: to, slotIds, purpose, topicIds, state, sentAt: now, endsAt });
+      if (state === 'sent') {
+        await this.accountLog.record(recipients, 'request.received', { requestId: id, eventId });
+        for (const recipient of recipients) await this.mails.queueReceived(id, recipient, now);
+      }
+      await this.accountLog.record([accountId], 'request.changed', { requestId: id, eventId });
+      return this.find(accountId, id);
+    });
+  }
+
+  /** The request as one of its people reads it. @throws NotFound */
+  async find(accountId: string, requestId: string): Promise<RequestDto> {
+    const now = this.clock.now();
+    const request = await this.repository.find(accountId, requestId, now);
+    if (!request) throw new NotFound();
+    return presentRequest(request, accountId, now);
+  }
+
+  /** A page of the own requests in an event, the newest first. */
+  async list(search: RequestSearch): Promise<Page<RequestDto>> {
+    const now = this.clock.now();
+    const { items, next } = await this.repository.list(search, now);
+    return { items: items.map((request) => presentRequest(request, search.accountId, now)), next };
+  }
+
+  /** Times at which the account and these attendees of the event are free; bare, with no word on why others are not. */
+  async findTimes(accountId: string, eventId: string, attendeeIds: string[]): Promise<Page<FreeSlotDto>> {
+    const now = this.clock.now();
+    const facts = await this.repository.findSendingFacts(accountId, eventId, attendeeIds, [], now);
+    if (!facts) throw new NotFound();
+    if (facts.recipients.filter(({ isHere }) => isHere).length < attendeeIds.length) throw new RecipientNotHere();
+    const all = [facts.senderId, ...attendeeIds];
+    const slots = await this.bookings.findFree({ eventId, attendeeIds: all, after: now });
+    const items = slots.map(({ id, from, to }) => ({ id, from: from.toISOString(), to: to.toISOString() }));
+    return { items, next: null };
+  }
+}
+
+function requireSendable({ senderId, recipients, slots }: SendingFacts, to: string[], slotIds: string[]): void {
+  if (to.includes(senderId)) throw new OwnRequest();
+  if (recipients.filter(({ isHere }) => isHere).length < to.length) throw new RecipientNotHere();
+  const asked = recipients.find(({ openRequestId }) => openRequestId !== null);
+  if (asked?.openRequestId) throw new AlreadyAsked(asked.openRequestId);
+  const free = new Set(slots.map(({ slotId }) => slotId));
+  const taken = slotIds.filter((slotId) => !free.has(slotId));
+  if (taken.length > 0) throw new SlotsNotFree(taken);
+}
