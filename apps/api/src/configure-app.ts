@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { Sessions } from './platform/auth/sessions.service.js';
 import { toInvalidInput, VALIDATION } from './platform/http/validation.js';
 import { serveWeb } from './platform/http/serve-web.js';
+import { acceptFiles } from './platform/http/file-bodies.js';
 import { protectRequests } from './platform/http/protect-requests.js';
 import { logRequests } from './platform/http/log-requests.js';
 import { Log } from './platform/log.js';
@@ -17,6 +18,7 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   app.enableShutdownHooks([]);
   logRequests(app, app.get(Log));
   await protectRequests(app, config);
+  acceptFiles(app);
   if (config.roles.has('http')) await serveWeb(app, config);
   if (config.roles.has('realtime')) {
     app.useWebSocketAdapter(new SocketAdapter(app, app.get(Sessions), config));

@@ -1,4 +1,24 @@
 import { Module } from '@nestjs/common';
+import { AttendeesModule } from '../attendees/index.js';
+import { EventsModule } from '../events/index.js';
+import { AttendeeImportsController } from './attendee-imports.controller.js';
+import { AttendeeImportsRepository } from './attendee-imports.repository.js';
+import { AttendeeImportsService } from './attendee-imports.service.js';
+import { FileAnalysis } from './file-analysis.js';
+import { ImportJobService } from './import-job.service.js';
+import { ImportWriter } from './import-writer.js';
+import { ImportedPeopleRepository } from './imported-people.repository.js';
 
-@Module({})
+@Module({
+  imports: [AttendeesModule, EventsModule],
+  controllers: [AttendeeImportsController],
+  providers: [
+    AttendeeImportsRepository,
+    ImportedPeopleRepository,
+    AttendeeImportsService,
+    FileAnalysis,
+    ImportJobService,
+    ImportWriter,
+  ],
+})
 export class AttendeeImportsModule {}
