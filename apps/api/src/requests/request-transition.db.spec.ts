@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { REQUEST_STATES, type RequestState } from '#libs/contracts';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { TRANSITIONS } from './request.js';
+
+let database: TestDatabase;
+let client: pg.Client;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  await client.query(WORLD);
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+/** A request in a state, past all triggers. */
+const requestIn = (state: RequestState): Promise<unknown> =>
+  client.query(
+    `insert into request (id, organization_id, event_id, sender_id, purpose, quorum, state, arrived_at, ends_at, ended_at)
+     select gen_random_uuid(), organization_id, event_id, id, 'x', 1, $1, $2, now() + interval '1 day', $3 from attendee`,
+    [state, state === 'waiting' ? null : new Date(), TRANSITIONS[state].length > 0 ? null : new Date()],
+  );
+
+describe('request_transition', () => {
+  it('is the table that request.ts has', async () => {
+    const { rows } = await client.query<{ pair: string }>(`select from_state || '>' || to_state as pair from request_transition`);
+    const ours = REQUEST_STATES.flatMap((from) => TRANSITIONS[from].map((to) => `${from}>${to}`));
+    expect(rows.map(({ pair }) => pair).sort()).toEqual(ours.sort());
+  });
+
+  it('lets every way in the table pass and refuses every other, whatever the code says', async () => {
+    for (const from of REQUEST_STATES)
+      for (const to of REQUEST_STATES) {
+        await client.query('begin');
+        await requestIn(from);
+        const isEnd = TRANSITIONS[to].length === 0;
+        const move = client.query('update request set state = $1, ended_at = $2, arrived_at = $3', [
+          to,
+          isEnd ? new Date() : null,
+          to === 'waiting' ? null : new Date(),
+        ]);
+        const outcome = await move.then(
+          () => 'passes',
+          (error: unknown) => (error as { constraint?: string }).constraint,
+        );
+        await client.query('rollback');
+        const isAllowed = from === to || TRANSITIONS[from].includes(to);
+        expect([from, to, outcome]).toEqual([from, to, isAllowed ? 'passes' : 'request_transition']);
+      }
+  });
+
+  it('keeps the date of the end as it was at sending', async () => {
+    await client.query('begin');
+    await requestIn('sent');
+    const later = client.query(`update request set ends_at = ends_at + interval '1 hour'`);
+    await expect(later).rejects.toMatchObject({ constraint: 'request_end_fixed' });
+    await client.query('rollback');
+  });
+});
+
+const WORLD = `
+  insert into organization (id, name) values ('00000000-0000-7000-8000-000000000001', 'Organization');
+  insert into event (id, organization_id, name, starts_on, ends_on, time_zone)
+  values ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 'Event', '2027-05-04', '2027-05-05',
+    'Europe/Berlin');
+  insert into attendee (id, organization_id, event_id, mail) values ('00000000-0000-7000-8000-000000000003',
+    '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002', 'anna@example.org');
+`;
