@@ -4,10 +4,14 @@ import { AttendeeImportsModule } from './attendee-imports/index.js';
 import { AttendeesModule } from './attendees/index.js';
 import type { Config } from './config.js';
 import { EventsModule } from './events/index.js';
+import { GridModule } from './grid/index.js';
 import { InvitationsModule } from './invitations/index.js';
+import { MeetingsModule } from './meetings/index.js';
 import { OrganizationsModule } from './organizations/index.js';
+import { PlacesModule } from './places/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { ProfilesModule } from './profiles/index.js';
+import { RequestsModule } from './requests/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { SuggestionsModule } from './suggestions/index.js';
 
@@ -17,11 +21,15 @@ const FEATURES: DynamicModule['imports'] = [
   SignInModule,
   OrganizationsModule,
   EventsModule,
+  PlacesModule,
+  GridModule,
   AttendeesModule,
   InvitationsModule,
   ProfilesModule,
   AttendeeImportsModule,
   SuggestionsModule,
+  MeetingsModule,
+  RequestsModule,
 ];
 
 /** The whole product; which parts of it a process carries is the configuration's to say. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import { violatedConstraint } from '../platform/database/sql-errors.js';
+import { sqlState, violatedConstraint } from '../platform/database/sql-errors.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 import type { PageQuery } from '../platform/http/paging.dto.js';
 import { InvalidInput, NotFound } from '../platform/http/problems.js';
@@ -58,9 +58,15 @@ export class Events {
     });
   }
 
+  /** When the event is, locked until the transaction ends: for whoever makes slots within it. @throws NotFound */
+  async lockFrame(eventId: string): Promise<EventFrame> {
+    const frame = await this.repository.lockFrame(eventId);
+    if (!frame) throw new NotFound();
+    return frame;
+  }
+
   private async checkFrame(eventId: string, changes: Partial<EventFrame>): Promise<void> {
-    const now = await this.repository.lockFrame(eventId);
-    if (!now) throw new NotFound();
+    const now = await this.lockFrame(eventId);
     const then = { ...now, ...changes };
     if (!canRun(then.startsOn, then.endsOn)) throw new InvalidInput([DATES_DO_NOT_FIT]);
     const isMoved = now.startsOn !== then.startsOn || now.endsOn !== then.endsOn || now.timeZone !== then.timeZone;
@@ -69,10 +75,13 @@ export class Events {
   }
 }
 
+const INVALID_PARAMETER = '22023';
+
 async function knowingTheZone<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw violatedConstraint(error) === 'known_time_zone' ? new InvalidInput([UNKNOWN_TIME_ZONE]) : error;
+    const isUnknown = violatedConstraint(error) === 'known_time_zone' || sqlState(error) === INVALID_PARAMETER;
+    throw isUnknown ? new InvalidInput([UNKNOWN_TIME_ZONE]) : error;
   }
 }

@@ -73,6 +73,7 @@ const REQUESTS = `
     foreign key (slot_id, event_id) references slot (id, event_id),
     foreign key (proposed_by, event_id) references attendee (id, event_id)
   );
+  create index request_slot_slot on request_slot (slot_id);
 
   create table request_transition (
     from_state text not null,
@@ -134,6 +135,8 @@ const MEETINGS = `
     unique (id, event_id)
   );
   create index meeting_event on meeting (event_id, lower(during));
+  create index meeting_slot on meeting (slot_id);
+  create index meeting_place on meeting (place_id);
 
   create table meeting_person (
     meeting_id uuid not null,
@@ -162,6 +165,7 @@ const MEETINGS = `
     constraint person_never_twice exclude using gist (account_id with =, during with &&) where (active)
   );
   create index person_booking_meeting on person_booking (meeting_id);
+  create index person_booking_slot on person_booking (slot_id);
 
   create table place_booking (
     id uuid primary key,
@@ -208,6 +212,18 @@ const MEETINGS = `
       return null;
     end
   $$;
+  create function check_seats_kept() returns trigger language plpgsql as $$
+    begin
+      if exists (select from place_booking b where b.place_id = new.id and b.active and upper(b.during) > now()
+        and (select count(*) from meeting_person p where p.meeting_id = b.meeting_id) > new.seats) then
+        raise exception 'more people are to meet there' using errcode = 'check_violation', constraint = 'place_seats';
+      end if;
+      return new;
+    end
+  $$;
+  create trigger seats_kept before update of seats on place
+    for each row when (new.seats < old.seats) execute function check_seats_kept();
+
   create constraint trigger place_seats after insert on meeting_person deferrable initially immediate
     for each row execute function check_meeting_seats();
 `;

@@ -1,0 +1,30 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ManageEvent, SeeEvent } from '../events/index.js';
+import { Allow } from '../platform/auth/policy.js';
+import { PageQuery } from '../platform/http/paging.dto.js';
+import { GridDto, PutGridDto, SlotsDto } from './grid.dto.js';
+import { presentSlot } from './grid.presenter.js';
+import { Grids } from './grid.service.js';
+
+@ApiTags('grid')
+@Controller('api/events/:eventId')
+export class GridController {
+  constructor(private readonly grids: Grids) {}
+
+  /** Cuts the event's days into slots. */
+  @Put('grid')
+  @Allow(ManageEvent, 'eventId')
+  async put(@Param('eventId') eventId: string, @Body() grid: PutGridDto): Promise<GridDto> {
+    const { slots, kept } = await this.grids.put(eventId, grid);
+    return { items: slots.map(presentSlot), kept };
+  }
+
+  /** The slots of the event, in order. */
+  @Get('slots')
+  @Allow(SeeEvent, 'eventId')
+  async list(@Param('eventId') eventId: string, @Query() query: PageQuery): Promise<SlotsDto> {
+    const { items, next } = await this.grids.list(eventId, query);
+    return { items: items.map(presentSlot), next };
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+import { newId } from '../platform/ids.js';
+import type { Interval } from './grid.js';
+
+/** One interval of an event's grid. */
+export interface Slot extends Interval {
+  id: string;
+}
+
+@Injectable()
+export class GridRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The slots of an event in order, after the instant given. */
+  list(eventId: string, after: readonly unknown[], limit: number): Promise<Slot[]> {
+    return this.database.rows(LIST, [eventId, ...after, limit]);
+  }
+
+  /** The slots that requests, meetings or bookings name; all slots are locked until the transaction ends. */
+  async lockInUse(eventId: string): Promise<Slot[]> {
+    await this.database.rows(LOCK, [eventId]);
+    return this.database.rows(FIND_IN_USE, [eventId]);
+  }
+
+  /** Makes the grid consist of `wanted` and those `kept`; a slot that stays the same stays itself. */
+  async replace(eventId: string, wanted: readonly Interval[], kept: readonly Slot[]): Promise<void> {
+    const from = wanted.map((slot) => slot.from);
+    const to = wanted.map((slot) => slot.to);
+    await this.database.rows(DELETE, [eventId, from, to, kept.map(({ id }) => id)]);
+    await this.database.rows(INSERT, [eventId, wanted.map(newId), from, to]);
+  }
+}
+
+const SLOT = `select s.id, lower(s.during) as from, upper(s.during) as to from slot s`;
+
+const LIST = statement(
+  'grid.list',
+  `${SLOT} where s.event_id = $1 and ($2::timestamptz is null or lower(s.during) > $2)
+   order by lower(s.during) limit $3`,
+);
+const LOCK = statement('grid.lock', `select from slot where event_id = $1 order by id for update`);
+const FIND_IN_USE = statement(
+  'grid.find-in-use',
+  `${SLOT} where s.event_id = $1 and (
+     exists (select from request_slot r where r.slot_id = s.id)
+     or exists (select from meeting m where m.slot_id = s.id)
+     or exists (select from person_booking b where b.slot_id = s.id))
+   order by lower(s.during)`,
+);
+const DELETE = statement(
+  'grid.delete',
+  `delete from slot s where s.event_id = $1 and s.id <> all ($4::uuid[])
+   and not exists (
+     select from unnest($2::timestamptz[], $3::timestamptz[]) w (at, until)
+     where w.at = lower(s.during) and w.until = upper(s.during))`,
+);
+const INSERT = statement(
+  'grid.insert',
+  `insert into slot (id, organization_id, event_id, during)
+   select w.id, e.organization_id, e.id, tstzrange(w.at, w.until)
+   from event e, unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) w (id, at, until)
+   where e.id = $1 and not exists (
+     select from slot s where s.event_id = e.id and lower(s.during) = w.at and upper(s.during) = w.until)`,
+);

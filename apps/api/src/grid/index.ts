@@ -1,0 +1,1 @@
+export { GridModule } from './grid.module.js';

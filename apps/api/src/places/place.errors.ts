@@ -1,0 +1,80 @@
+import { LIMITS } from '#libs/contracts';
+import { ProblemError } from '../platform/http/problem-error.js';
+import type { FieldFault } from '../platform/http/problems.js';
+import type { StandingBooking } from './place.js';
+
+const extrasOf = (bookings: readonly StandingBooking[]) => ({
+  bookings: bookings.map(({ lane, from, to }) => ({ lane, from: from.toISOString(), to: to.toISOString() })),
+});
+
+/** Fewer meetings at once were asked for than are already booked. */
+export class LanesInUse extends ProblemError {
+  constructor(bookings: readonly StandingBooking[]) {
+    super(
+      'lanes_in_use',
+      409,
+      {
+        de: ['Dort sind Treffen gebucht', 'So viele Treffen zugleich sind dort schon gebucht. Die Liste nennt sie.'],
+        en: ['Meetings are booked there', 'That many meetings at once are booked there already. The list names them.'],
+      },
+      extrasOf(bookings),
+    );
+  }
+}
+
+/** Fewer seats were asked for than people are to sit there. */
+export class SeatsInUse extends ProblemError {
+  constructor(bookings: readonly StandingBooking[]) {
+    super(
+      'seats_in_use',
+      409,
+      {
+        de: ['Dort sind größere Runden gebucht', 'Dort treffen sich schon mehr Menschen auf einmal. Die Liste nennt die Treffen.'],
+        en: ['Larger meetings are booked there', 'More people than that are to meet there at once. The list names the meetings.'],
+      },
+      extrasOf(bookings),
+    );
+  }
+}
+
+/** Meetings were held or are booked there, or people met there. */
+export class PlaceInUse extends ProblemError {
+  constructor() {
+    super('place_in_use', 409, {
+      de: ['Ort wird gebraucht', 'An diesem Ort gibt oder gab es Treffen, darum bleibt er erhalten.'],
+      en: ['Place is in use', 'There are or were meetings at this place, so it stays.'],
+    });
+  }
+}
+
+/** The event has places of these names. */
+export class PlaceNameTaken extends ProblemError {
+  constructor(names: readonly string[]) {
+    super(
+      'place_name_taken',
+      409,
+      {
+        de: ['Name schon vergeben', 'So heißt schon ein Ort dieser Veranstaltung. Nimm einen anderen Namen.'],
+        en: ['Name already taken', 'A place of this event has that name already. Choose another one.'],
+      },
+      { names },
+    );
+  }
+}
+
+/** Only links have an address. */
+export const URL_WITHOUT_LINK: FieldFault = {
+  field: 'url',
+  code: 'isUrlOfLink',
+  detail: { de: 'Eine Adresse hat nur ein Ort der Art „link“.', en: 'Only a place of the kind “link” has an address.' },
+};
+
+/** With its number the name would be too long. */
+export const NAME_TOO_LONG: FieldFault = {
+  field: 'name',
+  code: 'maxLength',
+  detail: {
+    de: `Mit der Nummer dahinter höchstens ${LIMITS.name} Zeichen.`,
+    en: `At most ${LIMITS.name} characters with the number behind it.`,
+  },
+};
