@@ -1,1 +1,2 @@
+export { SuggestionMaker } from './suggestion-maker.service.js';
 export { SuggestionsModule } from './suggestions.module.js';

@@ -20,6 +20,11 @@ export class AccessGuard implements CanActivate {
     if (!demanded) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no policy.`);
     if (demanded.kind === 'public') return true;
     const request = context.switchToHttp().getRequest<ViewedRequest>();
+    if (demanded.kind === 'in-statement') {
+      request.sessionHash = this.sessions.hashIn(request.headers.cookie);
+      if (!request.sessionHash) throw new NotSignedIn();
+      return true;
+    }
     const viewer = await this.sessions.viewerOf(request.headers.cookie);
     if (!viewer) throw new NotSignedIn();
     request.viewer = viewer;

@@ -13,7 +13,8 @@ export interface Policy {
 export type Access =
   | { kind: 'public' }
   | { kind: 'signed-in' }
-  | { kind: 'policy'; policy: Type<Policy>; id: string };
+  | { kind: 'policy'; policy: Type<Policy>; id: string }
+  | { kind: 'in-statement'; policy: Type<Policy>; id: string };
 
 export const ACCESS = 'treffpunkt:access';
 
@@ -29,3 +30,10 @@ export const SignedIn = () => access({ kind: 'signed-in' }, { kind: 'signed-in' 
 /** Only whom `policy` allows on the id in the path parameter `id` may call this route. */
 export const Allow = (policy: Type<Policy>, id: string) =>
   access({ kind: 'policy', policy, id }, { kind: 'policy', policy: policy.name, id });
+
+/**
+ * The same for a hot read: its one statement takes the session's hash (`CurrentSessionHash`) and checks session and
+ * permission itself; where it finds nothing the handler asks `AccessService.refuseMiss`, which says why.
+ */
+export const AllowInStatement = (policy: Type<Policy>, id: string) =>
+  access({ kind: 'in-statement', policy, id }, { kind: 'policy', policy: policy.name, id });

@@ -30,9 +30,19 @@ export class Sessions {
 
   /** The viewer of a request's Cookie header, or undefined. */
   async viewerOf(cookieHeader: string | undefined): Promise<Viewer | undefined> {
+    const hash = this.hashIn(cookieHeader);
+    return hash && this.viewerOfHash(hash);
+  }
+
+  /** The hash of the session token in a Cookie header, not yet looked up. */
+  hashIn(cookieHeader: string | undefined): Buffer | undefined {
     const token = tokenIn(cookieHeader, this.cookieName);
-    if (token === undefined) return undefined;
-    const found = await this.repository.findViewer(hashOf(token));
+    return token === undefined ? undefined : hashOf(token);
+  }
+
+  /** The viewer of a session by the hash of its token, or undefined. */
+  async viewerOfHash(hash: Buffer): Promise<Viewer | undefined> {
+    const found = await this.repository.findViewer(hash);
     if (!found) return undefined;
     if (found.isStale) await this.repository.touch(found.sessionId, LIMITS.sessionDays);
     return { accountId: found.accountId, sessionId: found.sessionId };

@@ -10,7 +10,16 @@ export interface Viewer {
 /** A request after the access guard: it knows its viewer, except on public routes. */
 export interface ViewedRequest extends FastifyRequest {
   viewer?: Viewer;
+  /** Of a route whose statement checks the session itself: nobody has looked whether the session is valid. */
+  sessionHash?: Buffer;
 }
+
+/** The hash of the session's token, unchecked, for a handler of a route with `AllowInStatement`. */
+export const CurrentSessionHash = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
+  const { sessionHash } = context.switchToHttp().getRequest<ViewedRequest>();
+  if (!sessionHash) throw new Error('Only a route with AllowInStatement has the hash of a session.');
+  return sessionHash;
+});
 
 /** The viewer of the request, for a handler of a route that is not public. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {

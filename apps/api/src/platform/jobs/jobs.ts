@@ -64,6 +64,11 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     if (payloads.length > 0) await this.database.rows(ADD_ALL, [name, JSON.stringify(payloads)]);
   }
 
+  /** Whether a job of that key waits or runs. */
+  async isUnderWay(key: string): Promise<boolean> {
+    return (await this.database.row(UNDER_WAY, [key])) !== undefined;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.roles.has('jobs')) return;
     const url = new URL(this.config.databaseUrl);
@@ -112,3 +117,4 @@ const ADD_ALL = statement(
   'jobs.add-all',
   `select count(graphile_worker.add_job($1, payload, max_attempts := 12)) from json_array_elements($2::json) payload`,
 );
+const UNDER_WAY = statement('jobs.under-way', `select 1 from graphile_worker.jobs where key = $1`);

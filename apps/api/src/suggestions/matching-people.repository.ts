@@ -1,0 +1,161 @@
+import { Injectable } from '@nestjs/common';
+import type { Person, Phrase, Suggestion } from '#libs/matchmaking';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+import { aboutPhraseId } from './suggestion.js';
+
+/** Everybody who can be suggested at an event, as the engine takes them. */
+export interface MatchingPeople {
+  people: Person[];
+  /** Pairs of people one of whom blocks the other. */
+  blocked: [string, string][];
+}
+
+type StoredPhrase = Omit<Phrase, 'topic' | 'level' | 'language'> & {
+  topic: string | null;
+  level: 1 | 2 | 3 | null;
+  language: string | null;
+};
+
+interface PersonRow extends Pick<Person, 'id' | 'intents' | 'languages'> {
+  company: string;
+  group: string;
+  about: string;
+  aboutUse: 'show' | 'match';
+  offers: StoredPhrase[];
+  seeks: StoredPhrase[];
+}
+
+/** How many people's lists are written at once. */
+const CHUNK = 500;
+
+/** What the engine reads, and what it has found: each in a few statements, however many people there are. */
+@Injectable()
+export class MatchingPeopleRepository {
+  constructor(private readonly database: Database) {}
+
+  async load(eventId: string): Promise<MatchingPeople> {
+    const rows = await this.database.rows<PersonRow>(PEOPLE, [eventId]);
+    const contacts = await this.database.rows<Pair>(CONTACTS, [eventId]);
+    const blocks = await this.database.rows<Pair>(BLOCKS, [eventId]);
+    const knows = new Map<string, string[]>();
+    for (const { a, b } of contacts) knows.set(a, [...(knows.get(a) ?? []), b]);
+    return {
+      people: rows.map((row) => toPerson(row, knows.get(row.id) ?? [])),
+      blocked: blocks.map(({ a, b }) => [a, b]),
+    };
+  }
+
+  /**
+   * Makes the event's suggestions exactly these, in the transaction under way; gives the accounts whose list reads
+   * otherwise now.
+   */
+  async replace(eventId: string, people: readonly Person[], suggestions: readonly Suggestion[]): Promise<string[]> {
+    const ids = people.map(({ id }) => id);
+    const lists = new Map<string, Suggestion[]>(ids.map((id) => [id, []]));
+    for (const suggestion of suggestions) lists.get(suggestion.person)?.push(suggestion);
+    await this.database.rows(DROP_OTHERS, [eventId, ids]);
+    const concerned: string[] = [];
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      const chunk = ids.slice(at, at + CHUNK);
+      const rows = chunk.flatMap((id) => (lists.get(id) ?? []).map(toRow));
+      const changed = await this.database.rows<{ id: string }>(REPLACE, [eventId, chunk, JSON.stringify(rows)]);
+      concerned.push(...changed.map(({ id }) => id));
+    }
+    return concerned;
+  }
+}
+
+interface Pair {
+  a: string;
+  b: string;
+}
+
+const toRow = ({ person, other, mutual, parts, reasons }: Suggestion, index: number): object => ({
+  person,
+  other,
+  rank: index + 1,
+  mutual,
+  parts,
+  reasons,
+});
+
+function toPerson(row: PersonRow, knows: string[]): Person {
+  return {
+    id: row.id,
+    offers: row.offers.map(toPhrase),
+    seeks: row.seeks.map(toPhrase),
+    ...(row.about !== '' && { about: { id: aboutPhraseId(row.id), text: row.about, use: row.aboutUse } }),
+    evidence: [],
+    intents: row.intents,
+    languages: row.languages,
+    ...(row.company !== '' && { organization: row.company }),
+    groups: row.group === '' ? [] : [row.group],
+    knows,
+    newcomer: row.group.toLowerCase() === 'newcomer',
+  };
+}
+
+const toPhrase = ({ id, text, use, topic, level, language }: StoredPhrase): Phrase => ({
+  id,
+  text,
+  use,
+  ...(topic !== null && { topic }),
+  ...(level !== null && { level }),
+  ...(language !== null && { language }),
+});
+
+const PEOPLE = statement(
+  'suggestions.people',
+  `select a.id, a.intents, a.languages, a.company, a.group_name as "group", a.about, a.about_use as "aboutUse",
+     coalesce(p.offers, '[]') as offers, coalesce(p.seeks, '[]') as seeks
+   from attendee a
+   left join (
+     select p.attendee_id,
+       json_agg(said order by p.position) filter (where p.direction = 'offer') as offers,
+       json_agg(said order by p.position) filter (where p.direction = 'seek') as seeks
+     from phrase p, json_build_object('id', p.id, 'text', p.text, 'use', p.use, 'topic', p.topic_id, 'level', p.level,
+       'language', p.language) said
+     where p.event_id = $1
+     group by p.attendee_id
+   ) p on p.attendee_id = a.id
+   where a.event_id = $1 and a.state = 'joined'
+   order by a.id`,
+);
+const PAIRS = (table: string, other: string): string =>
+  `select a.id as a, b.id as b
+   from ${table} known
+   join attendee a on a.event_id = $1 and a.account_id = known.account_id and a.state = 'joined'
+   join attendee b on b.event_id = $1 and b.account_id = known.${other} and b.state = 'joined'`;
+const CONTACTS = statement('suggestions.contacts', PAIRS('contact', 'other_id'));
+const BLOCKS = statement('suggestions.blocks', PAIRS('block', 'blocked_id'));
+const DROP_OTHERS = statement(
+  'suggestions.drop-others',
+  `delete from suggestion where event_id = $1 and attendee_id <> all ($2::uuid[])`,
+);
+/** A list reads otherwise when an order or a reason differs; a score that moved a little is written but tells nobody. */
+const REPLACE = statement(
+  'suggestions.replace',
+  `with made as materialized (
+     select * from json_to_recordset($3::json) m (person uuid, other uuid, rank smallint, mutual real, parts jsonb,
+       reasons jsonb)
+   ), there as materialized (
+     select * from suggestion where event_id = $1 and attendee_id = any ($2::uuid[])
+   ), gone as (
+     delete from suggestion s using there t
+     where s.attendee_id = t.attendee_id and s.other_id = t.other_id
+       and not exists (select from made m where m.person = t.attendee_id and m.other = t.other_id)
+   ), put as (
+     insert into suggestion as s (organization_id, event_id, attendee_id, other_id, rank, mutual, parts, reasons)
+     select e.organization_id, e.id, m.person, m.other, m.rank, m.mutual, m.parts, m.reasons
+     from made m join event e on e.id = $1
+     on conflict (attendee_id, other_id) do update set rank = excluded.rank, mutual = excluded.mutual,
+       parts = excluded.parts, reasons = excluded.reasons, made_at = excluded.made_at
+     where (s.rank, s.mutual, s.parts, s.reasons) is distinct from
+       (excluded.rank, excluded.mutual, excluded.parts, excluded.reasons)
+   )
+   select distinct a.account_id as id
+   from made m full join there t on t.attendee_id = m.person and t.other_id = m.other
+   join attendee a on a.id = coalesce(m.person, t.attendee_id)
+   where m.rank is distinct from t.rank or m.reasons is distinct from t.reasons`,
+);

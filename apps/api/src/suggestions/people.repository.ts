@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Reason } from '#libs/matchmaking';
+import { Database } from '../platform/database/database.js';
+import { containing } from '../platform/database/like.js';
+import { statement } from '../platform/database/statement.js';
+import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
+import { OTHERS, REQUEST_BETWEEN, SAID, VISIBLE } from './people.sql.js';
+import type { MeetingBetween, Person, RequestBetween } from './suggestion.js';
+
+/** Whom somebody looks for: words, and the topics the words may mean. */
+export interface PeopleSearch {
+  cursor?: string;
+  limit: number;
+  q: string;
+  topicIds: readonly string[];
+}
+
+/** One person and what there is between them and the reader. */
+export interface PersonBetween extends Person {
+  reasons: Reason[];
+  request: RequestBetween | null;
+  meeting: MeetingBetween | null;
+}
+
+/** The people of an event as a joined attendee sees them. */
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly database: Database) {}
+
+  /** A page of the others, by family name. */
+  async search(eventId: string, accountId: string, { cursor, limit, q, topicIds }: PeopleSearch): Promise<Page<Person>> {
+    const pattern = q === '' ? null : containing(q);
+    const values = [eventId, accountId, pattern, topicIds, ...cursorValues(cursor, 3), limit + 1];
+    const rows = await this.database.rows<Person>(SEARCH, values);
+    return pageOf(rows, limit, (row) => [row.familyName, row.givenName, row.attendeeId]);
+  }
+
+  find(eventId: string, accountId: string, attendeeId: string): Promise<PersonBetween | undefined> {
+    return this.database.row(FIND, [eventId, accountId, attendeeId]);
+  }
+
+  /** A person as JSON that PostgreSQL builds, for the owner of a valid session who has joined the event. */
+  async findCard(sessionHash: Buffer, eventId: string, attendeeId: string): Promise<string | undefined> {
+    return (await this.database.row<{ card: string }>(CARD, [sessionHash, eventId, attendeeId]))?.card;
+  }
+}
+
+const ME = `me.event_id = $1 and me.account_id = $2 and me.state = 'joined'`;
+
+const SEARCH = statement(
+  'people.search',
+  `select ${VISIBLE}, ${SAID}
+   from attendee me
+   join ${OTHERS}
+   where ${ME}
+     and ($3::text is null
+       or concat_ws(' ', o.given_name, o.family_name, o.position, o.company) ilike $3
+       or exists (select from phrase p where p.attendee_id = o.id and p.use = 'show'
+         and (p.text ilike $3 or p.topic_id = any ($4::text[]))))
+     and ($5::text is null or
+       (o.family_name collate "de-x-icu", o.given_name collate "de-x-icu", o.id) > ($5, $6, $7::uuid))
+   order by o.family_name collate "de-x-icu", o.given_name collate "de-x-icu", o.id
+   limit $8`,
+);
+const INSTANT = (bound: string): string =>
+  `to_char(${bound} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const FIND = statement(
+  'people.find',
+  `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, r.request, m.meeting
+   from attendee me
+   join ${OTHERS} and o.id = $3
+   left join suggestion s on s.attendee_id = me.id and s.other_id = o.id
+   ${REQUEST_BETWEEN}
+   left join lateral (
+     select json_build_object('id', m.id, 'from', ${INSTANT('lower(m.during)')}, 'to', ${INSTANT('upper(m.during)')}) as meeting
+     from meeting_person mine
+     join meeting_person theirs on theirs.meeting_id = mine.meeting_id and theirs.attendee_id = o.id
+     join meeting m on m.id = mine.meeting_id and m.state = 'scheduled' and upper(m.during) > now()
+     where mine.attendee_id = me.id
+     order by lower(m.during) limit 1
+   ) m on true
+   where ${ME}`,
+);
+/** The hot read: session, permission and person in one prepared statement; nothing of it is parsed on the way out. */
+const CARD = statement(
+  'people.card',
+  `select row_to_json(seen)::text as card
+   from session s
+   join attendee me on me.account_id = s.account_id and me.event_id = $2 and me.state = 'joined'
+   join attendee o on o.id = $3 and o.event_id = $2 and o.state = 'joined'
+     and (o.id = me.id or not has_block_between(me.account_id, o.account_id))
+   cross join lateral (select ${VISIBLE}, ${SAID}) seen
+   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
+);

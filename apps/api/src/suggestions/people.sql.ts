@@ -1,0 +1,33 @@
+/** What others see of the joined attendee `o`, as columns; `show` is the only use that leaves the event's profile. */
+export const VISIBLE = `o.id as "attendeeId", o.given_name as "givenName", o.family_name as "familyName", o.position,
+  o.company, o.languages`;
+
+const said = (direction: 'offer' | 'seek'): string =>
+  `array(select p.text from phrase p where p.attendee_id = o.id and p.direction = '${direction}' and p.use = 'show'
+    order by p.position)`;
+
+/** What they say of themselves, as columns. */
+export const SAID = `case when o.about_use = 'show' and o.about <> '' then o.about end as about,
+  ${said('offer')} as offers, ${said('seek')} as seeks`;
+
+/**
+ * The joined people `o` that a joined attendee `me` may see: not themself, and nobody with a block in either direction.
+ * To the blocked it looks as if the other had left.
+ */
+export const OTHERS = `attendee o on o.event_id = me.event_id and o.state = 'joined' and o.id <> me.id
+  and not has_block_between(me.account_id, o.account_id)`;
+
+/** The last request between `me` and `o`; one still in line behind a daily limit is known to its sender only. */
+export const REQUEST_BETWEEN = `left join lateral (
+    select json_build_object('id', r.id, 'state', r.state) as request
+    from (
+      select r.id, r.state, r.sent_at from request r
+      join request_recipient rr on rr.request_id = r.id and rr.attendee_id = o.id
+      where r.sender_id = me.id
+      union all
+      select r.id, r.state, r.sent_at from request r
+      join request_recipient rr on rr.request_id = r.id and rr.attendee_id = me.id
+      where r.sender_id = o.id and r.state <> 'waiting'
+    ) r
+    order by r.sent_at desc, r.id desc limit 1
+  ) r on true`;

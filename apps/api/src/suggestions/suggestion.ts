@@ -1,0 +1,64 @@
+import type { Reason } from '#libs/matchmaking';
+import type { RequestState } from '#libs/contracts';
+
+/** What others see of a joined attendee: nothing that is only for the engine. */
+export interface VisiblePerson {
+  attendeeId: string;
+  givenName: string;
+  familyName: string;
+  position: string;
+  company: string;
+  languages: string[];
+}
+
+/** The last request between two people, as one of them sees it. */
+export interface RequestBetween {
+  id: string;
+  state: RequestState;
+}
+
+/** Somebody proposed to an attendee, and why. */
+export interface Suggested extends VisiblePerson {
+  /** 1 is the best. */
+  rank: number;
+  reasons: Reason[];
+  request: RequestBetween | null;
+}
+
+/** Everything others may read about a joined attendee. */
+export interface Person extends VisiblePerson {
+  about: string | null;
+  offers: string[];
+  seeks: string[];
+}
+
+/** The next meeting of two people. */
+export interface MeetingBetween {
+  id: string;
+  from: string;
+  to: string;
+}
+
+/** How many people each attendee is proposed. */
+export const LIST_LENGTH = 30;
+
+const ABOUT = 'about:';
+
+/** The engine knows what somebody says about themselves as a phrase; this is its id. */
+export const aboutPhraseId = (attendeeId: string): string => `${ABOUT}${attendeeId}`;
+
+/** The ids of the phrases that reasons quote, and of the people whose own words about themselves they quote. */
+export function quotedIn(reasons: readonly Reason[]): { phraseIds: string[]; attendeeIds: string[] } {
+  const quoted = new Set(reasons.flatMap(({ from, to }) => [from?.phrase, to?.phrase]).filter((id) => id !== undefined));
+  const isAbout = (id: string): boolean => id.startsWith(ABOUT);
+  return {
+    phraseIds: [...quoted].filter((id) => !isAbout(id)),
+    attendeeIds: [...quoted].filter(isAbout).map((id) => id.slice(ABOUT.length)),
+  };
+}
+
+/** Only the reasons whose quotes still stand, word for word, in what their authors show today. */
+export const stillTrue = (reasons: readonly Reason[], shownToday: ReadonlyMap<string, string>): Reason[] =>
+  reasons.filter(({ from, to }) =>
+    [from, to].every((quote) => quote === undefined || (shownToday.get(quote.phrase) ?? '').includes(quote.text)),
+  );
