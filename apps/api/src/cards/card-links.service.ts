@@ -1,0 +1,68 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { LIMITS } from '#libs/contracts';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config-token.js';
+import { NotFound } from '../platform/http/problems.js';
+import { newId } from '../platform/ids.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { CardLinksRepository, type OpenedLink } from './card-links.repository.js';
+import { LinkEnded, OwnCard } from './cards.errors.js';
+import { Cards } from './cards.service.js';
+
+/** A code that was just made; its token is in the url and nowhere else. */
+export interface MadeLink {
+  id: string;
+  url: string;
+  expiresAt: Date;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** Codes that show a card across a table, for a quarter of an hour. */
+@Injectable()
+export class CardLinks implements OnModuleInit {
+  constructor(
+    private readonly repository: CardLinksRepository,
+    private readonly cards: Cards,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handleEvery('43 * * * *', 'card-links.prune', () => this.prune());
+  }
+
+  /** Makes a code for the own card, at an event the person takes part in, if any. @throws NotFound */
+  async make(accountId: string, eventId: string | null): Promise<MadeLink> {
+    if (eventId !== null && !(await this.repository.attends(accountId, eventId))) throw new NotFound();
+    const { id: cardId } = await this.cards.of(accountId);
+    const token = randomBytes(32).toString('base64url');
+    const at = this.clock.now();
+    const expiresAt = new Date(at.getTime() + LIMITS.cardLinkMinutes * MINUTE_MS);
+    const id = newId();
+    await this.repository.insert({ id, accountId, cardId, eventId, tokenHash: hashOf(token), at, expiresAt });
+    return { id, url: new URL(`/c#${token}`, this.config.publicUrl).href, expiresAt };
+  }
+
+  /** Takes a code of the own card back. */
+  revoke(accountId: string, linkId: string): Promise<void> {
+    return this.repository.revoke(accountId, linkId, this.clock.now());
+  }
+
+  /** What a scanned code shows. @throws LinkEnded, OwnCard */
+  async open(viewerId: string, token: string): Promise<OpenedLink> {
+    const link = await this.repository.findOpened(viewerId, hashOf(token), this.clock.now());
+    if (!link) throw new LinkEnded();
+    if (link.accountId === viewerId) throw new OwnCard();
+    return link;
+  }
+
+  private prune(): Promise<void> {
+    return this.repository.prune(new Date(this.clock.now().getTime() - DAY_MS));
+  }
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

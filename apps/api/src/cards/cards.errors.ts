@@ -1,0 +1,47 @@
+import type { Locale } from '#libs/contracts';
+import { ProblemError } from '../platform/http/problem-error.js';
+import { InvalidInput } from '../platform/http/problems.js';
+import type { Flaw } from './card.js';
+
+/** Somebody opened the QR code of their own card. */
+export class OwnCard extends ProblemError {
+  constructor() {
+    super('own_card', 409, {
+      de: ['Deine eigene Karte', 'Dieser Code gehört zu deiner Karte. Lass ihn von deinem Gegenüber scannen.'],
+      en: ['Your own card', 'This code belongs to your card. Let the other person scan it.'],
+    });
+  }
+}
+
+/** The code of a card does not exist, has run out, or was taken back. */
+export class LinkEnded extends ProblemError {
+  constructor() {
+    super('link_ended', 410, {
+      de: ['Code abgelaufen', 'Dieser Code gilt nicht mehr. Lass dir die Karte noch einmal zeigen.'],
+      en: ['Code expired', 'This code is no longer valid. Ask to be shown the card again.'],
+    });
+  }
+}
+
+/** Fields of a card that cannot be as they are wanted, each by its place in the list. */
+export class FlawedFields extends InvalidInput {
+  constructor(flaws: readonly { at: number; flaw: Flaw }[]) {
+    super(
+      flaws.map(({ at, flaw }) => ({
+        field: `fields[${at}].${flaw === 'isUnknown' ? 'id' : flaw === 'isOneName' ? 'kind' : 'value'}`,
+        code: flaw,
+        detail: FLAWS[flaw],
+      })),
+    );
+  }
+}
+
+const FLAWS: Record<Flaw, Record<Locale, string>> = {
+  isUnknown: { de: 'Dieses Feld gibt es auf deiner Karte nicht.', en: 'There is no such field on your card.' },
+  isEmpty: { de: 'Das darf nicht leer sein.', en: 'This must not be empty.' },
+  isTooLong: { de: 'Höchstens 120 Zeichen.', en: 'At most 120 characters.' },
+  isMail: { de: 'Erwartet wird eine Mail-Adresse wie name@example.org.', en: 'A mail address like name@example.org is expected.' },
+  isPhone: { de: 'Erwartet wird eine Telefonnummer wie +49 221 1234.', en: 'A phone number like +49 221 1234 is expected.' },
+  isLink: { de: 'Erwartet wird eine Adresse wie https://example.org.', en: 'An address like https://example.org is expected.' },
+  isOneName: { de: 'Eine Karte hat genau einen Namen.', en: 'A card has exactly one name.' },
+};

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Contacts } from '../contacts/index.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/ids.js';
+import { differences, firstFields, flawOf, type OwnField, tidy, type WantedField } from './card.js';
+import { FlawedFields } from './cards.errors.js';
+import { CardsRepository, type OwnCardRow } from './cards.repository.js';
+
+/** A card's own name, until a person may have several. */
+const TITLE = 'Treffpunkt';
+
+/** A person's own card. */
+@Injectable()
+export class Cards {
+  constructor(
+    private readonly repository: CardsRepository,
+    private readonly contacts: Contacts,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The card of the account, made from what it has said already when it is first used. */
+  async of(accountId: string): Promise<OwnCardRow> {
+    return (await this.repository.find(accountId)) ?? this.database.transaction(() => this.make(accountId));
+  }
+
+  /**
+   * Replaces all fields: whoever is shown one that changed hears of it, and one that is gone is gone everywhere. A field
+   * keeps its kind; the name stays the same field, with or without its id.
+   * @throws FlawedFields
+   */
+  replace(accountId: string, wanted: readonly WantedField[]): Promise<OwnCardRow> {
+    return this.database.transaction(async () => {
+      await this.database.lockAccounts([accountId]);
+      const card = await this.of(accountId);
+      const fields = this.checked(card.fields, wanted);
+      const { changed, removed } = differences(card.fields, fields);
+      await this.write(card.id, accountId, fields);
+      await this.contacts.followFields(accountId, [...changed, ...removed]);
+      await this.repository.deleteFields(accountId, removed);
+      return { id: card.id, fields };
+    });
+  }
+
+  private async make(accountId: string): Promise<OwnCardRow> {
+    await this.database.lockAccounts([accountId]);
+    const made = await this.repository.find(accountId);
+    if (made) return made;
+    const profile = await this.repository.findProfile(accountId);
+    if (!profile) throw new Error('An account without a row asked for its card.');
+    const card = { id: newId(), fields: firstFields(profile).map((field) => ({ ...field, id: newId() })) };
+    await this.repository.insert(card.id, accountId, TITLE);
+    await this.write(card.id, accountId, card.fields);
+    return card;
+  }
+
+  private async write(cardId: string, accountId: string, fields: readonly OwnField[]): Promise<void> {
+    await this.repository.writeFields(accountId, fields, this.clock.now());
+    const onCard = fields.filter(({ isOnCard }) => isOnCard).map(({ id }) => id);
+    await this.repository.putOnCard(cardId, accountId, onCard);
+  }
+
+  private checked(standing: readonly OwnField[], wanted: readonly WantedField[]): OwnField[] {
+    const kinds = new Map(standing.map(({ id, kind }) => [id, kind]));
+    const nameId = standing.find(({ kind }) => kind === 'name')?.id;
+    const fields = wanted.map(tidy).map((field) => (field.kind === 'name' ? { ...field, id: field.id ?? nameId } : field));
+    const flaws = fields.flatMap((field, at) => {
+      const isUnknown = field.id !== undefined && kinds.get(field.id) !== field.kind;
+      const flaw = isUnknown ? 'isUnknown' : flawOf(field);
+      return flaw === undefined ? [] : [{ at, flaw }];
+    });
+    const names = fields.flatMap(({ kind }, at) => (kind === 'name' ? [at] : []));
+    if (names.length !== 1) flaws.push({ at: names[1] ?? fields.length, flaw: 'isOneName' });
+    if (flaws.length > 0) throw new FlawedFields(flaws);
+    return fields.map((field) => ({ ...field, id: field.id ?? newId() }));
+  }
+}

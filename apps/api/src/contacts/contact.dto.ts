@@ -1,0 +1,123 @@
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { VCARD_VERSIONS, type VCardVersion } from '#libs/cards';
+import { type FieldKind, LIMITS } from '#libs/contracts';
+import { PageQuery } from '../platform/http/paging.js';
+
+export class ContactsQuery extends PageQuery {
+  /** Words to find in names, roles, organizations, events and the own notes. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+}
+
+export class VCardQuery {
+  /** The version of the file; phones read 3.0. */
+  @IsIn(VCARD_VERSIONS)
+  version: VCardVersion = '3.0';
+}
+
+export class ChangeContactDto {
+  /** The own note, which nobody else ever sees. */
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString()
+  @MaxLength(LIMITS.note)
+  note!: string;
+}
+
+export class ChangeShareDto {
+  /** The fields to leave in the share; the name always stays. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.fields)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  fieldIds?: string[];
+
+  /** When the share is to end by itself; null for no such date. */
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  until?: Date | null;
+}
+
+export class ContactItemDto {
+  id!: string;
+  name!: string;
+  /** Empty where it is not shared. */
+  role!: string;
+  /** Empty where it is not shared. */
+  organization!: string;
+  /** The last encounter. ISO 8601, UTC. */
+  metAt!: string | null;
+  eventName!: string | null;
+  placeName!: string | null;
+  /** The IANA time zone of that event. */
+  timeZone!: string | null;
+  /** False where the other has taken their share back: the name is what stayed. */
+  isShared!: boolean;
+}
+
+export class ContactPageDto {
+  items!: ContactItemDto[];
+  next!: string | null;
+}
+
+export class ContactFieldDto {
+  kind!: FieldKind;
+  label!: string;
+  value!: string;
+}
+
+export class EncounterDto {
+  /** ISO 8601, UTC. */
+  at!: string;
+  how!: string;
+  eventName!: string | null;
+  placeName!: string | null;
+  /** The IANA time zone of the event. */
+  timeZone!: string | null;
+}
+
+export class MyShareDto {
+  id!: string;
+  /** ISO 8601, UTC. */
+  since!: string;
+  /** ISO 8601, UTC. */
+  until!: string | null;
+  fieldIds!: string[];
+}
+
+export class ContactDto extends ContactItemDto {
+  /** What the other shares today. */
+  fields!: ContactFieldDto[];
+  note!: string;
+  /** The newest first. */
+  encounters!: EncounterDto[];
+  /** What the viewer shares with them, if anything. */
+  myShare!: MyShareDto | null;
+}
+
+export class ShareFieldDto {
+  id!: string;
+  kind!: FieldKind;
+  label!: string;
+}
+
+export class ShareDto {
+  id!: string;
+  /** Who sees the fields, as in the own address book. */
+  holderName!: string;
+  fields!: ShareFieldDto[];
+  /** ISO 8601, UTC. */
+  since!: string;
+  /** ISO 8601, UTC. */
+  until!: string | null;
+  how!: string;
+}
+
+export class SharePageDto {
+  items!: ShareDto[];
+  next!: string | null;
+}

@@ -1,0 +1,63 @@
+import type { Page } from '../platform/http/paging.js';
+import type { ContactDto, ContactItemDto, ContactPageDto, ShareDto, SharePageDto } from './contact.dto.js';
+import type { FoundContact, ListedContact } from './contacts.repository.js';
+import type { GivenShare } from './shares.repository.js';
+
+export const presentContacts = ({ items, next }: Page<ListedContact>): ContactPageDto => ({
+  items: items.map(presentListed),
+  next,
+});
+
+const presentListed = (contact: ListedContact): ContactItemDto => ({
+  id: contact.id,
+  name: contact.name,
+  role: contact.role,
+  organization: contact.organization,
+  metAt: contact.metAt?.toISOString() ?? null,
+  eventName: contact.eventName,
+  placeName: contact.placeName,
+  timeZone: contact.timeZone,
+  isShared: contact.isShared,
+});
+
+export function presentContact({ id, name, note, fields, encounters, myShare }: FoundContact): ContactDto {
+  const first = (kind: string): string => fields.find((field) => field.kind === kind)?.value ?? '';
+  const met = encounters.map((encounter) => ({ ...encounter, at: instant(encounter.at) }));
+  const [last] = met;
+  return {
+    id,
+    name,
+    role: first('role'),
+    organization: first('organization'),
+    metAt: last?.at ?? null,
+    eventName: last?.eventName ?? null,
+    placeName: last?.placeName ?? null,
+    timeZone: last?.timeZone ?? null,
+    isShared: fields.length > 0,
+    fields: fields.map(({ kind, label, value }) => ({ kind, label, value })),
+    note,
+    encounters: met.map(({ at, how, eventName, placeName, timeZone }) => ({ at, how, eventName, placeName, timeZone })),
+    myShare: myShare && {
+      id: myShare.id,
+      since: instant(myShare.since),
+      until: myShare.until === null ? null : instant(myShare.until),
+      fieldIds: myShare.fieldIds,
+    },
+  };
+}
+
+export const presentShares = ({ items, next }: Page<GivenShare>): SharePageDto => ({
+  items: items.map(presentShare),
+  next,
+});
+
+export const presentShare = ({ id, holderName, fields, since, until, how }: GivenShare): ShareDto => ({
+  id,
+  holderName,
+  fields: fields.map((field) => ({ id: field.id, kind: field.kind, label: field.label })),
+  since: since.toISOString(),
+  until: until?.toISOString() ?? null,
+  how,
+});
+
+const instant = (fromDatabase: string): string => new Date(fromDatabase).toISOString();

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { VCardVersion } from '#libs/cards';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { AccountLog } from '../platform/events/account-log.js';
+import { NotFound } from '../platform/http/problems.js';
+import { cursorValues, type Page, pageOf, type PageQuery } from '../platform/http/paging.js';
+import { type ContactFile, toFile } from './contact.file.js';
+import { ContactsRepository, type FoundContact, type ListedContact } from './contacts.repository.js';
+
+/** Words of one search; what comes after is not looked for. */
+const WORDS = 8;
+
+/** A person's address book. */
+@Injectable()
+export class Contacts {
+  constructor(
+    private readonly repository: ContactsRepository,
+    private readonly database: Database,
+    private readonly accountLog: AccountLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Contacts by name; `q` narrows to those in whose name, role, organization, events or own note every word occurs. */
+  async list(accountId: string, { cursor, limit, q = '' }: PageQuery & { q?: string }): Promise<Page<ListedContact>> {
+    const words = q.split(/\s+/).filter((word) => word !== '');
+    const patterns = words.slice(0, WORDS).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    const rows = await this.repository.list(accountId, cursorValues(cursor, 2), patterns, limit + 1);
+    return pageOf(rows, limit, ({ name, id }) => [name, id]);
+  }
+
+  /** @throws NotFound */
+  async find(accountId: string, contactId: string): Promise<FoundContact> {
+    const found = await this.repository.find(accountId, contactId);
+    if (!found) throw new NotFound();
+    return found;
+  }
+
+  /** Writes the own note, which nobody else ever sees. @throws NotFound */
+  writeNote(accountId: string, contactId: string, note: string): Promise<FoundContact> {
+    return this.database.transaction(async () => {
+      await this.repository.writeNote(accountId, contactId, note, this.clock.now());
+      await this.accountLog.record([accountId], 'contact.changed', { contactId });
+      return this.find(accountId, contactId);
+    });
+  }
+
+  /** The contact as a file for the phone's own address book. @throws NotFound */
+  async file(accountId: string, contactId: string, version: VCardVersion): Promise<ContactFile> {
+    return toFile(await this.find(accountId, contactId), version);
+  }
+
+  /** Lets everyone who is shown one of the account's fields know that it changed, in the transaction under way. */
+  async followFields(accountId: string, fieldIds: readonly string[]): Promise<void> {
+    const held = await this.repository.followFields(accountId, fieldIds, this.clock.now());
+    await this.accountLog.recordEach(
+      held.map(({ accountId: holderId, contactId }) => ({
+        accountId: holderId,
+        kind: 'contact.changed' as const,
+        ids: { contactId },
+      })),
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldKind } from '#libs/contracts';
+import { Database } from '../platform/database/database.js';
+import { statement } from '../platform/database/statement.js';
+
+/** A consent that stands, as its giver sees it. */
+export interface GivenShare {
+  id: string;
+  /** As it stands in the giver's own address book; empty where it does not. */
+  holderName: string;
+  fields: { id: string; kind: FieldKind; label: string }[];
+  since: Date;
+  until: Date | null;
+  how: string;
+}
+
+/** Between whom a consent is. */
+export interface ShareParties {
+  id: string;
+  giverId: string;
+  holderId: string;
+}
+
+/** Consents: which fields, to whom, since when, until when. */
+@Injectable()
+export class SharesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Those of the shares that the account gives and that still stand. */
+  async findGiven(accountId: string, shareIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(FIND_GIVEN, [accountId, shareIds]);
+    return rows.map((row) => row.id);
+  }
+
+  /** Standing shares that the account gives, the newest first, after an id; one share where `shareId` says so. */
+  list(accountId: string, after: string | number | null, limit: number, shareId?: string): Promise<GivenShare[]> {
+    return this.database.rows(LIST, [accountId, after, limit, shareId ?? null]);
+  }
+
+  /** Between whom a standing share of the giver is; undefined where it has ended. */
+  findParties(giverId: string, shareId: string): Promise<ShareParties | undefined> {
+    return this.database.row(FIND_PARTIES, [giverId, shareId]);
+  }
+
+  /** Those of the account's fields that are wanted, and its name, which always goes along. */
+  findOwnFields(accountId: string, fieldIds: readonly string[]): Promise<{ id: string; kind: FieldKind }[]> {
+    return this.database.rows(FIND_OWN_FIELDS, [accountId, fieldIds]);
+  }
+
+  /** Begins a share, unless one already stands; gives the id of the standing one. */
+  async begin(share: { id: string; giverId: string; holderId: string; encounterId: string; at: Date }): Promise<string> {
+    const { id, giverId, holderId, encounterId, at } = share;
+    await this.database.rows(BEGIN, [id, giverId, holderId, encounterId, at]);
+    const standing = await this.database.row<{ id: string }>(FIND_STANDING, [giverId, holderId]);
+    if (!standing) throw new Error('A share that was just begun does not stand.');
+    return standing.id;
+  }
+
+  async addFields(shareId: string, giverId: string, fieldIds: readonly string[]): Promise<void> {
+    await this.database.rows(ADD_FIELDS, [shareId, giverId, fieldIds]);
+  }
+
+  /** Leaves exactly these fields in the share. */
+  async setFields(shareId: string, giverId: string, fieldIds: readonly string[]): Promise<void> {
+    await this.database.rows(DROP_FIELDS, [shareId, fieldIds]);
+    await this.addFields(shareId, giverId, fieldIds);
+  }
+
+  async setUntil(shareId: string, until: Date | null): Promise<void> {
+    await this.database.rows(SET_UNTIL, [shareId, until]);
+  }
+
+  async end(shareId: string, at: Date): Promise<void> {
+    await this.database.rows(END, [shareId, at]);
+  }
+
+  /** Ends shares whose date has come, at most `limit`. */
+  endLapsed(at: Date, limit: number): Promise<ShareParties[]> {
+    return this.database.rows(END_LAPSED, [at, limit]);
+  }
+
+  /** Ends the share between two people if its date has come. */
+  async endLapsedBetween(giverId: string, holderId: string, at: Date): Promise<void> {
+    await this.database.rows(END_LAPSED_BETWEEN, [giverId, holderId, at]);
+  }
+}
+
+const STANDS = 's.ended_at is null and (s.until is null or s.until > now())';
+
+const FIND_GIVEN = statement(
+  'shares.find-given',
+  `select s.id from share s where s.account_id = $1 and s.id = any ($2::uuid[]) and ${STANDS}`,
+);
+const LIST = statement(
+  'shares.list',
+  `select s.id, coalesce(c.name, '') as "holderName", s.since, s.until, s.how,
+     coalesce((
+       select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'label', f.label) order by f.position, f.id)
+       from share_field sf join field f on f.id = sf.field_id where sf.share_id = s.id
+     ), '[]'::json) as fields
+   from share s
+   left join contact c on c.account_id = s.account_id and c.other_id = s.holder_id
+   where s.account_id = $1 and ${STANDS} and ($2::uuid is null or s.id < $2::uuid) and ($4::uuid is null or s.id = $4::uuid)
+   order by s.id desc
+   limit $3`,
+);
+const FIND_PARTIES = statement(
+  'shares.find-parties',
+  `select s.id, s.account_id as "giverId", s.holder_id as "holderId" from share s
+   where s.account_id = $1 and s.id = $2 and ${STANDS}`,
+);
+const FIND_OWN_FIELDS = statement(
+  'shares.find-own-fields',
+  `select id, kind from field where account_id = $1 and (id = any ($2::uuid[]) or kind = 'name')`,
+);
+const BEGIN = statement(
+  'shares.begin',
+  `insert into share (id, account_id, holder_id, encounter_id, how, since) values ($1, $2, $3, $4, 'exchange', $5)
+   on conflict (account_id, holder_id) where ended_at is null do nothing`,
+);
+const FIND_STANDING = statement(
+  'shares.find-standing',
+  `select id from share where account_id = $1 and holder_id = $2 and ended_at is null`,
+);
+const ADD_FIELDS = statement(
+  'shares.add-fields',
+  `insert into share_field (share_id, field_id, account_id) select $1, wanted, $2 from unnest($3::uuid[]) wanted
+   on conflict do nothing`,
+);
+const DROP_FIELDS = statement(
+  'shares.drop-fields',
+  `delete from share_field where share_id = $1 and field_id <> all ($2::uuid[])`,
+);
+const SET_UNTIL = statement('shares.set-until', `update share set until = $2 where id = $1`);
+const END = statement('shares.end', `update share set ended_at = $2 where id = $1 and ended_at is null`);
+const END_LAPSED = statement(
+  'shares.end-lapsed',
+  `update share s set ended_at = s.until
+   where s.id in (
+     select due.id from share due where due.ended_at is null and due.until <= $1
+     order by due.until limit $2 for update skip locked
+   )
+   returning s.id, s.account_id as "giverId", s.holder_id as "holderId"`,
+);
+const END_LAPSED_BETWEEN = statement(
+  'shares.end-lapsed-between',
+  `update share set ended_at = until where account_id = $1 and holder_id = $2 and ended_at is null and until <= $3`,
+);

@@ -1,0 +1,59 @@
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { type ExchangeState, type FieldKind, LIMITS } from '#libs/contracts';
+import { PageQuery } from '../platform/http/paging.js';
+
+export class AgreeDto {
+  /** Which of the own fields to give; the name always goes along. */
+  @IsArray()
+  @ArrayMaxSize(LIMITS.fields)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  giveFieldIds!: string[];
+}
+
+export class ProposeDto extends AgreeDto {
+  /** The fragment of the url of the card that was scanned. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  token!: string;
+}
+
+export class ExchangesQuery extends PageQuery {
+  /** `true` leaves only those that wait for an answer. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  open?: 'true' | 'false';
+}
+
+export class OtherSideDto {
+  name!: string;
+  role!: string;
+  organization!: string;
+}
+
+export class GivenFieldDto {
+  id!: string;
+  kind!: FieldKind;
+  label!: string;
+  value!: string;
+}
+
+export class ExchangeDto {
+  id!: string;
+  state!: ExchangeState;
+  /** True for the one whose card was scanned, who agrees or not. */
+  iShowed!: boolean;
+  /** Empty once it has ended without agreement: nothing was given. */
+  other!: OtherSideDto;
+  /** What the viewer gives, or would give: the card, until they have chosen. */
+  giveFields!: GivenFieldDto[];
+  /** ISO 8601, UTC. */
+  endsAt!: string;
+  contactId!: string | null;
+}
+
+export class ExchangePageDto {
+  items!: ExchangeDto[];
+  next!: string | null;
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { CardsModule } from '../cards/index.js';
+import { ContactsModule } from '../contacts/index.js';
+import { AgreeToExchange, SideOfExchange } from './exchange.policy.js';
+import { ExchangeAgreement } from './exchange-agreement.js';
+import { ExchangeExpiry } from './exchange-expiry.js';
+import { ExchangeProposals } from './exchange-proposals.service.js';
+import { ExchangesController } from './exchanges.controller.js';
+import { ExchangesRepository } from './exchanges.repository.js';
+import { Exchanges } from './exchanges.service.js';
+
+@Module({
+  imports: [CardsModule, ContactsModule],
+  controllers: [ExchangesController],
+  providers: [
+    Exchanges,
+    ExchangeProposals,
+    ExchangeAgreement,
+    ExchangeExpiry,
+    ExchangesRepository,
+    SideOfExchange,
+    AgreeToExchange,
+  ],
+})
+export class ExchangesModule {}
