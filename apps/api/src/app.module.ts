@@ -2,8 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AttendeeImportsModule } from './attendee-imports/index.js';
 import { AttendeesModule } from './attendees/index.js';
+import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
+import { ContactsModule } from './contacts/index.js';
 import { EventsModule } from './events/index.js';
+import { ExchangesModule } from './exchanges/index.js';
 import { GridModule } from './grid/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { MeetingsModule } from './meetings/index.js';
@@ -30,6 +33,9 @@ const FEATURES: DynamicModule['imports'] = [
   SuggestionsModule,
   MeetingsModule,
   RequestsModule,
+  CardsModule,
+  ContactsModule,
+  ExchangesModule,
 ];
 
 /** The whole product; which parts of it a process carries is the configuration's to say. */
