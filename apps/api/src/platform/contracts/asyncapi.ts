@@ -10,9 +10,9 @@ type Binding = ReturnType<ReturnType<SocketBinder['entries']>['get']>;
  */
 export function describeEvents(binder: SocketBinder, schemas: Json, version: string): Json {
   const unserved = binder.unserved();
-  if (unserved.length > 0) process.stderr.write(`Nobody serves ${unserved.join(', ')}.\n`);
+  if (unserved.length > 0) throw new Error(`Nobody serves ${unserved.join(', ')}.`);
   const bindings: ReadonlyMap<string, Binding> = binder.entries();
-  const events = Object.entries<SocketEvent>(SOCKET_EVENTS).filter(([name]) => !unserved.includes(name)).map(([name, event]) => ({
+  const events = Object.entries<SocketEvent>(SOCKET_EVENTS).map(([name, event]) => ({
     name: name as SocketEventName,
     event,
     binding: bindings.get(name),

@@ -23,7 +23,7 @@ export function describeRoutes(app: INestApplication, version: string, models: r
   const document = { openapi: found.openapi, info: found.info, paths, components: { ...found.components, schemas } };
   const taken = new Set<string>();
   for (const path of Object.values(document.paths))
-    for (const method of METHODS) if (path[method]) complete(method, path[method] as Operation, taken);
+    for (const method of METHODS) if (path[method]) complete(method, path[method], taken);
   return document;
 }
 

@@ -1,0 +1,89 @@
+import type { SocketEventNameOf } from '../../../libs/contracts/src/index.js';
+import { newId } from '../../../apps/api/src/platform/ids.js';
+import { type Route, sample } from './described.js';
+import type { Caller, Stage } from './stage.js';
+
+const day = (after: number): string => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
+
+/** Good values of fields by their name, wherever they stand in a body. */
+function fields(stage: Stage): Record<string, unknown> {
+  return {
+    mail: `fresh-${newId()}@example.org`,
+    locale: 'en',
+    timeZone: 'Europe/Berlin',
+    startsOn: day(1),
+    endsOn: day(2),
+    slotId: stage.slotIds[0],
+    slotIds: [stage.slotIds[3]],
+    to: [stage.attendees.attendee],
+    attendeeIds: [stage.attendees.invited],
+    fieldIds: [stage.ids['fieldId']],
+    giveFieldIds: [stage.ids['fieldId']],
+    eventId: stage.ids['eventId'],
+    signInId: newId(),
+    code: '123456',
+    token: 'a'.repeat(43),
+    kind: 'table',
+    seats: 4,
+    parallel: 2,
+    languages: ['de'],
+    note: 'Met at the coffee machine',
+    reason: 'I am ill',
+    until: new Date(Date.now() + 86_400_000).toISOString(),
+  };
+}
+
+/** What holds for one route only. */
+const OF_ROUTE: Record<string, (stage: Stage) => object> = {
+  'PATCH /api/account': () => ({ name: 'Another name' }),
+  'PATCH /api/events/{eventId}': () => ({ name: 'Another name' }),
+  'PATCH /api/events/{eventId}/me': () => ({ about: 'I build bridges' }),
+  'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
+  'PUT /api/card': (stage) => ({
+    fields: [{ id: stage.ids['fieldId'], kind: 'name', label: '', value: 'Given Family', isOnCard: true }],
+  }),
+};
+
+/** The body of a call, or undefined where the route takes none. */
+export function bodyOf(route: Route, stage: Stage): unknown {
+  if (!route.body) return undefined;
+  if (!route.body.type.includes('json')) return 'Vorname,Nachname,E-Mail\nAda,Beck,ada.beck@example.org\n';
+  return OF_ROUTE[route.name]?.(stage) ?? sample(route.body.schema, fields(stage));
+}
+
+/** What the app sends with each socket event, by its sender. */
+export const SOCKET_BODIES: Record<SocketEventNameOf<'command' | 'query'>, (stage: Stage) => object> = {
+  'account.sync': () => ({ after: 0 }),
+  'request.send': ({ ids, attendees, slotIds }) => ({
+    eventId: ids['eventId'],
+    to: [attendees.attendee],
+    purpose: 'To talk about heat pumps',
+    slotIds: [slotIds[3]],
+  }),
+  'request.accept': ({ ids, slotIds }) => ({ requestId: ids['requestId'], slotId: slotIds[0] }),
+  'request.decline': ({ ids }) => ({ requestId: ids['requestId'] }),
+  'request.counter': ({ ids, slotIds }) => ({ requestId: ids['requestId'], slotIds: [slotIds[3]] }),
+  'request.withdraw': ({ ids }) => ({ requestId: ids['requestId'] }),
+  'meeting.cancel': ({ ids }) => ({ meetingId: ids['meetingId'], reason: 'I am ill' }),
+};
+
+/** Who may do what a policy guards, on the ids of the stage. Everybody else is a wrong caller. */
+export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
+  OwnOrganization: ['owner'],
+  ManageOrganization: ['owner', 'admin'],
+  StaffOrganization: ['owner', 'admin', 'staff'],
+  ManageEvent: ['owner', 'admin'],
+  StaffEvent: ['owner', 'admin', 'staff'],
+  SeeEvent: ['owner', 'admin', 'staff', 'sender', 'recipient', 'attendee', 'invited'],
+  SeePlaces: ['owner', 'admin', 'staff', 'sender', 'recipient', 'attendee'],
+  AttendEvent: ['sender', 'recipient', 'attendee', 'invited'],
+  JoinedEvent: ['sender', 'recipient', 'attendee'],
+  PersonOfMeeting: ['sender', 'recipient'],
+  RequestParty: ['recipient', 'sender'],
+  RequestSender: ['sender'],
+  OwnContact: ['sender'],
+  GiveShare: ['sender'],
+};
+
+/** Whose the thing is that a route for everybody signed in names in its path, by the path's parameter. */
+export const OWNERS: Record<string, Caller> = { sessionId: 'sender', linkId: 'sender' };

@@ -1,0 +1,203 @@
+import { randomBytes } from 'node:crypto';
+import type { AsAccount } from '../../support/as-account.js';
+import type { TestApp } from '../../support/app.js';
+
+/** Everybody who could call, by what ties them to the stage. */
+export const CALLERS = [
+  'owner',
+  'admin',
+  'staff',
+  'sender',
+  'recipient',
+  'attendee',
+  'invited',
+  'elsewhere',
+  'stranger',
+  'nobody',
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/**
+ * One scene in which every route has something to act on. At an event of an organization with owner, admin and staff the
+ * *sender* has asked the *recipient* for a meeting, has met them before and given them a share; *attendee* has joined the
+ * same event, *invited* has not; *elsewhere* has joined another event of the organization; *stranger* owns another
+ * organization and has joined its event; *nobody* has an account and nothing else.
+ */
+export interface Stage {
+  /** A valid id for each path parameter and each id in a body. */
+  ids: Record<string, string>;
+  /** For ids below another: one that exists below another parent. */
+  foreign: Record<string, string>;
+  /** Times of the request that are still free. */
+  slotIds: string[];
+  accounts: Record<Caller, string>;
+  attendees: Record<'sender' | 'recipient' | 'attendee' | 'invited' | 'elsewhere' | 'stranger', string>;
+  /** A client signed in as somebody. */
+  as(caller: Caller): Promise<AsAccount>;
+}
+
+/** Builds a stage of its own in the test's database. */
+export async function buildStage(test: TestApp): Promise<Stage> {
+  const { world } = test;
+  const accounts = {} as Stage['accounts'];
+  for (const caller of CALLERS) accounts[caller] = await world.account();
+  const home = await buildEvent(test, accounts);
+  const away = await buildElsewhere(test, accounts, home.ids.organizationId);
+  const clients = new Map<Caller, AsAccount>();
+  return {
+    ids: { ...home.ids, ...(await buildContacts(test, accounts, home)), accountId: accounts.staff },
+    foreign: away.ids,
+    slotIds: home.slotIds,
+    accounts,
+    attendees: { ...home.attendees, ...away.attendees },
+    async as(caller) {
+      const client = clients.get(caller) ?? (await world.signIn(test.url, accounts[caller]));
+      clients.set(caller, client);
+      return client;
+    },
+  };
+}
+
+async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
+  const { world } = test;
+  const organizationId = await world.organization();
+  for (const role of ['owner', 'admin', 'staff'] as const) await world.member(organizationId, accounts[role], role);
+  const eventId = await world.event({ organization_id: organizationId });
+  const join = async (caller: Caller): Promise<string> => (await world.attendee(eventId, { account_id: accounts[caller] })).id;
+  const [sender, recipient, attendee] = [await join('sender'), await join('recipient'), await join('attendee')];
+  const { id: attendeeId } = await world.attendee(eventId);
+  const notYet = { account_id: accounts.invited, state: 'invited', rules_seen_at: null, joined_at: null };
+  const { id: invited } = await world.attendee(eventId, notYet);
+  const tableId = await world.place(eventId, { seats: 4, parallel: 3 });
+  const placeId = await world.place(eventId);
+  const slotIds: string[] = [];
+  for (const minutes of [60, 120, 180, 240, 300]) slotIds.push(await world.slot(eventId, minutes));
+  const base = { organization_id: organizationId, event_id: eventId };
+  const requestId = await buildRequest({ world }, base, { sender, recipient }, slotIds.slice(0, 3));
+  const meetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId);
+  const ids = { organizationId, eventId, placeId, slotId: slotIds[0] ?? '', requestId, meetingId, attendeeId };
+  const importId = await buildImport(test, eventId, accounts.admin);
+  return { ids: { ...ids, importId }, slotIds, attendees: { sender, recipient, attendee, invited } };
+}
+
+type With = Pick<TestApp, 'world'>;
+interface Base {
+  organization_id: string;
+  event_id: string;
+}
+interface Pair {
+  sender: string;
+  recipient: string;
+}
+
+async function buildRequest({ world }: With, base: Base, { sender, recipient }: Pair, slotIds: string[]): Promise<string> {
+  const ends_at = new Date(Date.now() + 86_400_000);
+  const sent = { ...base, sender_id: sender, purpose: 'Heat pumps in old houses', quorum: 1, ends_at };
+  const requestId = await world.insert('request', sent);
+  const part = [requestId, base.event_id, base.organization_id];
+  await world.sql(
+    'insert into request_recipient (request_id, event_id, organization_id, attendee_id) values ($1, $2, $3, $4)',
+    [...part, recipient],
+  );
+  for (const slotId of slotIds)
+    await world.sql(
+      'insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by) values ($1, $2, $3, $4, $5)',
+      [...part, slotId, sender],
+    );
+  return requestId;
+}
+
+async function buildMeeting(
+  { world }: With,
+  base: Base,
+  pair: Pair,
+  accounts: Stage['accounts'],
+  tableId: string,
+): Promise<string> {
+  const slotId = await world.slot(base.event_id, 600);
+  const [slot] = await world.sql<{ during: string }>('select during::text from slot where id = $1', [slotId]);
+  const during = slot?.during;
+  const held = { place_id: tableId, lane: 1, during };
+  const meetingId = await world.insert('meeting', { ...base, ...held, slot_id: slotId });
+  for (const who of ['sender', 'recipient'] as const) {
+    await world.sql(
+      'insert into meeting_person (meeting_id, event_id, organization_id, attendee_id, account_id) values ($1, $2, $3, $4, $5)',
+      [meetingId, base.event_id, base.organization_id, pair[who], accounts[who]],
+    );
+    await world.insert('person_booking', { account_id: accounts[who], kind: 'meeting', meeting_id: meetingId, during });
+  }
+  await world.insert('place_booking', { organization_id: base.organization_id, meeting_id: meetingId, ...held });
+  return meetingId;
+}
+
+/** An import that waits to be confirmed. Its row is the product's to write: a preview is part of it. */
+async function buildImport({ url, world }: TestApp, eventId: string, accountId: string): Promise<string> {
+  const admin = await world.signIn(url, accountId);
+  const file = 'Vorname,Nachname,E-Mail\nAda,Beck,ada.beck@example.org\n';
+  const headers = { 'content-type': 'text/csv', 'x-file-name': 'people.csv' };
+  const { body, status } = await admin.post(`/api/events/${eventId}/imports`).set(headers).send(file);
+  if (status !== 201) throw new Error(`The import was answered with ${status} ${JSON.stringify(body)}.`);
+  return (body as { id: string }).id;
+}
+
+/** Another event of the organization, and one of another organization, with what routes below an event name. */
+async function buildElsewhere(test: TestApp, accounts: Stage['accounts'], organizationId: string) {
+  const { world } = test;
+  const sister = await world.event({ organization_id: organizationId });
+  const { id: elsewhere } = await world.attendee(sister, { account_id: accounts.elsewhere });
+  const otherOrganization = await world.organization();
+  await world.member(otherOrganization, accounts.stranger, 'owner');
+  const far = await world.event({ organization_id: otherOrganization });
+  const { id: stranger } = await world.attendee(far, { account_id: accounts.stranger });
+  const ids = {
+    placeId: await world.place(sister),
+    importId: await buildImport(test, sister, accounts.admin),
+    attendeeId: elsewhere,
+    accountId: accounts.stranger,
+  };
+  return { ids, attendees: { elsewhere, stranger } };
+}
+
+/** Cards, an exchange under way, a share and a contact of the sender; the link is the sender's. */
+async function buildContacts(test: TestApp, accounts: Stage['accounts'], home: { ids: { eventId: string } }) {
+  const { world } = test;
+  const cards = { sender: await buildCard({ world }, accounts.sender), recipient: await buildCard({ world }, accounts.recipient) };
+  const inAnHour = new Date(Date.now() + 3_600_000);
+  const linkId = await world.insert('card_link', {
+    account_id: accounts.sender,
+    card_id: cards.sender.cardId,
+    event_id: home.ids.eventId,
+    token_hash: randomBytes(32),
+    expires_at: inAnHour,
+  });
+  const exchangeId = await world.insert('exchange', {
+    account_id: accounts.sender,
+    scanner_id: accounts.recipient,
+    link_id: linkId,
+    event_id: home.ids.eventId,
+    ends_at: inAnHour,
+  });
+  const giveFieldId = cards.recipient.fieldId;
+  await world.sql('insert into exchange_field (exchange_id, field_id, account_id) values ($1, $2, $3)', [
+    exchangeId,
+    giveFieldId,
+    accounts.recipient,
+  ]);
+  const shareId = await world.insert('share', { account_id: accounts.sender, holder_id: accounts.attendee, how: 'exchange' });
+  await world.sql('insert into share_field (share_id, field_id, account_id) values ($1, $2, $3)', [
+    shareId,
+    cards.sender.fieldId,
+    accounts.sender,
+  ]);
+  const contactId = await world.insert('contact', { account_id: accounts.sender, other_id: accounts.attendee, name: 'Given' });
+  await test.world.signIn(test.url, accounts.sender);
+  const [session] = await world.sql<{ id: string }>('select id from session where account_id = $1', [accounts.sender]);
+  return { linkId, exchangeId, shareId, contactId, sessionId: session?.id ?? '', fieldId: cards.sender.fieldId };
+}
+
+async function buildCard({ world }: With, accountId: string): Promise<{ cardId: string; fieldId: string }> {
+  const cardId = await world.insert('card', { account_id: accountId, title: 'Card', is_default: true });
+  const fieldId = await world.insert('field', { account_id: accountId, kind: 'name', value: 'Given Family' });
+  await world.sql('insert into card_field (card_id, field_id, account_id) values ($1, $2, $3)', [cardId, fieldId, accountId]);
+  return { cardId, fieldId };
+}
