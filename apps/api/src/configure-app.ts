@@ -2,6 +2,7 @@ import { ValidationPipe } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
 import { Sessions } from './platform/auth/sessions.service.js';
+import { interceptChanges } from './platform/commands/intercept-changes.js';
 import { toInvalidInput, VALIDATION } from './platform/http/validation.js';
 import { serveWeb } from './platform/http/serve-web.js';
 import { acceptFiles } from './platform/http/file-bodies.js';
@@ -17,7 +18,8 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   app.useGlobalPipes(new ValidationPipe({ ...VALIDATION, exceptionFactory: toInvalidInput }));
   app.enableShutdownHooks([]);
   logRequests(app, app.get(Log));
-  await protectRequests(app, config);
+  protectRequests(app, config);
+  interceptChanges(app);
   acceptFiles(app);
   if (config.roles.has('http')) await serveWeb(app, config);
   if (config.roles.has('realtime')) {

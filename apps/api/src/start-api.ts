@@ -5,7 +5,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { configureApp } from './configure-app.js';
 import { migrate } from './platform/database/migrate.js';
-import { newId } from './platform/ids.js';
+import { countedIds } from './platform/ids.js';
 
 /** A running process of the product. */
 export interface RunningApi {
@@ -26,7 +26,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     // With this, SIGTERM ends at once and loses no answer: new requests are refused, those under way are finished.
     return503OnClosing: true,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    genReqId: () => newId(),
+    genReqId: countedIds(),
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(config), adapter, {

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { runtimeDataSource } from '../data-source.js';
@@ -68,7 +68,7 @@ export class PlatformModule {
       ProblemFilter,
       { provide: APP_FILTER, useExisting: ProblemFilter },
       { provide: APP_GUARD, useClass: AccessGuard },
-      { provide: APP_INTERCEPTOR, useClass: CommandInterceptor },
+      CommandInterceptor,
       ...(config.roles.has('realtime') ? [RealtimeGateway] : []),
     ];
     const showsMails = config.isLocal && config.smtpUrl === undefined;

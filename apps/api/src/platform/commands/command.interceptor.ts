@@ -4,8 +4,6 @@ import { firstValueFrom, from, type Observable } from 'rxjs';
 import type { ViewedRequest } from '../auth/viewer.js';
 import { Commands } from './commands.js';
 
-const READS = ['GET', 'HEAD', 'OPTIONS'];
-
 /** Makes every HTTP change of state by somebody signed in a command: one transaction, answered once. */
 @Injectable()
 export class CommandInterceptor implements NestInterceptor {
@@ -14,7 +12,7 @@ export class CommandInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<ViewedRequest>();
     const { viewer } = request;
-    if (!viewer || READS.includes(request.method)) return next.handle();
+    if (!viewer) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const path = request.url.split('?')[0] ?? '';
     const command = {

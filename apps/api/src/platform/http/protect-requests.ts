@@ -1,34 +1,30 @@
-import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isOwnOrigin } from '../auth/origin.js';
 import type { Config } from '../config-token.js';
 import { ForeignOrigin, InvalidInput, NotFound } from './problems.js';
-import { ProblemFilter } from './problem.filter.js';
+import { securityHeaders } from './security-headers.js';
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 /** Deeper JSON has no use here and is the stuff of attacks. */
 const DEEPEST = 12;
 
-/** Strict content policy, no change of state from a foreign page, no JSON too deep, errors outside routes as problems. */
-export async function protectRequests(app: NestFastifyApplication, config: Config): Promise<void> {
+/** Strict content policy, no change of state from a foreign page, no JSON too deep. */
+export function protectRequests(app: NestFastifyApplication, config: Config): void {
   const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
-  await app.register(helmet, headers(config));
-  fastify.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-    if (request.url.startsWith('/api/')) {
-      void reply.header('cache-control', 'no-store');
-      if (!config.roles.has('http') && !request.url.startsWith('/api/health/')) throw new NotFound();
-    }
-    if (!READS.includes(request.method) && isForeign(request, config)) throw new ForeignOrigin();
+  const headers = securityHeaders(config);
+  const servesApi = config.roles.has('http');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const isApi = request.url.startsWith('/api/');
+    void reply.headers(isApi ? headers.api : headers.page).header('x-request-id', request.id);
+    if (isApi && !servesApi && !request.url.startsWith('/api/health/')) return done(new NotFound());
+    if (!READS.includes(request.method) && isForeign(request, config)) return done(new ForeignOrigin());
+    done();
   });
-  fastify.addHook('preValidation', async (request) => {
-    if (typeof request.body === 'object' && depthOf(request.body, 0) > DEEPEST) throw new InvalidInput([TOO_DEEP]);
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const isTooDeep = typeof request.body === 'object' && depthOf(request.body, 0) > DEEPEST;
+    done(isTooDeep ? new InvalidInput([TOO_DEEP]) : undefined);
   });
-  const filter = app.get(ProblemFilter);
-  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-    filter.answer(error, request, reply),
-  );
 }
 
 /** CSRF: a browser says where a request comes from; a page that is not ours may change nothing. */
@@ -49,32 +45,3 @@ const TOO_DEEP = {
   code: 'tooDeep',
   detail: { de: 'Die Eingabe ist zu tief verschachtelt.', en: 'The input is nested too deeply.' },
 };
-
-function headers(config: Config) {
-  const isSecure = config.publicUrl.protocol === 'https:';
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        styleSrc: ["'self'"],
-        // Libraries that place pop-ups set style attributes; an attribute cannot load anything under this policy.
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'", ...(config.isLocal ? ['ws://localhost:*', 'ws://127.0.0.1:*'] : [])],
-        manifestSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        mediaSrc: ["'self'", 'blob:'],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-      },
-    },
-    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'no-referrer' as const },
-    crossOriginOpenerPolicy: { policy: 'same-origin' as const },
-    crossOriginEmbedderPolicy: false,
-  };
-}

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** A server process of a benchmark. */
+export interface Served {
+  pid: number;
+  url: string;
+  stop(): Promise<void>;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Starts the built product on a database, as a server would, logs on; gives it once it listens. */
+export function serveProduct(env: Record<string, string>, nodeOptions: string[] = []): Promise<Served> {
+  return serve([...nodeOptions, 'dist/apps/api/src/main.js'], { NODE_ENV: 'production', LOG_LEVEL: 'info', ...env });
+}
+
+/** Starts a bar: a small program of this folder. */
+export function serveBar(program: string, env: Record<string, string>): Promise<Served> {
+  return serve([`test/performance/bars/${program}`], { NODE_ENV: 'production', ...env });
+}
+
+async function serve(args: string[], env: Record<string, string>): Promise<Served> {
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await listening(child);
+  const stop = async (): Promise<void> => {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { pid: child.pid ?? 0, url, stop };
+}
+
+/** Both the product and the bars print where they listen, as their first line that is no log. */
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolved, reject) => {
+    child.once('exit', (code) => reject(new Error(`A server of the benchmark ended with ${code} before it listened.`)));
+    if (!child.stdout) return;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const url = /listening at (\S+)/.exec(line)?.[1];
+      if (url !== undefined) resolved(url);
+    });
+  });
+}
