@@ -119,7 +119,7 @@ const server = [
     'domain-is-plain-typescript',
     'A file without a suffix holds states and rules: no framework, no rows, no transport.',
     { path: feature + '[^./]+\\.ts$', pathNot: '/index\\.ts$' },
-    { path: ['node_modules/', '\\.(controller|gateway|service|repository|entity|module)\\.ts$'] },
+    { path: ['node_modules/(?!temporal-polyfill/)', '\\.(controller|gateway|service|repository|entity|module)\\.ts$'] },
   ),
 ];
 

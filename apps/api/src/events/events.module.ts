@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/index.js';
 import { EventAccessRepository } from './event-access.repository.js';
-import { EventNews } from './event-news.js';
+import { EventNews } from './event-news.service.js';
 import { ManageEvent, SeeEvent, SeePlaces, StaffEvent } from './event.policy.js';
 import { EventsController } from './events.controller.js';
 import { EventsRepository } from './events.repository.js';

@@ -6,7 +6,7 @@ import type { PageQuery } from '../platform/http/paging.dto.js';
 import { InvalidInput, NotFound } from '../platform/http/problems.js';
 import { newId } from '../platform/ids.js';
 import { DATES_DO_NOT_FIT, SlotsOutsideEvent, UNKNOWN_TIME_ZONE } from './event.errors.js';
-import { EventNews } from './event-news.js';
+import { EventNews } from './event-news.service.js';
 import { canRun, type Event, type EventFacts } from './event.js';
 import { type EventFrame, EventsRepository } from './events.repository.js';
 

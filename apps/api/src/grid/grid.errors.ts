@@ -25,8 +25,14 @@ export class SlotsInUse extends ProblemError {
       'slots_in_use',
       409,
       {
-        de: ['Termine werden gebraucht', 'Für einige Termine gibt es Anfragen oder Treffen; das neue Raster schneidet sie an. Die Liste nennt sie.'],
-        en: ['Times are in use', 'Some times have requests or meetings, and the new grid cuts into them. The list names them.'],
+        de: [
+          'Termine werden gebraucht',
+          'Für einige Termine gibt es Anfragen oder Treffen; das neue Raster schneidet sie an. Die Liste nennt sie.',
+        ],
+        en: [
+          'Times are in use',
+          'Some times have requests or meetings, and the new grid cuts into them. The list names them.',
+        ],
       },
       { slots: slots.map(({ id, from, to }) => ({ id, from: from.toISOString(), to: to.toISOString() })) },
     );
@@ -40,8 +46,14 @@ export class TooManySlots extends ProblemError {
       'too_many_slots',
       422,
       {
-        de: ['Zu viele Termine', `Das wären mehr als ${LIMITS.slotsPerEvent} Termine. Nimm längere Termine oder weniger Tage.`],
-        en: ['Too many times', `That would be more than ${LIMITS.slotsPerEvent} times. Take longer ones, or fewer days.`],
+        de: [
+          'Zu viele Termine',
+          `Das wären mehr als ${LIMITS.slotsPerEvent} Termine. Nimm längere Termine oder weniger Tage.`,
+        ],
+        en: [
+          'Too many times',
+          `That would be more than ${LIMITS.slotsPerEvent} times. Take longer ones, or fewer days.`,
+        ],
       },
       { slots, most: LIMITS.slotsPerEvent },
     );

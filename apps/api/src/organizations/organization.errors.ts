@@ -4,7 +4,10 @@ import { ProblemError } from '../platform/http/problem-error.js';
 export class LastOwner extends ProblemError {
   constructor() {
     super('last_owner', 409, {
-      de: ['Es braucht jemanden, der verwaltet', 'Das ist die letzte Person mit der Rolle „owner“. Gib sie zuerst jemand anderem.'],
+      de: [
+        'Es braucht jemanden, der verwaltet',
+        'Das ist die letzte Person mit der Rolle „owner“. Gib sie zuerst jemand anderem.',
+      ],
       en: ['An owner is needed', 'This is the last owner of the organization. Make somebody else an owner first.'],
     });
   }

@@ -57,7 +57,10 @@ export class OrganizationsRepository {
   }
 
   async putMember(organizationId: string, accountId: string, role: MemberRole): Promise<Member | undefined> {
-    await this.database.manager.upsert(MemberEntity, { organizationId, accountId, role }, ['organizationId', 'accountId']);
+    await this.database.manager.upsert(MemberEntity, { organizationId, accountId, role }, [
+      'organizationId',
+      'accountId',
+    ]);
     return this.database.row(FIND_MEMBER, [organizationId, accountId]);
   }
 

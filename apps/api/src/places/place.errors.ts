@@ -29,8 +29,14 @@ export class SeatsInUse extends ProblemError {
       'seats_in_use',
       409,
       {
-        de: ['Dort sind größere Runden gebucht', 'Dort treffen sich schon mehr Menschen auf einmal. Die Liste nennt die Treffen.'],
-        en: ['Larger meetings are booked there', 'More people than that are to meet there at once. The list names the meetings.'],
+        de: [
+          'Dort sind größere Runden gebucht',
+          'Dort treffen sich schon mehr Menschen auf einmal. Die Liste nennt die Treffen.',
+        ],
+        en: [
+          'Larger meetings are booked there',
+          'More people than that are to meet there at once. The list names the meetings.',
+        ],
       },
       extrasOf(bookings),
     );

@@ -4,5 +4,10 @@ import { PlacesController } from './places.controller.js';
 import { PlacesRepository } from './places.repository.js';
 import { Places } from './places.service.js';
 
-@Module({ imports: [EventsModule], controllers: [PlacesController], providers: [Places, PlacesRepository], exports: [Places] })
+@Module({
+  imports: [EventsModule],
+  controllers: [PlacesController],
+  providers: [Places, PlacesRepository],
+  exports: [Places],
+})
 export class PlacesModule {}

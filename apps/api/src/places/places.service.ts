@@ -7,14 +7,7 @@ import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 import type { PageQuery } from '../platform/http/paging.dto.js';
 import { InvalidInput, NotFound } from '../platform/http/problems.js';
 import { isId, newId } from '../platform/ids.js';
-import {
-  LanesInUse,
-  NAME_TOO_LONG,
-  PlaceInUse,
-  PlaceNameTaken,
-  SeatsInUse,
-  URL_WITHOUT_LINK,
-} from './place.errors.js';
+import { LanesInUse, NAME_TOO_LONG, PlaceInUse, PlaceNameTaken, SeatsInUse, URL_WITHOUT_LINK } from './place.errors.js';
 import { canHaveUrl, namesOf, type Place, type PlaceFacts } from './place.js';
 import { PlacesRepository } from './places.repository.js';
 

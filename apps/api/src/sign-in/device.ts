@@ -19,6 +19,9 @@ const SYSTEMS: readonly [RegExp, string][] = [
 /** Browser and system from a User-Agent header, such as "Firefox, Android"; no more of it is worth keeping. */
 export function deviceOf(userAgent: string | undefined): string {
   const first = (known: readonly [RegExp, string][]): string[] =>
-    known.filter(([pattern]) => pattern.test(userAgent ?? '')).slice(0, 1).map(([, name]) => name);
+    known
+      .filter(([pattern]) => pattern.test(userAgent ?? ''))
+      .slice(0, 1)
+      .map(([, name]) => name);
   return [...first(BROWSERS), ...first(SYSTEMS)].join(', ');
 }

@@ -1,3 +1,3 @@
 export { SignInModule } from './sign-in.module.js';
-export { SignInLinks } from './sign-in-links.js';
-export { LimitByAddress } from './limit-by-address.js';
+export { SignInLinks } from './sign-in-links.service.js';
+export { LimitByAddress } from './limit-by-address.guard.js';

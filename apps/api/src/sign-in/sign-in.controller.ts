@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/policy.js';
 import { deviceOf } from './device.js';
-import { LimitByAddress } from './limit-by-address.js';
+import { LimitByAddress } from './limit-by-address.guard.js';
 import { RedeemSignInDto, SignedInDto, SignInStartedDto, StartSignInDto } from './sign-in.dto.js';
-import { SignInLinks } from './sign-in-links.js';
+import { SignInLinks } from './sign-in-links.service.js';
 import { SignIns } from './sign-in.service.js';
 
 @ApiTags('sign-in')
@@ -35,7 +35,11 @@ export class SignInController {
     @Headers('user-agent') userAgent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const { nextPath, cookie } = await this.signIns.redeem(proof, commandId?.slice(0, 100) ?? null, deviceOf(userAgent));
+    const { nextPath, cookie } = await this.signIns.redeem(
+      proof,
+      commandId?.slice(0, 100) ?? null,
+      deviceOf(userAgent),
+    );
     void reply.header('set-cookie', cookie);
     return { nextPath };
   }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { SignInController } from './sign-in.controller.js';
-import { SignInLinks } from './sign-in-links.js';
+import { SignInLinks } from './sign-in-links.service.js';
 import { SignInRepository } from './sign-in.repository.js';
 import { SignIns } from './sign-in.service.js';
 

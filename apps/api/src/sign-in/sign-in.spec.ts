@@ -24,20 +24,30 @@ describe('the secrets of a sign-in', () => {
 
 describe('a path to go on at', () => {
   it.each(['/', '/events/1', '/events/1/join?from=mail&x=%C3%BC', '/c#token', '/a//b'])('is %s', (path) =>
-    expect(LOCAL_PATH.test(path)).toBe(true));
-
-  it.each(['', 'events', '//evil.example', '/\\evil.example', '\\\\evil', '/\t/evil.example', '/\n/evil.example', '/a\\b', 'javascript:alert(1)', ' /events', 'https://evil.example/'])(
-    'is not %j',
-    (path) => expect(LOCAL_PATH.test(path)).toBe(false),
+    expect(LOCAL_PATH.test(path)).toBe(true),
   );
+
+  it.each([
+    '',
+    'events',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    '/a\\b',
+    'javascript:alert(1)',
+    ' /events',
+    'https://evil.example/',
+  ])('is not %j', (path) => expect(LOCAL_PATH.test(path)).toBe(false));
 
   it('never leads a browser to another origin', () => {
     const pieces = ['/', '\\', '.', '@', 'evil.example', ':', '?', '#', '%2f', '\t'];
-    for (const a of pieces)
-      for (const b of pieces)
-        for (const c of pieces) {
-          const path = `/${a}${b}${c}`;
-          if (LOCAL_PATH.test(path)) expect(new URL(path, 'https://own.example').origin).toBe('https://own.example');
-        }
+    const paths = pieces.flatMap((a) => pieces.flatMap((b) => pieces.map((c) => `/${a}${b}${c}`)));
+    const allowed = paths.filter((path) => LOCAL_PATH.test(path));
+    expect(allowed.length).toBeGreaterThan(100);
+    expect(new Set(allowed.map((path) => new URL(path, 'https://own.example').origin))).toEqual(
+      new Set(['https://own.example']),
+    );
   });
 });

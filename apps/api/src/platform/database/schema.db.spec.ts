@@ -44,9 +44,9 @@ describe('the migrated schema', () => {
   });
 
   it('is used by a role that is neither superuser nor owner and has to obey row-level security', async () => {
-    const [role] = await runtime.query<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean; rolcreaterole: boolean }[]>(
-      'select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user',
-    );
+    const [role] = await runtime.query<
+      { rolname: string; rolsuper: boolean; rolbypassrls: boolean; rolcreaterole: boolean }[]
+    >('select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user');
     expect(role).toEqual({ rolname: 'treffpunkt_runtime', rolsuper: false, rolbypassrls: false, rolcreaterole: false });
     const owned = await runtime.query(
       `select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -34,7 +34,8 @@ export class SignInLinks implements OnModuleInit {
    */
   start(mail: string, locale: Locale, nextPath: string | null): Promise<string> {
     return this.database.transaction(async () => {
-      if ((await this.repository.countUnused(mail, UNUSED_MINUTES)) >= UNUSED_MOST) throw new TooMany(UNUSED_MINUTES * 60);
+      if ((await this.repository.countUnused(mail, UNUSED_MINUTES)) >= UNUSED_MOST)
+        throw new TooMany(UNUSED_MINUTES * 60);
       const id = newId();
       await this.repository.insert({ id, mail, locale, nextPath }, LIMITS.signInMinutes);
       await this.mails.queue(MAIL, { signInId: id });

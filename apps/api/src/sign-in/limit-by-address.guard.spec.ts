@@ -1,6 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { TooMany } from '../platform/http/problems.js';
-import { LimitByAddress, networkOf } from './limit-by-address.js';
+import { LimitByAddress, networkOf } from './limit-by-address.guard.js';
 
 describe('the limit by address', () => {
   let now = 0;

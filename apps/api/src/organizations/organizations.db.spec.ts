@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { runtimeDataSource } from '../data-source.js';
+import { Database } from '../platform/database/database.js';
+import { newId } from '../platform/ids.js';
+import { OrganizationsRepository } from './organizations.repository.js';
+
+describe('members in the database', () => {
+  let test: TestDatabase;
+  let source: DataSource;
+  let database: Database;
+  let organizations: OrganizationsRepository;
+  let other: pg.Client;
+
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    source = await runtimeDataSource(test.runtimeUrl, 4).initialize();
+    database = new Database(source);
+    organizations = new OrganizationsRepository(database);
+    other = new pg.Client({ connectionString: test.ownerUrl });
+    await other.connect();
+  });
+  afterAll(async () => {
+    await other?.end();
+    await source?.destroy();
+    await test?.drop();
+  });
+
+  async function makeOwned(owners: number): Promise<{ id: string; owners: string[] }> {
+    const id = newId();
+    await organizations.insert({ id, name: 'O' });
+    const accountIds = Array.from({ length: owners }, () => newId());
+    for (const accountId of accountIds) {
+      await other.query('insert into account (id, mail) values ($1, $2)', [accountId, `${accountId}@example.org`]);
+      await organizations.putMember(id, accountId, 'owner');
+    }
+    return { id, owners: accountIds };
+  }
+
+  it('keep one owner, whoever asks', async () => {
+    const { id, owners } = await makeOwned(1);
+    const refused = { driverError: { constraint: 'last_owner' } };
+    await expect(organizations.removeMember(id, owners[0] ?? '')).rejects.toMatchObject(refused);
+    await expect(organizations.putMember(id, owners[0] ?? '', 'staff')).rejects.toMatchObject(refused);
+    await expect(other.query('delete from account where id = $1', owners)).rejects.toMatchObject({
+      constraint: 'last_owner',
+    });
+    await organizations.putMember(id, owners[0] ?? '', 'owner');
+  });
+
+  it('keep one owner when the last two leave in transactions that overlap', async () => {
+    const { id, owners } = await makeOwned(2);
+    await other.query('begin');
+    await other.query('delete from member where organization_id = $1 and account_id = $2', [id, owners[0]]);
+    const leaving = organizations.removeMember(id, owners[1] ?? '').then(
+      () => 'left',
+      (error: { driverError?: { constraint?: string } }) => error.driverError?.constraint,
+    );
+    const early = await Promise.race([leaving, new Promise((resolve) => setTimeout(() => resolve('waiting'), 200))]);
+    expect(early).toBe('waiting');
+    await other.query('commit');
+    expect(await leaving).toBe('last_owner');
+  });
+
+  it('go with their organization', async () => {
+    const { id } = await makeOwned(1);
+    await other.query('delete from organization where id = $1', [id]);
+    expect(await organizations.findMemberIds(id)).toEqual([]);
+  });
+});
