@@ -28,7 +28,7 @@ export async function startServerProcess(database: TestDatabase, env: Record<str
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
-    child.kill(signal);
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await gone;
   };
   return { url: await listening(child), end };
