@@ -1,6 +1,11 @@
 import { metRemark } from './met-remark.js';
 
-const met = { at: new Date('2027-03-04T23:30:00Z'), eventName: 'Wärmetag', placeName: 'Tisch 3', timeZone: 'Europe/Berlin' };
+const met = {
+  at: new Date('2027-03-04T23:30:00Z'),
+  eventName: 'Wärmetag',
+  placeName: 'Tisch 3',
+  timeZone: 'Europe/Berlin',
+};
 
 describe('where two people met', () => {
   it('has the date of the event’s zone, in either language', () => {

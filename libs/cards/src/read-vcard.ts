@@ -36,7 +36,9 @@ const KINDS: Record<string, FieldKind> = {
 export function readVCard(text: string): ReadCard {
   const properties = parse(text);
   const first = (name: string): string => properties.find((property) => property.name === name)?.value ?? '';
-  const labels = new Map(properties.flatMap(({ name, group, value }) => (name === 'x-ablabel' ? [[group, value]] : [])));
+  const labels = new Map(
+    properties.flatMap(({ name, group, value }) => (name === 'x-ablabel' ? [[group, value]] : [])),
+  );
   return {
     uid: first('uid') || undefined,
     name: first('fn') || nameFrom(first('n')),

@@ -71,15 +71,45 @@ describe('a vCard', () => {
 const fragment = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.constantFrom('\r\n', '\r', '\n ', '\\', '\\n', '\\\\', ';', ',', ':', '"', '\ud800', '\u2028', '\u0000', '^n', '\ufeff'),
+  fc.constantFrom(
+    '\r\n',
+    '\r',
+    '\n ',
+    '\\',
+    '\\n',
+    '\\\\',
+    ';',
+    ',',
+    ':',
+    '"',
+    '\ud800',
+    '\u2028',
+    '\u0000',
+    '^n',
+    '\ufeff',
+  ),
   fc.constantFrom('\r\nEND:VCARD\r\nBEGIN:VCARD\r\n', 'item1.TEL:1', ';VALUE=uri:', 'ä'.repeat(80), '👩‍🔧'.repeat(30)),
 );
 const hostile = fc.array(fragment, { maxLength: 6 }).map((parts) => parts.join(''));
 
 const field: fc.Arbitrary<CardField> = fc.record({
-  kind: fc.constantFrom('name', 'role', 'organization', 'mail', 'phone', 'address', 'link', 'note', 'topics', 'pronouns'),
+  kind: fc.constantFrom(
+    'name',
+    'role',
+    'organization',
+    'mail',
+    'phone',
+    'address',
+    'link',
+    'note',
+    'topics',
+    'pronouns',
+  ),
   label: hostile,
-  value: fc.oneof(hostile, hostile.map((text) => `https://example.org/${text}`)),
+  value: fc.oneof(
+    hostile,
+    hostile.map((text) => `https://example.org/${text}`),
+  ),
 });
 const card: fc.Arbitrary<Card> = fc.record({
   uid: fc.uuid().map((id) => `urn:uuid:${id}`),
@@ -145,19 +175,31 @@ function expected({ kind, label, value }: CardField): CardField[] {
 describe('reading', () => {
   it('takes the name from its parts where the full name is missing', () => {
     const text = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Öz;Deniz;;;\r\nORG:Acme;Labor\r\nEND:VCARD\r\n';
-    expect(readVCard(text)).toMatchObject({ name: 'Deniz Öz', fields: [{ kind: 'organization', value: 'Acme, Labor' }] });
+    expect(readVCard(text)).toMatchObject({
+      name: 'Deniz Öz',
+      fields: [{ kind: 'organization', value: 'Acme, Labor' }],
+    });
   });
 
-  it.each(['', 'x', 'BEGIN:VCARD', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', 'BEGIN:VCARD\r\nEND:VCARD\r\nBEGIN:VCARD\r\nEND:VCARD'])(
-    'refuses %j',
-    (text) => {
-      expect(() => readVCard(text)).toThrow(UnreadableCard);
-    },
-  );
+  it.each([
+    '',
+    'x',
+    'BEGIN:VCARD',
+    'BEGIN:VCALENDAR\r\nEND:VCALENDAR',
+    'BEGIN:VCARD\r\nEND:VCARD\r\nBEGIN:VCARD\r\nEND:VCARD',
+  ])('refuses %j', (text) => {
+    expect(() => readVCard(text)).toThrow(UnreadableCard);
+  });
 
   it('answers or refuses any text, and never fails otherwise', () => {
-    const line = fc.tuple(fc.constantFrom('N', 'ADR', 'x.TEL', 'constructor', '__proto__', 'NOTE;TYPE=', 'URL', ''), hostile);
-    const text = fc.array(line.map(([name, value]) => `${name}:${value}`), { maxLength: 8 });
+    const line = fc.tuple(
+      fc.constantFrom('N', 'ADR', 'x.TEL', 'constructor', '__proto__', 'NOTE;TYPE=', 'URL', ''),
+      hostile,
+    );
+    const text = fc.array(
+      line.map(([name, value]) => `${name}:${value}`),
+      { maxLength: 8 },
+    );
     fc.assert(
       fc.property(text, version, (lines, as) => {
         try {

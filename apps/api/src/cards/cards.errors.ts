@@ -40,8 +40,17 @@ const FLAWS: Record<Flaw, Record<Locale, string>> = {
   isUnknown: { de: 'Dieses Feld gibt es auf deiner Karte nicht.', en: 'There is no such field on your card.' },
   isEmpty: { de: 'Das darf nicht leer sein.', en: 'This must not be empty.' },
   isTooLong: { de: 'Höchstens 120 Zeichen.', en: 'At most 120 characters.' },
-  isMail: { de: 'Erwartet wird eine Mail-Adresse wie name@example.org.', en: 'A mail address like name@example.org is expected.' },
-  isPhone: { de: 'Erwartet wird eine Telefonnummer wie +49 221 1234.', en: 'A phone number like +49 221 1234 is expected.' },
-  isLink: { de: 'Erwartet wird eine Adresse wie https://example.org.', en: 'An address like https://example.org is expected.' },
+  isMail: {
+    de: 'Erwartet wird eine Mail-Adresse wie name@example.org.',
+    en: 'A mail address like name@example.org is expected.',
+  },
+  isPhone: {
+    de: 'Erwartet wird eine Telefonnummer wie +49 221 1234.',
+    en: 'A phone number like +49 221 1234 is expected.',
+  },
+  isLink: {
+    de: 'Erwartet wird eine Adresse wie https://example.org.',
+    en: 'An address like https://example.org is expected.',
+  },
   isOneName: { de: 'Eine Karte hat genau einen Namen.', en: 'A card has exactly one name.' },
 };

@@ -64,7 +64,9 @@ export class Cards {
   private checked(standing: readonly OwnField[], wanted: readonly WantedField[]): OwnField[] {
     const kinds = new Map(standing.map(({ id, kind }) => [id, kind]));
     const nameId = standing.find(({ kind }) => kind === 'name')?.id;
-    const fields = wanted.map(tidy).map((field) => (field.kind === 'name' ? { ...field, id: field.id ?? nameId } : field));
+    const fields = wanted
+      .map(tidy)
+      .map((field) => (field.kind === 'name' ? { ...field, id: field.id ?? nameId } : field));
     const flaws = fields.flatMap((field, at) => {
       const isUnknown = field.id !== undefined && kinds.get(field.id) !== field.kind;
       const flaw = isUnknown ? 'isUnknown' : flawOf(field);

@@ -24,7 +24,13 @@ export interface FoundContact {
   changedAt: Date;
   fields: { kind: FieldKind; label: string; value: string }[];
   /** The newest first. */
-  encounters: { at: string; how: string; eventName: string | null; placeName: string | null; timeZone: string | null }[];
+  encounters: {
+    at: string;
+    how: string;
+    eventName: string | null;
+    placeName: string | null;
+    timeZone: string | null;
+  }[];
   myShare: { id: string; since: string; until: string | null; fieldIds: string[] } | null;
   owner: { locale: Locale; timeZone: string };
 }
@@ -65,7 +71,12 @@ export class ContactsRepository {
   }
 
   /** Puts somebody whose name is shared into an address book, or brings the entry up to date. */
-  addFromShare(newId: string, accountId: string, otherId: string, at: Date): Promise<(Held & { isNew: boolean }) | undefined> {
+  addFromShare(
+    newId: string,
+    accountId: string,
+    otherId: string,
+    at: Date,
+  ): Promise<(Held & { isNew: boolean }) | undefined> {
     return this.database.row(ADD_FROM_SHARE, [newId, accountId, otherId, at]);
   }
 

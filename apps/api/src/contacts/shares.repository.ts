@@ -48,7 +48,13 @@ export class SharesRepository {
   }
 
   /** Begins a share, unless one already stands; gives the id of the standing one. */
-  async begin(share: { id: string; giverId: string; holderId: string; encounterId: string; at: Date }): Promise<string> {
+  async begin(share: {
+    id: string;
+    giverId: string;
+    holderId: string;
+    encounterId: string;
+    at: Date;
+  }): Promise<string> {
     const { id, giverId, holderId, encounterId, at } = share;
     await this.database.rows(BEGIN, [id, giverId, holderId, encounterId, at]);
     const standing = await this.database.row<{ id: string }>(FIND_STANDING, [giverId, holderId]);

@@ -41,7 +41,12 @@ export class Shares implements OnModuleInit {
   }
 
   /** Gives fields to somebody, in the transaction under way: a share that stands is widened by them. */
-  async give(share: { giverId: string; holderId: string; fieldIds: readonly string[]; encounterId: string }): Promise<void> {
+  async give(share: {
+    giverId: string;
+    holderId: string;
+    fieldIds: readonly string[];
+    encounterId: string;
+  }): Promise<void> {
     const { giverId, holderId, fieldIds, encounterId } = share;
     const at = this.clock.now();
     await this.repository.endLapsedBetween(giverId, holderId, at);

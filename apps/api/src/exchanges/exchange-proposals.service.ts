@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { newId } from '../platform/ids.js';
 import { type Exchange, stateAt } from './exchange.js';
-import { ExchangeAgreement } from './exchange-agreement.js';
+import { ExchangeAgreement } from './exchange-agreement.service.js';
 import { ExchangesRepository } from './exchanges.repository.js';
 
 type Link = Awaited<ReturnType<CardLinks['open']>>;
@@ -66,7 +66,11 @@ export class ExchangeProposals {
     return open.id;
   }
 
-  private async begin(viewerId: string, { linkId, accountId, eventId }: Link, fieldIds: readonly string[]): Promise<string> {
+  private async begin(
+    viewerId: string,
+    { linkId, accountId, eventId }: Link,
+    fieldIds: readonly string[],
+  ): Promise<string> {
     const at = this.clock.now();
     const id = newId();
     const endsAt = new Date(at.getTime() + LIMITS.exchangeMinutes * MINUTE_MS);

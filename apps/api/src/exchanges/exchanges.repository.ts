@@ -52,7 +52,13 @@ export class ExchangesRepository {
   }
 
   /** The account's exchanges, the newest first, after an id. */
-  list(accountId: string, isOpen: boolean, after: string | number | null, limit: number, now: Date): Promise<SeenExchange[]> {
+  list(
+    accountId: string,
+    isOpen: boolean,
+    after: string | number | null,
+    limit: number,
+    now: Date,
+  ): Promise<SeenExchange[]> {
     return this.database.rows(LIST, [accountId, isOpen, after, limit, now]);
   }
 

@@ -5,7 +5,7 @@ import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import { cursorValues, type Page, pageOf, type PageQuery } from '../platform/http/paging.js';
 import { type Exchange, type SeenExchange, seenAt, stateAt } from './exchange.js';
-import { ExchangeAgreement } from './exchange-agreement.js';
+import { ExchangeAgreement } from './exchange-agreement.service.js';
 import { ExchangeEnded } from './exchanges.errors.js';
 import { ExchangesRepository } from './exchanges.repository.js';
 
@@ -32,7 +32,11 @@ export class Exchanges {
     const [after = null] = cursorValues(cursor, 1);
     const now = this.clock.now();
     const seen = await this.repository.list(viewerId, isOpen, after, limit + 1, now);
-    return pageOf(seen.map((exchange) => seenAt(exchange, now)), limit, ({ id }) => [id]);
+    return pageOf(
+      seen.map((exchange) => seenAt(exchange, now)),
+      limit,
+      ({ id }) => [id],
+    );
   }
 
   /**

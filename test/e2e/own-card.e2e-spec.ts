@@ -1,0 +1,142 @@
+import { newId } from '../../apps/api/src/platform/ids.js';
+import type { AsAccount } from '../support/as-account.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { type CardField, CardHolders } from '../support/card-holders.js';
+
+let t: TestApp;
+let people: CardHolders;
+beforeAll(async () => {
+  t = await startTestApp();
+  people = new CardHolders(t);
+});
+afterAll(() => t.close());
+
+describe('the own card', () => {
+  it('is made from the account and the newest attendance, once, however many ask at the same time', async () => {
+    const eventId = await t.world.event();
+    const attendee = await t.world.attendee(eventId, {
+      position: 'Head of Grids',
+      company: 'Stadtwerke',
+      phone: '0221 1234',
+    });
+    await t.world.sql(`update account set name = '' where id = $1`, [attendee.accountId]);
+    const as = await t.world.signIn(t.url, attendee.accountId);
+    const cards = await Promise.all(Array.from({ length: 8 }, () => as.get('/api/card').expect(200)));
+    const bodies = cards.map(({ body }) => body as { fields: CardField[] });
+    for (const body of bodies) expect(body).toEqual(bodies[0]);
+    expect(bodies[0]?.fields.map(({ kind, value, isOnCard }) => [kind, value, isOnCard])).toEqual([
+      ['name', expect.stringMatching(/^Given\d+ Family\d+$/), true],
+      ['role', 'Head of Grids', true],
+      ['organization', 'Stadtwerke', true],
+      ['mail', expect.stringContaining('@example.org'), true],
+      ['phone', '0221 1234', false],
+    ]);
+  });
+
+  it('keeps what is replaced, in its order, and says what is wrong with each field', async () => {
+    const { as, field: own } = await people.one(await t.world.event());
+    const name = own('name');
+    const wanted = [
+      { kind: 'link', label: 'Blog', value: ' https://example.org/a ', isOnCard: true },
+      { ...name, value: 'Ada  Lovelace', isOnCard: false },
+    ];
+    const { body } = await as.put('/api/card', { fields: wanted }).expect(200);
+    expect(body.fields).toEqual([
+      { id: expect.any(String), kind: 'link', label: 'Blog', value: 'https://example.org/a', isOnCard: true },
+      { ...name, value: 'Ada Lovelace', isOnCard: true },
+    ]);
+    expect((await as.get('/api/card')).body).toEqual(body);
+
+    const field = { kind: 'name', label: '', value: 'A', isOnCard: true };
+    const flawed = [
+      { ...field },
+      { ...field, kind: 'link', value: 'javascript:alert(1)' },
+      { ...field, kind: 'mail', value: 'nobody' },
+      { ...field, kind: 'phone', value: 'call me' },
+      { ...field, kind: 'role', id: newId() },
+      { ...field },
+      { ...field, kind: 'note', value: ' \n ' },
+    ];
+    const refused = await as.put('/api/card', { fields: flawed }).expect(400);
+    expect(refused.body.errors.map(({ field: at, code }: { field: string; code: string }) => [at, code])).toEqual([
+      ['fields[1].value', 'isLink'],
+      ['fields[2].value', 'isMail'],
+      ['fields[3].value', 'isPhone'],
+      ['fields[4].id', 'isUnknown'],
+      ['fields[6].value', 'isEmpty'],
+      ['fields[5].kind', 'isOneName'],
+    ]);
+    await as.put('/api/card', { fields: [{ ...field, kind: 'mail', value: 'a@b.org' }] }).expect(400);
+    await as.put('/api/card', { fields: [{ ...name }, { ...name }] }).expect(400);
+    await as.put('/api/card', { fields: [null] }).expect(400);
+    expect((await as.get('/api/card')).body).toEqual(body);
+  });
+
+  it('takes no field of somebody else', async () => {
+    const eventId = await t.world.event();
+    const [one, other] = [await people.one(eventId), await people.one(eventId)];
+    const stolen = { ...other.field('mail'), value: 'mine@example.org' };
+    const { body } = await one.as.put('/api/card', { fields: [one.fields[0], stolen] }).expect(400);
+    expect(body.errors[0]).toMatchObject({ field: 'fields[1].id', code: 'isUnknown' });
+    expect((await other.as.get('/api/card')).body.fields).toEqual(other.fields);
+  });
+});
+
+describe('a code', () => {
+  it('shows name, role and organization and nothing else, and its token is kept nowhere', async () => {
+    const { eventId, shower, scanner, token } = await people.two();
+    const { body } = await scanner.as.post('/api/card-links/open', { token }).expect(200);
+    expect(body).toEqual({
+      linkId: expect.any(String),
+      name: expect.stringMatching(/^Person/),
+      role: 'Engineer',
+      organization: 'Acme',
+      isContact: false,
+      eventId,
+      openExchangeId: null,
+    });
+    const [link] = await t.world.sql<{ token_hash: Buffer }>('select token_hash from card_link where id = $1', [
+      body.linkId,
+    ]);
+    expect(link?.token_hash).toHaveLength(32);
+
+    const withoutRole = shower.fields.map((field) => ({ ...field, isOnCard: field.kind !== 'role' }));
+    await shower.as.put('/api/card', { fields: withoutRole }).expect(200);
+    expect((await scanner.as.post('/api/card-links/open', { token })).body.role).toBe('');
+  });
+
+  it('is refused as one’s own, expired, taken back, unknown, or behind a block', async () => {
+    const { shower, scanner, token } = await people.two();
+    const open = async (as: AsAccount, of = token) => {
+      const { status, body } = await as.post('/api/card-links/open', { token: of });
+      return [status, body.code];
+    };
+    expect(await open(shower.as)).toEqual([409, 'own_card']);
+    expect((await shower.as.post('/api/exchanges', { token, giveFieldIds: [] })).body.code).toBe('own_card');
+    expect(await open(scanner.as, 'x')).toEqual([410, 'link_ended']);
+
+    await t.world.sql('insert into block (account_id, blocked_id) values ($1, $2)', [
+      shower.as.accountId,
+      scanner.as.accountId,
+    ]);
+    expect(await open(scanner.as)).toEqual([410, 'link_ended']);
+    await t.world.sql('delete from block where account_id = $1', [shower.as.accountId]);
+    expect(await open(scanner.as)).toEqual([200, undefined]);
+
+    await t.world.sql(`update card_link set expires_at = now() where account_id = $1`, [shower.as.accountId]);
+    expect(await open(scanner.as)).toEqual([410, 'link_ended']);
+    expect((await scanner.as.post('/api/exchanges', { token, giveFieldIds: [] })).status).toBe(410);
+
+    const { body: fresh } = await shower.as.post('/api/card-links', {}).expect(201);
+    const freshToken = new URL(fresh.url as string).hash.slice(1);
+    await scanner.as.delete(`/api/card-links/${fresh.id}`).expect(404);
+    expect(await open(scanner.as, freshToken)).toEqual([200, undefined]);
+    await shower.as.delete(`/api/card-links/${fresh.id}`).expect(204);
+    expect(await open(scanner.as, freshToken)).toEqual([410, 'link_ended']);
+  });
+
+  it('belongs to no event that its person does not take part in', async () => {
+    const { shower } = await people.two();
+    await shower.as.post('/api/card-links', { eventId: await t.world.event() }).expect(404);
+  });
+});
