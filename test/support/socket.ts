@@ -34,7 +34,12 @@ export class TestSocket {
 
   /** Sends a command or a query and gives its acknowledgement. */
   send<Data = unknown>(name: string, body: unknown, id: unknown = newId()): Promise<SocketAnswer<Data>> {
-    return this.socket.timeout(PATIENCE_MS).emitWithAck(name, { id, body }) as Promise<SocketAnswer<Data>>;
+    return this.sendRaw<Data>(name, { id, body });
+  }
+
+  /** Sends any message, whatever its form, and gives its acknowledgement. */
+  sendRaw<Data = unknown>(name: string, message: unknown): Promise<SocketAnswer<Data>> {
+    return this.socket.timeout(PATIENCE_MS).emitWithAck(name, message) as Promise<SocketAnswer<Data>>;
   }
 
   /** What came after a number of the own log. */

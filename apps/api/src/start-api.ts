@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { configureApp } from './configure-app.js';
 import { migrate } from './platform/database/migrate.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
 import { countedIds } from './platform/ids.js';
 
 /** A running process of the product. */
@@ -28,8 +30,11 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     keepAliveTimeout: KEEP_ALIVE_MS,
     genReqId: countedIds(),
     routerOptions: { maxParamLength: 200 },
+    // What the server refuses before any route (an address that cannot be read) is a problem like all others.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      app.get(ProblemFilter).answer(error, request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(config), adapter, {
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(AppModule.register(config), adapter, {
     bufferLogs: true,
     abortOnError: false,
   });
