@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { topicsIn } from '#libs/matchmaking';
 import { SuggestionTrigger } from '../attendees/index.js';
-import { type AttendeeImport, type Changes, type ImportedPerson, writtenFields } from './attendee-import.js';
-import { chunksOf } from './file-analysis.js';
-import { type ImportedPhrase, ImportedPeopleRepository } from './imported-people.repository.js';
+import { type AttendeeImport, type Changes, type ImportedPerson, type WrittenField, writtenFields } from './attendee-import.js';
+import { effectOf, type PersonThere, type PhraseThere } from './effect.js';
+import { CHUNK } from './file-analysis.js';
+import { type ImportedPhrase, ImportedPeopleRepository, type WrittenPerson } from './imported-people.repository.js';
+
+type TopicOf = (text: string) => string | null;
 
 /** Writes the people of a file, a chunk a time and set-wise; belongs into a transaction. */
 @Injectable()
@@ -20,36 +23,83 @@ export class ImportWriter {
     onChunk: (peopleDone: number) => void,
   ): Promise<Changes> {
     const fields = writtenFields(columns);
-    const hasPhrases = fields.includes('offers') || fields.includes('seeks');
+    const there = await this.repository.findThere(eventId);
     const topicOf = topicFinder();
     const changes: Changes = { new: 0, changed: 0, same: 0 };
-    let done = 0;
-    for (const chunk of chunksOf(people)) {
-      const effects = await this.repository.effects(eventId, chunk, fields);
+    for (let at = 0; at < people.length; at += CHUNK) {
+      const chunk = people.slice(at, at + CHUNK);
+      const effects = chunk.map((person) => effectOf(person, there.get(person.mail), fields));
       for (const effect of effects) changes[effect]++;
-      const touched = chunk.filter((_, at) => effects[at] !== 'same');
-      if (touched.length > 0) await this.repository.write(eventId, touched, fields, eventLocale);
-      if (touched.length > 0 && hasPhrases) {
-        const phrases = touched.flatMap((person) => phrasesOf(person, topicOf));
-        await this.repository.writePhrases(eventId, touched.map(({ mail }) => mail), phrases, fields);
+      const touched = chunk.filter((_, index) => effects[index] !== 'same');
+      if (touched.length > 0) {
+        const written = await this.repository.write(eventId, touched, fields, eventLocale);
+        await this.writePhrases(eventId, phrasesOf(touched, written, fields, topicOf), phrasesThere(written, fields, there));
       }
-      done += chunk.length;
-      onChunk(done);
+      onChunk(at + chunk.length);
     }
     // Only people who had joined before can be touched and suggested; new ones have not joined yet.
     if (changes.changed > 0) await this.suggestions.changed(eventId);
     return changes;
   }
+
+  /** Makes the phrases there exactly `wanted`; what stays the same is not touched. */
+  private async writePhrases(
+    eventId: string,
+    wanted: readonly ImportedPhrase[],
+    there: readonly (PhraseThere & { attendeeId: string })[],
+  ): Promise<void> {
+    const wantedKeys = new Set(wanted.map(keyOf));
+    const thereKeys = new Set(there.map(keyOf));
+    const gone = there.filter((phrase) => !wantedKeys.has(keyOf(phrase)));
+    const fresh = wanted.filter((phrase) => !thereKeys.has(keyOf(phrase)));
+    if (gone.length > 0) await this.repository.deletePhrases(gone.map(({ id }) => id));
+    if (fresh.length > 0) await this.repository.insertPhrases(eventId, fresh);
+  }
 }
 
-function phrasesOf({ mail, offers, seeks }: ImportedPerson, topicOf: (text: string) => string | null): ImportedPhrase[] {
-  const said = (texts: readonly string[], direction: 'offer' | 'seek'): ImportedPhrase[] =>
-    texts.map((text, position) => ({ mail, direction, text, topicId: topicOf(text), position }));
-  return [...said(offers ?? [], 'offer'), ...said(seeks ?? [], 'seek')];
+const SIDES = [
+  { field: 'offers', direction: 'offer' },
+  { field: 'seeks', direction: 'seek' },
+] as const;
+
+const isWritten = (field: WrittenField, fields: readonly WrittenField[], edited: readonly string[]): boolean =>
+  fields.includes(field) && !edited.includes(field);
+
+const keyOf = ({ attendeeId, direction, position, text }: Omit<ImportedPhrase, 'topicId'>): string =>
+  `${attendeeId} ${direction} ${position} ${text}`;
+
+/** The phrases the people should have, on the sides that the import may write. */
+function phrasesOf(
+  people: readonly ImportedPerson[],
+  written: readonly WrittenPerson[],
+  fields: readonly WrittenField[],
+  topicOf: TopicOf,
+): ImportedPhrase[] {
+  const personByMail = new Map(people.map((person) => [person.mail, person]));
+  return written.flatMap(({ id, mail, edited }) => {
+    const person = personByMail.get(mail.toLowerCase());
+    return SIDES.filter(({ field }) => isWritten(field, fields, edited)).flatMap(({ field, direction }) =>
+      (person?.[field] ?? []).map((text, position) => ({ attendeeId: id, direction, text, topicId: topicOf(text), position })),
+    );
+  });
 }
+
+/** The phrases of the people on the sides that the import may write, as they were before. */
+const phrasesThere = (
+  written: readonly WrittenPerson[],
+  fields: readonly WrittenField[],
+  there: ReadonlyMap<string, PersonThere>,
+): (PhraseThere & { attendeeId: string })[] =>
+  written.flatMap(({ id, mail, edited }) => {
+    const sides = SIDES.filter(({ field }) => isWritten(field, fields, edited));
+    const phrases = there.get(mail.toLowerCase())?.phrases ?? [];
+    return phrases
+      .filter((phrase) => sides.some(({ direction }) => direction === phrase.direction))
+      .map((phrase) => ({ ...phrase, attendeeId: id }));
+  });
 
 /** The topic that most of a text's words name; people say the same things, so what was found is kept for the run. */
-function topicFinder(): (text: string) => string | null {
+function topicFinder(): TopicOf {
   const known = new Map<string, string | null>();
   return (text) => {
     const found = known.get(text);
