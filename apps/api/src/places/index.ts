@@ -1,2 +1,1 @@
 export { PlacesModule } from './places.module.js';
-export { Places } from './places.service.js';
