@@ -39,7 +39,12 @@ describe('from a request to a meeting', () => {
     try {
       const sent = await send(anna, eventId, [ben], slotIds);
       expect(sent.status).toBe(201);
-      expect(sent.body).toMatchObject({ state: 'sent', isMine: true, purpose: 'Talk about heat pumps', meetingId: null });
+      expect(sent.body).toMatchObject({
+        state: 'sent',
+        isMine: true,
+        purpose: 'Talk about heat pumps',
+        meetingId: null,
+      });
       const requestId = sent.body.id as string;
 
       const heard = await bensPage.heard('request.received');
@@ -53,7 +58,10 @@ describe('from a request to a meeting', () => {
         requestId,
         slotId: slotIds[1],
       });
-      expect(answer).toMatchObject({ ok: true, data: { request: { state: 'accepted' }, meeting: { state: 'scheduled' } } });
+      expect(answer).toMatchObject({
+        ok: true,
+        data: { request: { state: 'accepted' }, meeting: { state: 'scheduled' } },
+      });
       if (!answer.ok) throw new Error(answer.problem.code);
       const meetingId = answer.data.meeting.id;
       expect((await annasPage.heard('meeting.booked')).ids).toEqual({ meetingId, requestId, eventId });
@@ -61,7 +69,11 @@ describe('from a request to a meeting', () => {
       for (const person of [anna, ben]) {
         const agenda = await person.as.get(`/api/events/${eventId}/agenda`);
         expect(agenda.headers['content-type']).toContain('application/json');
-        expect(agenda.body).toMatchObject({ busy: [], timeZone: 'Europe/Berlin', items: [{ id: meetingId, requestId }] });
+        expect(agenda.body).toMatchObject({
+          busy: [],
+          timeZone: 'Europe/Berlin',
+          items: [{ id: meetingId, requestId }],
+        });
         const [meeting] = agenda.body.items;
         expect(meeting.people.map((p: { attendeeId: string; isMe: boolean }) => p.isMe)).toEqual([true, false]);
         expect(meeting.people[0].attendeeId).toBe(person.id);
@@ -127,7 +139,10 @@ describe('a slot that was lost', () => {
     const fresh = await cleo.as.post(`/api/requests/${toCleo.id}/accept`, { slotId: s2 });
     expect([fresh.status, fresh.body.code]).toEqual([409, 'slot_not_named']);
     const proposed = await cleo.as.post(`/api/requests/${toCleo.id}/counter`, { slotIds: [s2], message: 'Later?' });
-    expect(proposed.body).toMatchObject({ state: 'countered', recipients: [{ answer: 'other-time', message: 'Later?' }] });
+    expect(proposed.body).toMatchObject({
+      state: 'countered',
+      recipients: [{ answer: 'other-time', message: 'Later?' }],
+    });
     const agreed = await anna.as.post(`/api/requests/${toCleo.id}/accept`, { slotId: s2 });
     expect(agreed.body).toMatchObject({ request: { state: 'accepted' }, meeting: { state: 'scheduled' } });
   });
@@ -217,7 +232,9 @@ describe('asking', () => {
     expect((await cleo.as.get(`/api/requests/${body.id}`)).status).toBe(404);
     expect((await cleo.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[0] })).status).toBe(404);
     expect((await ben.as.post(`/api/requests/${body.id}/withdraw`)).status).toBe(403);
-    expect((await anna.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[0] })).body.code).toBe('not_your_turn');
+    expect((await anna.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[0] })).body.code).toBe(
+      'not_your_turn',
+    );
   });
 });
 
@@ -228,7 +245,10 @@ describe('ending', () => {
     const { body } = await send(anna, eventId, [ben], slotIds);
     await ben.as.post(`/api/requests/${body.id}/decline`, { message: 'Not this time, thank you.' });
     const seen = await anna.as.get(`/api/requests/${body.id}`);
-    expect(seen.body).toMatchObject({ state: 'declined', recipients: [{ answer: 'no', message: 'Not this time, thank you.' }] });
+    expect(seen.body).toMatchObject({
+      state: 'declined',
+      recipients: [{ answer: 'no', message: 'Not this time, thank you.' }],
+    });
     const late = await ben.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[0] });
     expect([late.status, late.body.code, late.body.state]).toEqual([409, 'request_ended', 'declined']);
   });
@@ -261,7 +281,9 @@ describe('the agenda', () => {
     }
     const { body: agenda } = await ben.as.get(`/api/events/${eventId}/agenda`);
     expect(agenda.items).toMatchObject([{ state: 'cancelled', cancelReason: 'My train is late.' }]);
-    expect((await anna.as.get(`/api/events/${eventId}/times?with=${ben.id}`)).body.items).toMatchObject([{ id: slotIds[0] }]);
+    expect((await anna.as.get(`/api/events/${eventId}/times?with=${ben.id}`)).body.items).toMatchObject([
+      { id: slotIds[0] },
+    ]);
     const again = await ben.as.post(`/api/meetings/${accepted.meeting.id}/cancel`, { reason: 'x' });
     expect([again.status, again.body.code]).toEqual([409, 'meeting_ended']);
   });
@@ -269,7 +291,8 @@ describe('the agenda', () => {
   it('keeps a time for oneself; others learn only that one is not free', async () => {
     const { eventId, slotIds, people } = await eventWith([60, 120], 2);
     const [anna, ben] = people as [Person, Person];
-    const busy = (isBusy: boolean, slotId = slotIds[0]) => ben.as.put(`/api/events/${eventId}/me/busy`, { slotId, isBusy });
+    const busy = (isBusy: boolean, slotId = slotIds[0]) =>
+      ben.as.put(`/api/events/${eventId}/me/busy`, { slotId, isBusy });
     expect((await busy(true)).body).toEqual({ slotId: slotIds[0], isBusy: true });
     expect((await busy(true)).status).toBe(200);
     const times = async () => (await anna.as.get(`/api/events/${eventId}/times?with=${ben.id}`)).body.items;
@@ -291,7 +314,9 @@ describe('the agenda', () => {
     const left = await anna.as.post(`/api/events/${eventId}/leave`);
     expect([left.status, left.body.state]).toEqual([200, 'left']);
     const { body: agenda } = await ben.as.get(`/api/events/${eventId}/agenda`);
-    expect(agenda.items).toMatchObject([{ state: 'cancelled', people: [{ isMe: true }, { givenName: '', isHere: false }] }]);
+    expect(agenda.items).toMatchObject([
+      { state: 'cancelled', people: [{ isMe: true }, { givenName: '', isHere: false }] },
+    ]);
     const seen = await cleo.as.get(`/api/requests/${open.id}`);
     expect(seen.body).toMatchObject({ state: 'withdrawn', sender: { familyName: '', isHere: false } });
     expect((await anna.as.get(`/api/events/${eventId}/agenda`)).status).toBe(403);

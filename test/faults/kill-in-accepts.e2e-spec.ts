@@ -102,27 +102,31 @@ const findHalves = () =>
       on a.account_id = b.account_id and a.id < b.id and a.active and b.active and a.during && b.during`);
 
 describe(`kill -9 of the server amid ${REQUESTS} accepts, ${KILLS} times`, () => {
-  it('keeps what was acknowledged, leaves nothing half-booked, and starts again by itself', async () => {
-    let server = await startServerProcess(t.database);
-    try {
-      for (let kill = 0; kill < KILLS; kill++) {
-        const asked = await askAround();
-        const acknowledged = await acceptAndKill(asked, server, 1 + ((kill * 7) % (REQUESTS / 2)));
-        expect(acknowledged.size).toBeLessThan(REQUESTS);
-        expect(await findMeetings(acknowledged)).toEqual(acknowledged);
-        expect(await findHalves()).toEqual([]);
+  it(
+    'keeps what was acknowledged, leaves nothing half-booked, and starts again by itself',
+    async () => {
+      let server = await startServerProcess(t.database);
+      try {
+        for (let kill = 0; kill < KILLS; kill++) {
+          const asked = await askAround();
+          const acknowledged = await acceptAndKill(asked, server, 1 + ((kill * 7) % (REQUESTS / 2)));
+          expect(acknowledged.size).toBeLessThan(REQUESTS);
+          expect(await findMeetings(acknowledged)).toEqual(acknowledged);
+          expect(await findHalves()).toEqual([]);
 
-        server = await startServerProcess(t.database);
-        const answers = await Promise.all(asked.map((one) => accept(one, server.url)));
-        expect(answers.map((answer) => answer?.status)).toEqual(asked.map(() => 200));
-        for (const [at, { requestId }] of asked.entries()) {
-          const before = acknowledged.get(requestId);
-          if (before !== undefined) expect(answers[at]?.body.meeting.id).toBe(before);
+          server = await startServerProcess(t.database);
+          const answers = await Promise.all(asked.map((one) => accept(one, server.url)));
+          expect(answers.map((answer) => answer?.status)).toEqual(asked.map(() => 200));
+          for (const [at, { requestId }] of asked.entries()) {
+            const before = acknowledged.get(requestId);
+            if (before !== undefined) expect(answers[at]?.body.meeting.id).toBe(before);
+          }
+          expect(await findHalves()).toEqual([]);
         }
-        expect(await findHalves()).toEqual([]);
+      } finally {
+        await server.end();
       }
-    } finally {
-      await server.end();
-    }
-  }, KILLS * 60_000);
+    },
+    KILLS * 60_000,
+  );
 });

@@ -15,7 +15,13 @@ interface Asked {
 interface Answer {
   asked: Asked;
   status: number;
-  body: { code?: string; detail?: string; state?: string; slots?: { id: string; kind: string }[]; meeting?: { id: string } };
+  body: {
+    code?: string;
+    detail?: string;
+    state?: string;
+    slots?: { id: string; kind: string }[];
+    meeting?: { id: string };
+  };
 }
 
 let t: TestApp;
@@ -64,7 +70,7 @@ async function allAccept(asked: Asked[], slotId: string): Promise<Answer[]> {
         const answer = await socket.send<Answer['body']>('request.accept', { requestId: one.requestId, slotId });
         return answer.ok
           ? { asked: one, status: 200, body: answer.data }
-          : { asked: one, status: answer.problem.status, body: answer.problem as Answer['body'] };
+          : { asked: one, status: answer.problem.status, body: answer.problem };
       }),
     );
   } finally {
@@ -100,10 +106,13 @@ describe(`one person, ${PEOPLE} who accept the same time at the same moment, ove
     const won = answers.filter(({ status }) => status === 200);
     const lost = answers.filter(({ status }) => status !== 200);
     expect(won).toHaveLength(1);
-    for (const { status, body } of lost) expect([status, body.code, body.state]).toEqual([409, 'no_common_time', 'unplaceable']);
+    for (const { status, body } of lost)
+      expect([status, body.code, body.state]).toEqual([409, 'no_common_time', 'unplaceable']);
     for (const { body } of lost) expect(body.detail).toContain('swap cards');
     expect(await statesOf(eventId)).toEqual({ accepted: 1, unplaceable: PEOPLE - 1 });
-    const held = await t.world.sql('select meeting_id from person_booking where account_id = $1 and active', [star.accountId]);
+    const held = await t.world.sql('select meeting_id from person_booking where account_id = $1 and active', [
+      star.accountId,
+    ]);
     expect(held).toEqual([{ meeting_id: won[0]?.body.meeting?.id }]);
     expect(await findOverlaps()).toEqual([]);
   }, 120_000);
@@ -124,7 +133,10 @@ describe(`one person, ${PEOPLE} who accept the same time at the same moment, ove
     }
     expect(await statesOf(eventId)).toEqual({ accepted: 1, sent: PEOPLE - 1 });
 
-    const again = await allAccept(lost.map((answer) => answer.asked), second);
+    const again = await allAccept(
+      lost.map((answer) => answer.asked),
+      second,
+    );
     expect(again.filter(({ status }) => status === 200)).toHaveLength(1);
     for (const { status, body } of again.filter((answer) => answer.status !== 200)) {
       expect([status, body.code]).toEqual([409, 'slot_taken']);

@@ -14,7 +14,10 @@ export interface ServerProcess {
 const RUN = fileURLToPath(new URL('./run-typescript.mjs', import.meta.url));
 
 /** Starts the product's own `main.ts` on the database, as its environment says; resolves when it listens. */
-export async function startServerProcess(database: TestDatabase, env: Record<string, string> = {}): Promise<ServerProcess> {
+export async function startServerProcess(
+  database: TestDatabase,
+  env: Record<string, string> = {},
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', RUN, 'apps/api/src/main.ts'], {
     env: {
       PATH: process.env['PATH'],

@@ -14,6 +14,7 @@ import { OrganizationsModule } from './organizations/index.js';
 import { PlacesModule } from './places/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { ProfilesModule } from './profiles/index.js';
+import { RequestEndsModule } from './request-ends/index.js';
 import { RequestsModule } from './requests/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { SuggestionsModule } from './suggestions/index.js';
@@ -33,6 +34,7 @@ const FEATURES: DynamicModule['imports'] = [
   SuggestionsModule,
   MeetingsModule,
   RequestsModule,
+  RequestEndsModule,
   CardsModule,
   ContactsModule,
   ExchangesModule,

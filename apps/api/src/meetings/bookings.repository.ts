@@ -81,7 +81,11 @@ export class BookingsRepository {
   }
 
   /** What the account has in a slot of the event; undefined where the event has no such slot. */
-  async findHold(accountId: string, eventId: string, slotId: string): Promise<'private' | 'meeting' | 'none' | undefined> {
+  async findHold(
+    accountId: string,
+    eventId: string,
+    slotId: string,
+  ): Promise<'private' | 'meeting' | 'none' | undefined> {
     const row = await this.database.row<{ hold: 'private' | 'meeting' | 'none' }>(HOLD, [accountId, eventId, slotId]);
     return row?.hold;
   }

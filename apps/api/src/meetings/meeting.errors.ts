@@ -19,8 +19,14 @@ export class MeetingEnded extends ProblemError {
 export class NotFree extends ProblemError {
   constructor() {
     super('not_free', 409, {
-      de: ['Hier steht ein Treffen', 'Zu dieser Zeit ist schon etwas vereinbart. Sag es zuerst ab, wenn du die Zeit brauchst.'],
-      en: ['A meeting stands here', 'Something is already arranged at this time. Cancel it first if you need the time.'],
+      de: [
+        'Hier steht ein Treffen',
+        'Zu dieser Zeit ist schon etwas vereinbart. Sag es zuerst ab, wenn du die Zeit brauchst.',
+      ],
+      en: [
+        'A meeting stands here',
+        'Something is already arranged at this time. Cancel it first if you need the time.',
+      ],
     });
   }
 }

@@ -5,14 +5,22 @@ import { Bookings } from './bookings.service.js';
 import { PersonOfMeeting } from './meeting.policy.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsGateway } from './meetings.gateway.js';
-import { MeetingsLeaving } from './meetings-leaving.js';
+import { MeetingsLeaving } from './meetings-leaving.service.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { Meetings } from './meetings.service.js';
 
 @Module({
   imports: [AttendeesModule],
   controllers: [MeetingsController],
-  providers: [Meetings, MeetingsRepository, Bookings, BookingsRepository, MeetingsGateway, MeetingsLeaving, PersonOfMeeting],
+  providers: [
+    Meetings,
+    MeetingsRepository,
+    Bookings,
+    BookingsRepository,
+    MeetingsGateway,
+    MeetingsLeaving,
+    PersonOfMeeting,
+  ],
   exports: [Meetings, Bookings],
 })
 export class MeetingsModule {}

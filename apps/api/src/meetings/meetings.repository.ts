@@ -66,7 +66,10 @@ const AGENDA = statement(
    from attendee me join event e on e.id = me.event_id
    where me.account_id = $1 and me.event_id = $2 and me.state = 'joined'`,
 );
-const ACCOUNTS = statement('meetings.accounts', `select distinct account_id as id from meeting_person where meeting_id = any ($1::uuid[])`);
+const ACCOUNTS = statement(
+  'meetings.accounts',
+  `select distinct account_id as id from meeting_person where meeting_id = any ($1::uuid[])`,
+);
 const TO_COME = statement(
   'meetings.to-come',
   `select m.id from meeting_person mp join meeting m on m.id = mp.meeting_id

@@ -59,7 +59,12 @@ export class Meetings {
   }
 
   /** Keeps a slot free for oneself, or gives it back; nobody else learns why one is not free. @throws NotFree, NotFound */
-  setBusy(accountId: string, eventId: string, slotId: string, isBusy: boolean): Promise<{ slotId: string; isBusy: boolean }> {
+  setBusy(
+    accountId: string,
+    eventId: string,
+    slotId: string,
+    isBusy: boolean,
+  ): Promise<{ slotId: string; isBusy: boolean }> {
     return this.database.transaction(async () => {
       await this.database.lockAccounts([accountId]);
       const hold = await this.bookings.findHold(accountId, eventId, slotId);
@@ -71,7 +76,13 @@ export class Meetings {
     });
   }
 
-  private async end(by: string, meeting: Meeting, concerned: string[], reason: string | null, now: Date): Promise<void> {
+  private async end(
+    by: string,
+    meeting: Meeting,
+    concerned: string[],
+    reason: string | null,
+    now: Date,
+  ): Promise<void> {
     if (!(await this.repository.cancel(meeting.id, by, reason, now))) return;
     await this.accountLog.record(concerned, 'meeting.cancelled', { meetingId: meeting.id, eventId: meeting.eventId });
   }

@@ -6,7 +6,18 @@ import { Busy, NotFound } from '../platform/http/problems.js';
 import type { ProblemError } from '../platform/http/problem-error.js';
 import type { RequestDto } from './request.dto.js';
 import { NoCommonTime, NoPlace, RecipientNotHere, RequestEnded, SlotsNotFree, SlotTaken } from './request.errors.js';
-import { accept, counter, decline, end, isOpen, type Negotiation, offered, partiesOf, type Request, stateAt } from './request.js';
+import {
+  accept,
+  counter,
+  decline,
+  end,
+  isOpen,
+  type Negotiation,
+  offered,
+  partiesOf,
+  type Request,
+  stateAt,
+} from './request.js';
 import { RequestChanges } from './request-changes.service.js';
 import { presentRequest } from './request.presenter.js';
 
@@ -120,14 +131,25 @@ export class RequestAnswers {
     return offered(request, me, [...named, ...fresh], FRESH_SLOTS);
   }
 
-  private async book(request: Request, me: string, slotId: string, attendeeIds: readonly string[], now: Date): Promise<string> {
+  private async book(
+    request: Request,
+    me: string,
+    slotId: string,
+    attendeeIds: readonly string[],
+    now: Date,
+  ): Promise<string> {
     const outcome = await this.bookings.book({ requestId: request.id, purpose: request.purpose, slotId, attendeeIds });
     if (outcome.kind === 'booked') return outcome.meetingId;
     if (outcome.kind === 'no-place') throw new NoPlace(await this.findOffered(request, me, now));
     throw (await this.findLoss(request, me, slotId, now)) ?? new Busy();
   }
 
-  private acceptedBefore(accountId: string, request: Request, meetingId: string, slotId: string): Promise<AcceptedRequest> {
+  private acceptedBefore(
+    accountId: string,
+    request: Request,
+    meetingId: string,
+    slotId: string,
+  ): Promise<AcceptedRequest> {
     if (request.slots[0]?.slotId !== slotId) throw new RequestEnded(request.state, meetingId);
     return this.present(accountId, request.id, meetingId);
   }

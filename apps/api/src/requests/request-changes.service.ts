@@ -53,7 +53,13 @@ export class RequestChanges {
   }
 
   /** Tells the people of a meeting that it is booked, those who did not answer last by mail too. */
-  async announce(request: Request, meetingId: string, attendeeIds: readonly string[], by: string, now: Date): Promise<void> {
+  async announce(
+    request: Request,
+    meetingId: string,
+    attendeeIds: readonly string[],
+    by: string,
+    now: Date,
+  ): Promise<void> {
     const people = [request.sender, ...request.recipients].filter(({ attendeeId }) => attendeeIds.includes(attendeeId));
     const accounts = people.map(({ accountId }) => accountId);
     const ids = { meetingId, requestId: request.id, eventId: request.eventId };
@@ -64,4 +70,5 @@ export class RequestChanges {
   }
 }
 
-const accountsOf = ({ sender, recipients }: Request): string[] => [sender, ...recipients].map(({ accountId }) => accountId);
+const accountsOf = ({ sender, recipients }: Request): string[] =>
+  [sender, ...recipients].map(({ accountId }) => accountId);

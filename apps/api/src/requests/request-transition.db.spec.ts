@@ -27,7 +27,9 @@ const requestIn = (state: RequestState): Promise<unknown> =>
 
 describe('request_transition', () => {
   it('is the table that request.ts has', async () => {
-    const { rows } = await client.query<{ pair: string }>(`select from_state || '>' || to_state as pair from request_transition`);
+    const { rows } = await client.query<{ pair: string }>(
+      `select from_state || '>' || to_state as pair from request_transition`,
+    );
     const ours = REQUEST_STATES.flatMap((from) => TRANSITIONS[from].map((to) => `${from}>${to}`));
     expect(rows.map(({ pair }) => pair).sort()).toEqual(ours.sort());
   });

@@ -19,7 +19,8 @@ import { PageQuery } from '../platform/http/paging.js';
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 const listed = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',').filter((id) => id !== '') : value;
-const spoken = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+const spoken = ({ value }: { value: unknown }): unknown =>
+  value === 'true' ? true : value === 'false' ? false : value;
 
 export class SendRequestDto {
   /** The attendees asked. */

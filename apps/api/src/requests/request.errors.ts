@@ -19,8 +19,14 @@ export class SlotTaken extends ProblemError {
       'slot_taken',
       409,
       {
-        de: ['Gerade vergeben', 'Diese Zeit ist nicht mehr frei. Es gibt noch andere, die allen passen: nimm eine davon oder schlag sie vor.'],
-        en: ['Just taken', 'This time is no longer free. There are others that suit everyone: take or propose one of them.'],
+        de: [
+          'Gerade vergeben',
+          'Diese Zeit ist nicht mehr frei. Es gibt noch andere, die allen passen: nimm eine davon oder schlag sie vor.',
+        ],
+        en: [
+          'Just taken',
+          'This time is no longer free. There are others that suit everyone: take or propose one of them.',
+        ],
       },
       { slots },
     );
@@ -39,8 +45,14 @@ export class NoPlace extends ProblemError {
             en: ['No place free', 'No table is free at this time any more. There is still room at these times.'],
           }
         : {
-            de: ['Kein Platz frei', 'Zu keiner gemeinsamen Zeit ist noch ein Tisch frei. Wird einer abgesagt, geht es wieder; die Anfrage bleibt bis zu ihrem Ende offen.'],
-            en: ['No place free', 'No table is free at any time that suits everyone. If one is given up, it works again; the request stays open until its end.'],
+            de: [
+              'Kein Platz frei',
+              'Zu keiner gemeinsamen Zeit ist noch ein Tisch frei. Wird einer abgesagt, geht es wieder; die Anfrage bleibt bis zu ihrem Ende offen.',
+            ],
+            en: [
+              'No place free',
+              'No table is free at any time that suits everyone. If one is given up, it works again; the request stays open until its end.',
+            ],
           },
       { slots },
     );
@@ -56,8 +68,14 @@ export class NoCommonTime extends ProblemError {
       'no_common_time',
       409,
       {
-        de: ['Keine gemeinsame Zeit mehr', 'Bei dieser Veranstaltung ist keine Zeit mehr frei, die allen passt. Gib eine eigene Zeit frei oder sag etwas ab und frag neu an, oder tauscht eure Karten und trefft euch danach.'],
-        en: ['No common time left', 'No time that suits everyone is left at this event. Free a time of your own and ask again, or swap cards and meet afterwards.'],
+        de: [
+          'Keine gemeinsame Zeit mehr',
+          'Bei dieser Veranstaltung ist keine Zeit mehr frei, die allen passt. Gib eine eigene Zeit frei oder sag etwas ab und frag neu an, oder tauscht eure Karten und trefft euch danach.',
+        ],
+        en: [
+          'No common time left',
+          'No time that suits everyone is left at this event. Free a time of your own and ask again, or swap cards and meet afterwards.',
+        ],
       },
       { state: 'unplaceable' satisfies RequestState },
     );
@@ -106,8 +124,14 @@ export class SlotsNotFree extends ProblemError {
       'slots_not_free',
       409,
       {
-        de: ['Du bist dann nicht frei', 'Zu einigen dieser Zeiten hast du schon etwas vor, oder sie sind vorbei. Nimm sie heraus.'],
-        en: ['You are not free then', 'You already have something at some of these times, or they are over. Leave them out.'],
+        de: [
+          'Du bist dann nicht frei',
+          'Zu einigen dieser Zeiten hast du schon etwas vor, oder sie sind vorbei. Nimm sie heraus.',
+        ],
+        en: [
+          'You are not free then',
+          'You already have something at some of these times, or they are over. Leave them out.',
+        ],
       },
       { slotIds },
     );

@@ -1,4 +1,4 @@
-import type { EventPersonDto } from '../meetings/index.js';
+import type { EventPerson } from '../meetings/index.js';
 import type { RequestDto } from './request.dto.js';
 import { type Party, type Request, slotsFor, stateAt } from './request.js';
 
@@ -29,7 +29,7 @@ export function presentRequest(request: Request, accountId: string, now: Date): 
   };
 }
 
-const presentPerson = ({ attendeeId, givenName, familyName, position, company, isHere }: Party): EventPersonDto => ({
+const presentPerson = ({ attendeeId, givenName, familyName, position, company, isHere }: Party): EventPerson => ({
   attendeeId,
   givenName,
   familyName,

@@ -93,7 +93,9 @@ export const slotsFor = ({ senderId, slots }: Negotiation, attendeeId: string): 
 export function offered(request: Negotiation, me: string, possible: readonly Slot[], most: number): OfferedSlot[] {
   const named = new Set(slotsFor(request, me));
   const fresh = possible.filter(({ id }) => !named.has(id)).slice(0, most);
-  const all = [...possible.filter(({ id }) => named.has(id)), ...fresh].sort((a, b) => a.from.getTime() - b.from.getTime());
+  const all = [...possible.filter(({ id }) => named.has(id)), ...fresh].sort(
+    (a, b) => a.from.getTime() - b.from.getTime(),
+  );
   return all.map(({ id, from, to }) => ({
     id,
     from: from.toISOString(),
@@ -129,7 +131,12 @@ export function decline(request: Negotiation, by: string, message: string | null
 }
 
 /** Proposes other times instead of those on the table. @throws RequestEnded, NotYourTurn */
-export function counter(request: Negotiation, by: string, slotIds: readonly string[], message: string | null): Negotiation {
+export function counter(
+  request: Negotiation,
+  by: string,
+  slotIds: readonly string[],
+  message: string | null,
+): Negotiation {
   requireTurn(request, by);
   const proposed = slotIds.map((slotId) => ({ slotId, proposedBy: by }));
   if (by === request.senderId) {
@@ -178,7 +185,8 @@ const negotiating = (recipients: readonly RecipientAnswer[]): RequestState =>
 /** The recipients' turn is as long as the request is open; the sender's only while other times are on the table. */
 function requireTurn(request: Negotiation, by: string): void {
   if (!isOpen(request.state)) throw new RequestEnded(request.state);
-  if (request.state === 'waiting' || (by === request.senderId && request.state !== 'countered')) throw new NotYourTurn();
+  if (request.state === 'waiting' || (by === request.senderId && request.state !== 'countered'))
+    throw new NotYourTurn();
 }
 
 function move({ state }: Negotiation, to: RequestState): RequestState {

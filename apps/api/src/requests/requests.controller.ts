@@ -30,14 +30,22 @@ export class RequestsController {
   /** Times at which the viewer and these attendees are free. */
   @Get('events/:eventId/times')
   @Allow(JoinedEvent, 'eventId')
-  times(@CurrentViewer() viewer: Viewer, @Param('eventId') eventId: string, @Query() query: TimesQuery): Promise<FreeSlotsDto> {
+  times(
+    @CurrentViewer() viewer: Viewer,
+    @Param('eventId') eventId: string,
+    @Query() query: TimesQuery,
+  ): Promise<FreeSlotsDto> {
     return this.requests.findTimes(viewer.accountId, eventId, query.with);
   }
 
   /** Asks people for a meeting. */
   @Post('events/:eventId/requests')
   @Allow(JoinedEvent, 'eventId')
-  send(@CurrentViewer() viewer: Viewer, @Param('eventId') eventId: string, @Body() body: SendRequestDto): Promise<RequestDto> {
+  send(
+    @CurrentViewer() viewer: Viewer,
+    @Param('eventId') eventId: string,
+    @Body() body: SendRequestDto,
+  ): Promise<RequestDto> {
     return this.requests.send(viewer.accountId, eventId, body);
   }
 
@@ -47,9 +55,9 @@ export class RequestsController {
   list(
     @CurrentViewer() { accountId }: Viewer,
     @Param('eventId') eventId: string,
-    @Query() query: RequestsQuery,
+    @Query() { box, open, cursor, limit }: RequestsQuery,
   ): Promise<RequestPageDto> {
-    return this.requests.list({ accountId, eventId, ...query });
+    return this.requests.list({ accountId, eventId, box, open, cursor, limit });
   }
 
   /** One request. */

@@ -42,7 +42,8 @@ export class RequestsGateway implements OnModuleInit {
     this.binder.bind('request.counter', {
       body: CounterRequestCommandDto,
       access: { policy: RequestParty, ids: ofRequest },
-      handle: ({ accountId }, { requestId, slotIds, message }) => this.answers.counter(accountId, requestId, slotIds, message),
+      handle: ({ accountId }, { requestId, slotIds, message }) =>
+        this.answers.counter(accountId, requestId, slotIds, message),
     });
     this.binder.bind('request.withdraw', {
       body: WithdrawRequestCommandDto,

@@ -3,13 +3,10 @@ import { AttendeesModule } from '../attendees/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { RequestAnswers } from './request-answers.service.js';
 import { RequestChanges } from './request-changes.service.js';
-import { RequestEndsRepository } from './request-ends.repository.js';
-import { RequestEnds } from './request-ends.service.js';
 import { RequestMails } from './request.mails.js';
 import { RequestParty, RequestSender } from './request.policy.js';
 import { RequestsController } from './requests.controller.js';
 import { RequestsGateway } from './requests.gateway.js';
-import { RequestsLeaving } from './requests-leaving.js';
 import { RequestsRepository } from './requests.repository.js';
 import { Requests } from './requests.service.js';
 
@@ -17,9 +14,15 @@ import { Requests } from './requests.service.js';
   imports: [AttendeesModule, MeetingsModule],
   controllers: [RequestsController],
   providers: [
-    ...[Requests, RequestAnswers, RequestChanges, RequestEnds, RequestMails],
-    ...[RequestsRepository, RequestEndsRepository],
-    ...[RequestParty, RequestSender, RequestsGateway, RequestsLeaving],
+    Requests,
+    RequestAnswers,
+    RequestChanges,
+    RequestMails,
+    RequestsRepository,
+    RequestParty,
+    RequestSender,
+    RequestsGateway,
   ],
+  exports: [RequestChanges],
 })
 export class RequestsModule {}

@@ -122,8 +122,18 @@ export class RequestsRepository {
     const { id, eventId, senderId, recipientIds, slotIds, purpose, topicIds, state, sentAt, endsAt } = request;
     const arrivedAt = state === 'sent' ? sentAt : null;
     await this.database.rows(INSERT, [
-      ...[id, eventId, senderId, recipientIds, slotIds, purpose],
-      ...[topicIds, recipientIds.length, state, sentAt, arrivedAt, endsAt],
+      id,
+      eventId,
+      senderId,
+      recipientIds,
+      slotIds,
+      purpose,
+      topicIds,
+      recipientIds.length,
+      state,
+      sentAt,
+      arrivedAt,
+      endsAt,
     ]);
   }
 
@@ -133,10 +143,8 @@ export class RequestsRepository {
     const arrivedAt = state === 'sent' ? now : null;
     const answers = recipients.map(({ attendeeId, answer, message }) => ({ attendeeId, answer, message }));
     const named = slots.map(({ slotId, proposedBy }) => ({ slotId, proposedBy }));
-    await this.database.rows(SAVE, [
-      ...[requestId, state, endedAt, arrivedAt, now],
-      ...[JSON.stringify(answers), JSON.stringify(named)],
-    ]);
+    const changed = [JSON.stringify(answers), JSON.stringify(named)];
+    await this.database.rows(SAVE, [requestId, state, endedAt, arrivedAt, now, ...changed]);
   }
 }
 

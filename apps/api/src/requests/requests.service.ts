@@ -30,7 +30,11 @@ export class Requests {
    * in a day it waits in line.
    * @throws OwnRequest, RecipientNotHere, AlreadyAsked, SlotsNotFree
    */
-  send(accountId: string, eventId: string, { to, purpose, slotIds, topicIds = [] }: SendRequestDto): Promise<RequestDto> {
+  send(
+    accountId: string,
+    eventId: string,
+    { to, purpose, slotIds, topicIds = [] }: SendRequestDto,
+  ): Promise<RequestDto> {
     return this.database.transaction(async () => {
       const recipients = await this.repository.findAccounts(eventId, to);
       await this.database.lockAccounts([accountId, ...recipients]);
@@ -40,9 +44,24 @@ export class Requests {
       requireSendable(facts, to, slotIds);
       const id = newId();
       const state = facts.recipients.every((r) => r.arrivedToday < r.perDay) ? 'sent' : 'waiting';
-      const endsAt = endOf(now, facts.requestHours, facts.slots.map(({ from }) => new Date(from)));
+      const endsAt = endOf(
+        now,
+        facts.requestHours,
+        facts.slots.map(({ from }) => new Date(from)),
+      );
       const { senderId } = facts;
-      await this.repository.insert({ id, eventId, senderId, recipientIds: to, slotIds, purpose, topicIds, state, sentAt: now, endsAt });
+      await this.repository.insert({
+        id,
+        eventId,
+        senderId,
+        recipientIds: to,
+        slotIds,
+        purpose,
+        topicIds,
+        state,
+        sentAt: now,
+        endsAt,
+      });
       if (state === 'sent') {
         await this.accountLog.record(recipients, 'request.received', { requestId: id, eventId });
         for (const recipient of recipients) await this.mails.queueReceived(id, recipient, now);

@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AttendeeLeaving } from '../attendees/index.js';
 import { Clock } from '../platform/clock.js';
-import { end } from './request.js';
-import { RequestChanges } from './request-changes.service.js';
+import { end, RequestChanges } from '../requests/index.js';
 import { RequestEndsRepository } from './request-ends.repository.js';
 
 /**

@@ -3,8 +3,17 @@ import { Bookings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
-import { end, isOpen, letIn, type Negotiation, partiesOf, type Request, stateAt } from './request.js';
-import { RECONSIDER, RequestChanges } from './request-changes.service.js';
+import {
+  end,
+  isOpen,
+  letIn,
+  type Negotiation,
+  partiesOf,
+  RECONSIDER,
+  type Request,
+  RequestChanges,
+  stateAt,
+} from '../requests/index.js';
 import { RequestEndsRepository } from './request-ends.repository.js';
 
 const EVERY_MINUTE = '* * * * *';
@@ -33,7 +42,9 @@ export class RequestEnds implements OnModuleInit {
     for (;;) {
       const overdue = await this.repository.findOverdue(this.clock.now(), AT_ONCE);
       await each(overdue, (id) =>
-        this.change(id, async (request, now) => (stateAt(request, now) === 'expired' ? end(request, 'expired') : undefined)),
+        this.change(id, async (request, now) =>
+          stateAt(request, now) === 'expired' ? end(request, 'expired') : undefined,
+        ),
       );
       if (overdue.length < AT_ONCE) return;
     }

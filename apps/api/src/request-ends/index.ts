@@ -1,0 +1,1 @@
+export { RequestEndsModule } from './request-ends.module.js';
