@@ -1,4 +1,5 @@
 import { Shares } from '../../apps/api/src/contacts/shares.service.js';
+import { Database } from '../../apps/api/src/platform/database/database.js';
 import { readVCard } from '../../libs/cards/src/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type CardField, CardHolders, kindsOf } from '../support/card-holders.js';
@@ -161,6 +162,36 @@ describe('contacts', () => {
       expect((await stranger.as.get(path)).status).toBe(404);
     expect((await stranger.as.patch(`/api/contacts/${id}`, { note: 'x' })).status).toBe(404);
     expect((await reader.as.patch(`/api/contacts/${id}`, { note: 'x'.repeat(4001) })).status).toBe(400);
+  });
+
+  it('are listed by as many statements as one of them is', async () => {
+    const { shower, eventId } = await people.acquainted();
+    const database = t.app.get(Database);
+    const { rows } = database;
+    const asked: string[] = [];
+    database.rows = (statement, values) => {
+      asked.push(statement.name);
+      return rows.call(database, statement, values) as never;
+    };
+    const statementsOf = async (path: string): Promise<string[]> => {
+      asked.length = 0;
+      await shower.as.get(path).expect(200);
+      return [...asked];
+    };
+    try {
+      const paths = ['/api/contacts', '/api/shares', '/api/exchanges'];
+      const forOne: string[][] = [];
+      for (const path of paths) forOne.push(await statementsOf(path));
+      for (let more = 0; more < 3; more++) {
+        const other = await people.one(eventId);
+        const proposal = { token: await people.show(shower, eventId), giveFieldIds: [] };
+        const { body } = await other.as.post('/api/exchanges', proposal).expect(201);
+        await shower.as.post(`/api/exchanges/${body.id}/agree`, { giveFieldIds: [] }).expect(200);
+      }
+      for (const [at, path] of paths.entries()) expect(await statementsOf(path)).toEqual(forOne[at]);
+    } finally {
+      database.rows = rows;
+    }
   });
 
   it('can be saved as a vCard in the owner’s language, under a name that is safe in a header', async () => {
