@@ -4,8 +4,10 @@ import { Problem, readProblem } from './problem.js';
 /** How a call is made. */
 export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Sent as JSON. */
+  /** Sent as JSON; a Blob or File as it is. */
   body?: unknown;
+  /** Further headers, such as the name of a file. */
+  headers?: Record<string, string>;
   /**
    * The id of the command, for every change of state: the same id means the same wish, however often it is sent. Make
    * it once where the person decides (`crypto.randomUUID()`), not where the call is repeated.
@@ -20,19 +22,23 @@ export interface Call {
  */
 export async function call<Answer>(path: `/api/${string}`, options: Call = {}): Promise<Answer> {
   const { method = 'GET', body, commandId, signal } = options;
-  const headers = new Headers({ accept: 'application/json', 'accept-language': texts.language });
-  if (body !== undefined) headers.set('content-type', 'application/json');
+  const headers = new Headers({ accept: 'application/json', 'accept-language': texts.language, ...options.headers });
+  if (body !== undefined) headers.set('content-type', contentType(body));
   if (commandId) headers.set('idempotency-key', commandId);
   const response = await send(path, {
     method,
     headers,
     credentials: 'same-origin',
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw await readProblem(response);
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as Answer;
+}
+
+function contentType(body: unknown): string {
+  return body instanceof Blob ? body.type || 'application/octet-stream' : 'application/json';
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

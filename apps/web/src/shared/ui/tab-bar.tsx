@@ -9,7 +9,7 @@ export interface TabItem {
   id: string;
   label: string;
   icon: ReactNode;
-  link: Pick<LinkProps, 'to' | 'params'>;
+  link: Pick<LinkProps, 'to' | 'params' | 'activeOptions'>;
   /** Something new waits there. */
   hasNews?: boolean;
   /** Five places fit on a phone; the rest stand in the rail only. */

@@ -1,0 +1,73 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PLACE_KINDS, type PlaceKind } from '#libs/contracts';
+import { Button } from '../../shared/ui/button.js';
+import { Choice } from '../../shared/ui/choice.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Refusal } from '../../shared/ui/refusal.js';
+import { useDraft } from '../../shared/settings/use-draft.js';
+import { PlaceFields } from './place-fields.js';
+import { factsOfWriting, fieldsOf, writingFor, type PlaceWriting } from './place-writing.js';
+import { useAddPlaces } from './places.js';
+
+/** Adds tables by their number, a room, or a link. */
+export function AddPlaces({ eventId, isFirst }: { eventId: string; isFirst: boolean }) {
+  const { t } = useTranslation('organize-event');
+  const nameOf = (kind: PlaceKind): string => t(`organize-event:places.nameOf.${kind}`);
+  const [writing, setWriting, forget] = useDraft<PlaceWriting>(`places.${eventId}`, writingFor('table', nameOf('table')));
+  const [isTried, setTried] = useState(false);
+  const add = useAddPlaces(eventId);
+  const { facts, count, missing } = factsOfWriting(writing);
+  const isMissing = Object.keys(missing).length > 0;
+  const said = Object.fromEntries(Object.entries(missing).map(([field, key]) => [field, t(key)]));
+  const errors = isTried && isMissing ? said : fieldsOf(add.error);
+  const isSaidAtField = Object.keys(errors).some((field) => field in writing);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (isMissing) return;
+    add.mutate(
+      { ...facts, ...(count === null ? {} : { count }) },
+      {
+        onSuccess: () => {
+          forget();
+          setWriting(writingFor(writing.kind, nameOf(writing.kind)));
+          forget();
+          setTried(false);
+        },
+      },
+    );
+  }
+
+  return (
+    <form noValidate onSubmit={send} className="flex flex-col gap-5">
+      <Choice
+        label={t('organize-event:places.kind')}
+        value={writing.kind}
+        onChange={(kind) => {
+          setTried(false);
+          add.reset();
+          setWriting(writingFor(kind, nameOf(kind)));
+        }}
+        options={PLACE_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`organize-event:places.kinds.${kind}`),
+          hint: t(`organize-event:places.about.${kind}`),
+        }))}
+      />
+      <PlaceFields writing={writing} onChange={setWriting} errors={errors} isNew />
+      {add.error && !isSaidAtField ? <Refusal error={add.error} /> : null}
+      {add.isSuccess ? (
+        <Notice tone="agreed">{t('organize-event:places.added', { count: add.data.items.length })}</Notice>
+      ) : null}
+      <div>
+        <Button type="submit" variant={isFirst ? 'primary' : 'quiet'} isBusy={add.isPending}>
+          {count !== null && count > 1 && Number.isFinite(count)
+            ? t('organize-event:places.addMany', { count })
+            : t('organize-event:places.addOne')}
+        </Button>
+      </div>
+    </form>
+  );
+}

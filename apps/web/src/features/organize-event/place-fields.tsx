@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '#libs/contracts';
+import { Checkbox, TextField } from '../../shared/ui/inputs.js';
+import { mostAtOnce, type PlaceWriting } from './place-writing.js';
+
+interface PlaceFieldsProps {
+  writing: PlaceWriting;
+  onChange: (writing: PlaceWriting) => void;
+  errors: Partial<Record<string, string>>;
+  /** A new table can be many at once. */
+  isNew?: boolean;
+}
+
+type Written = { [Key in keyof PlaceWriting]: PlaceWriting[Key] extends string ? Key : never }[keyof PlaceWriting];
+
+/** What one says about a place, by its kind: a table is for one meeting at a time, a link has an address. */
+export function PlaceFields({ writing, onChange, errors, isNew = false }: PlaceFieldsProps) {
+  const { t } = useTranslation('organize-event');
+  const { kind } = writing;
+  const isMany = isNew && kind === 'table';
+  const field = (key: Exclude<Written, 'kind'>) => ({
+    value: writing[key],
+    error: errors[key],
+    onChange: (event: { target: { value: string } }) => onChange({ ...writing, [key]: event.target.value }),
+  });
+  const number = (most: number, least: number) => ({ type: 'number', inputMode: 'numeric' as const, min: least, max: most });
+  return (
+    <>
+      <div className="grid grid-cols-1 items-start gap-4 pad:grid-cols-2">
+        {isMany ? (
+          <TextField label={t('organize-event:places.count')} {...number(mostAtOnce, 1)} {...field('count')} />
+        ) : null}
+        <TextField
+          label={t('organize-event:places.name')}
+          hint={isMany && Number(writing.count) > 1 ? t('organize-event:places.numbered', span(writing)) : undefined}
+          maxLength={LIMITS.name}
+          autoComplete="off"
+          {...field('name')}
+        />
+        <TextField label={t('organize-event:places.seats')} {...number(LIMITS.placeSeats, 2)} {...field('seats')} />
+        {kind === 'table' ? null : (
+          <TextField
+            label={t('organize-event:places.parallel')}
+            {...number(LIMITS.placeParallel, 1)}
+            {...field('parallel')}
+          />
+        )}
+      </div>
+      {kind === 'link' ? (
+        <TextField
+          type="url"
+          inputMode="url"
+          label={t('organize-event:places.url')}
+          hint={t('organize-event:places.urlHint')}
+          placeholder="https://"
+          autoComplete="off"
+          {...field('url')}
+        />
+      ) : (
+        <div className="-my-2 flex flex-wrap gap-x-8">
+          <Checkbox
+            label={t('organize-event:places.stepFree')}
+            checked={writing.stepFree}
+            onChange={(event) => onChange({ ...writing, stepFree: event.target.checked })}
+          />
+          <Checkbox
+            label={t('organize-event:places.quiet')}
+            checked={writing.quiet}
+            onChange={(event) => onChange({ ...writing, quiet: event.target.checked })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+const span = ({ name, count }: PlaceWriting) => ({ first: `${name.trim()} 1`, last: `${name.trim()} ${count}` });

@@ -1,0 +1,82 @@
+import { LIMITS, type PlaceKind } from '#libs/contracts';
+import { toProblem } from '../../shared/api/problem.js';
+import type { Place, PlaceFacts } from './places.js';
+
+/** A place as somebody writes it: numbers are texts until they are whole. */
+export interface PlaceWriting {
+  kind: PlaceKind;
+  name: string;
+  count: string;
+  seats: string;
+  parallel: string;
+  url: string;
+  stepFree: boolean;
+  quiet: boolean;
+}
+
+/** How many places of one name can be made at once. */
+export const mostAtOnce = 100;
+
+const proposed: Record<PlaceKind, Pick<PlaceWriting, 'count' | 'seats' | 'parallel'>> = {
+  table: { count: '10', seats: '2', parallel: '1' },
+  room: { count: '1', seats: '6', parallel: '1' },
+  link: { count: '1', seats: '2', parallel: '20' },
+};
+
+/** What is proposed for a new place of a kind. */
+export const writingFor = (kind: PlaceKind, name: string): PlaceWriting => ({
+  kind,
+  name,
+  ...proposed[kind],
+  url: '',
+  stepFree: true,
+  quiet: false,
+});
+
+/** A place that exists, for changing it. */
+export const writingOf = (place: Place): PlaceWriting => ({
+  kind: place.kind,
+  name: place.name,
+  count: '1',
+  seats: String(place.seats),
+  parallel: String(place.parallel),
+  url: place.url ?? '',
+  stepFree: place.stepFree,
+  quiet: place.quiet,
+});
+
+interface Read {
+  facts: PlaceFacts;
+  /** How many; null for one with exactly this name. */
+  count: number | null;
+  /** What does not fit, by field, as the key of its text. */
+  missing: Partial<Record<keyof PlaceWriting, string>>;
+}
+
+/** Reads what was written. */
+export function factsOfWriting(writing: PlaceWriting): Read {
+  const { kind, name, stepFree, quiet, url } = writing;
+  const [count, seats, parallel] = [Number(writing.count), Number(writing.seats), Number(writing.parallel)];
+  const missing: Read['missing'] = {};
+  if (!name.trim()) missing.name = 'organize-event:places.needs.name';
+  if (!isWithin(count, 1, mostAtOnce)) missing.count = 'organize-event:places.needs.count';
+  if (!isWithin(seats, 2, LIMITS.placeSeats)) missing.seats = 'organize-event:places.needs.seats';
+  if (!isWithin(parallel, 1, LIMITS.placeParallel)) missing.parallel = 'organize-event:places.needs.parallel';
+  if (kind === 'link' && !/^https?:\/\/\S+$/.test(url.trim())) missing.url = 'organize-event:places.needs.url';
+  const facts = { kind, name: name.trim(), seats, parallel, stepFree, quiet };
+  return {
+    facts: kind === 'link' ? { ...facts, url: url.trim() } : facts,
+    count: kind === 'table' && count > 1 ? count : null,
+    missing,
+  };
+}
+
+const isWithin = (number: number, least: number, most: number): boolean =>
+  Number.isInteger(number) && number >= least && number <= most;
+
+/** What a refusal says about each field; a name that is taken belongs to the name. */
+export function fieldsOf(error: Error | null): Record<string, string> {
+  if (!error) return {};
+  const problem = toProblem(error);
+  return problem.is('place_name_taken') && problem.details.detail ? { name: problem.details.detail } : problem.byField;
+}

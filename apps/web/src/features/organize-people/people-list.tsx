@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { useAttendees, Attendee } from './attendees.js';
+import { useNumber } from '../../shared/time/use-number.js';
+import { Button } from '../../shared/ui/button.js';
+import { EmptyState } from '../../shared/ui/states.js';
+import { Table, type Column } from '../../shared/ui/table.js';
+import { Pick } from './pick.js';
+
+interface PeopleListProps {
+  list: ReturnType<typeof useAttendees>;
+  /** Who is chosen; without it nobody can be. */
+  chosen?: ReadonlySet<string>;
+  onChosen?: (chosen: ReadonlySet<string>) => void;
+  isNarrowed: boolean;
+}
+
+/** A table on a desk, a list on a phone, page after page. */
+export function PeopleList({ list, chosen, onChosen, isNarrowed }: PeopleListProps) {
+  const { t } = useTranslation('organize-people');
+  const number = useNumber();
+  const columns = useColumns(chosen, onChosen);
+  const people = list.items ?? [];
+  if (people.length === 0 && isNarrowed) return <EmptyState title={t('organize-people:none')} />;
+  return (
+    <div aria-busy={list.isPlaceholderData}>
+      <Table
+        caption={t('organize-people:title')}
+        columns={columns}
+        rows={people}
+        rowKey={(person) => person.id}
+      />
+      {list.hasNextPage ? (
+        <div className="mt-5 flex flex-wrap items-center gap-4">
+          <Button variant="quiet" isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('organize-people:more')}
+          </Button>
+          <span className="text-small text-soft tabular-nums">
+            {t('organize-people:shown', { shown: number(people.length) })}
+          </span>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps['onChosen']): Column<Attendee>[] {
+  const { t } = useTranslation('organize-people');
+  const name = ({ givenName, familyName, mail }: Attendee): string => `${givenName} ${familyName}`.trim() || mail;
+  const toggle = (id: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    onChosen?.(next);
+  };
+  return [
+    {
+      id: 'name',
+      head: t('organize-people:column.name'),
+      cell: (person) => (
+        <Pick
+          label={t('organize-people:pick', { name: name(person) })}
+          isOn={chosen?.has(person.id) ?? false}
+          {...(chosen && mayInvite(person) ? { onChange: () => toggle(person.id) } : {})}
+          hasRoom={Boolean(chosen)}
+        >
+          {name(person)}
+        </Pick>
+      ),
+    },
+    {
+      id: 'role',
+      head: t('organize-people:column.role'),
+      cell: ({ position, company }) => [position, company].filter(Boolean).join(', '),
+    },
+    { id: 'mail', head: t('organize-people:column.mail'), cell: ({ mail }) => <span className="break-all">{mail}</span> },
+    { id: 'group', head: t('organize-people:column.group'), cell: ({ group }) => group },
+    {
+      id: 'expertise',
+      head: t('organize-people:column.expertise'),
+      cell: ({ offers, seeks }) => (offers + seeks > 0 ? t('organize-people:expertise', { offers, seeks }) : ''),
+    },
+    { id: 'state', head: t('organize-people:column.state'), cell: ({ state }) => t(`organize-people:state.${state}`) },
+  ];
+}
+
+/** Whoever is in needs no invitation; whoever left gets none. */
+const mayInvite = ({ state }: Attendee): boolean => state === 'imported' || state === 'invited';
