@@ -37,11 +37,10 @@ async function start(...args) {
 }
 
 async function end({ child }, signal) {
-  const ended = new Promise((done) => child.once('exit', (code, by) => done({ code, by })));
   child.removeAllListeners('exit');
   const exit = new Promise((done) => child.once('exit', (code, by) => done({ code, by })));
   process.kill(-child.pid, signal);
-  return Promise.race([exit, ended]);
+  return exit;
 }
 
 const isAlive = (pid) => {

@@ -3,20 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeLocalPostgres, startLocalPostgres, type LocalPostgres } from '../../apps/local/src/postgres/index.js';
+import { withClient } from '../../apps/local/src/postgres/roles.js';
 import { migrate } from '../../apps/api/src/platform/database/migrate.js';
-import type { Finding } from './measure.js';
+import type { Benchmark } from './benchmark.js';
 import { emptyRoute } from './p1-empty-route.js';
+import { card } from './p2-card.js';
+import { agenda } from './p3-agenda.js';
 
-/** What every benchmark gets: a migrated PostgreSQL with full durability, on data that are thrown away. */
-export interface Bench {
-  postgres: LocalPostgres;
-  /** Rounds and operations a round: few and short for a first look, more for a figure to quote. */
-  isLong: boolean;
-}
-
-export type Benchmark = (bench: Bench) => Promise<Omit<Finding, 'versions'>>;
-
-const BENCHMARKS: Record<string, Benchmark> = { P1: emptyRoute };
+const BENCHMARKS: Record<string, Benchmark> = { P1: emptyRoute, P2: card, P3: agenda };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = asked.filter((name) => !(name in BENCHMARKS));
@@ -29,12 +23,20 @@ const versions = { node: process.version, fastify: version('fastify'), pg: versi
 const folder = mkdtempSync(join(tmpdir(), 'treffpunkt-bench-'));
 const postgres = await startLocalPostgres({ folder });
 try {
-  await migrate(postgres.ownerUrl);
   for (const name of asked.length > 0 ? asked : Object.keys(BENCHMARKS)) {
+    await emptyDatabase(postgres);
     const finding = await BENCHMARKS[name]?.({ postgres, isLong: process.argv.includes('--long') });
     process.stdout.write(`${JSON.stringify({ ...finding, versions })}\n`);
   }
 } finally {
   await postgres.stop();
   await removeLocalPostgres({ folder });
+}
+
+/** Every benchmark begins with a database that knows nobody. */
+async function emptyDatabase({ ownerUrl }: LocalPostgres): Promise<void> {
+  await migrate(ownerUrl);
+  await withClient(ownerUrl, async (client) => {
+    await client.query('truncate account, organization, event, attendee, slot, place restart identity cascade');
+  });
 }

@@ -1,4 +1,4 @@
-import type { Benchmark } from './bench.js';
+import type { Benchmark } from './benchmark.js';
 import { askMany } from './load.js';
 import { compare } from './measure.js';
 import { serveBar, serveProduct } from './processes.js';
