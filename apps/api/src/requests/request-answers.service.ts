@@ -58,8 +58,7 @@ export class RequestAnswers {
       const me = attendeeOf(request, accountId);
       const { next, books } = accept(request, me, slotId);
       const loss = await this.findLoss(request, me, slotId, now);
-      if (loss instanceof NoCommonTime) await this.changes.save(request, end(request, 'unplaceable'), now);
-      if (loss) throw loss;
+      if (loss) return this.refuse(request, loss, now);
       const meetingId = books && (await this.book(request, me, slotId, books, now));
       await this.changes.save(request, next, now);
       if (meetingId) await this.changes.announce(request, meetingId, books, me, now);
@@ -141,7 +140,12 @@ export class RequestAnswers {
     const outcome = await this.bookings.book({ requestId: request.id, purpose: request.purpose, slotId, attendeeIds });
     if (outcome.kind === 'booked') return outcome.meetingId;
     if (outcome.kind === 'no-place') throw new NoPlace(await this.findOffered(request, me, now));
-    throw (await this.findLoss(request, me, slotId, now)) ?? new Busy();
+    return this.refuse(request, (await this.findLoss(request, me, slotId, now)) ?? new Busy(), now);
+  }
+
+  private async refuse(request: Request, loss: ProblemError, now: Date): Promise<never> {
+    if (loss instanceof NoCommonTime) await this.changes.save(request, end(request, 'unplaceable'), now);
+    throw loss;
   }
 
   private acceptedBefore(
