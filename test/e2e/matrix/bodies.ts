@@ -6,7 +6,8 @@ import type { Caller, Stage } from './stage.js';
 const day = (after: number): string => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
 
 /** Good values of fields by their name, wherever they stand in a body. */
-function fields(stage: Stage): Record<string, unknown> {
+function fields(stage: Stage, caller: Caller): Record<string, unknown> {
+  const own = stage.fieldIds[caller];
   return {
     mail: `fresh-${newId()}@example.org`,
     locale: 'en',
@@ -17,12 +18,12 @@ function fields(stage: Stage): Record<string, unknown> {
     slotIds: [stage.slotIds[3]],
     to: [stage.attendees.attendee],
     attendeeIds: [stage.attendees.invited],
-    fieldIds: [stage.ids['fieldId']],
-    giveFieldIds: [stage.ids['fieldId']],
+    fieldIds: own === undefined ? [] : [own],
+    giveFieldIds: own === undefined ? [] : [own],
     eventId: stage.ids['eventId'],
     signInId: newId(),
     code: '123456',
-    token: 'a'.repeat(43),
+    token: stage.token,
     kind: 'table',
     seats: 4,
     parallel: 2,
@@ -34,21 +35,23 @@ function fields(stage: Stage): Record<string, unknown> {
 }
 
 /** What holds for one route only. */
-const OF_ROUTE: Record<string, (stage: Stage) => object> = {
+const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/account': () => ({ name: 'Another name' }),
   'PATCH /api/events/{eventId}': () => ({ name: 'Another name' }),
   'PATCH /api/events/{eventId}/me': () => ({ about: 'I build bridges' }),
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
-  'PUT /api/card': (stage) => ({
-    fields: [{ id: stage.ids['fieldId'], kind: 'name', label: '', value: 'Given Family', isOnCard: true }],
+  'POST /api/card-links': () => ({}),
+  'POST /api/sign-in/redeem': () => ({ token: 'a'.repeat(43) }),
+  'PUT /api/card': ({ fieldIds }, caller) => ({
+    fields: [{ id: fieldIds[caller], kind: 'name', label: '', value: 'Given Family', isOnCard: true }],
   }),
 };
 
-/** The body of a call, or undefined where the route takes none. */
-export function bodyOf(route: Route, stage: Stage): unknown {
+/** The body of a caller's call, or undefined where the route takes none. */
+export function bodyOf(route: Route, stage: Stage, caller: Caller): unknown {
   if (!route.body) return undefined;
   if (!route.body.type.includes('json')) return 'Vorname,Nachname,E-Mail\nAda,Beck,ada.beck@example.org\n';
-  return OF_ROUTE[route.name]?.(stage) ?? sample(route.body.schema, fields(stage));
+  return OF_ROUTE[route.name]?.(stage, caller) ?? sample(route.body.schema, fields(stage, caller));
 }
 
 /** What the app sends with each socket event, by its sender. */
@@ -83,7 +86,13 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   RequestSender: ['sender'],
   OwnContact: ['sender'],
   GiveShare: ['sender'],
+  OwnCardLink: ['sender'],
+  SideOfExchange: ['sender', 'recipient'],
+  AgreeToExchange: ['sender'],
+  OwnCardLink: ['sender'],
+  SideOfExchange: ['sender', 'recipient'],
+  AgreeToExchange: ['sender'],
 };
 
 /** Whose the thing is that a route for everybody signed in names in its path, by the path's parameter. */
-export const OWNERS: Record<string, Caller> = { sessionId: 'sender', linkId: 'sender' };
+export const OWNERS: Record<string, Caller> = { sessionId: 'sender' };

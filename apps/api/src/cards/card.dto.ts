@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -54,6 +55,7 @@ export class ReplaceCardDto {
 
 export class OwnFieldDto {
   id!: string;
+  @ApiProperty({ enum: FIELD_KINDS })
   kind!: FieldKind;
   label!: string;
   value!: string;

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -11,7 +12,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { VCARD_VERSIONS, type VCardVersion } from '#libs/cards';
-import { type FieldKind, LIMITS } from '#libs/contracts';
+import { FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
 
 export class ContactsQuery extends PageQuery {
@@ -75,6 +76,7 @@ export class ContactPageDto {
 }
 
 export class ContactFieldDto {
+  @ApiProperty({ enum: FIELD_KINDS })
   kind!: FieldKind;
   label!: string;
   value!: string;
@@ -111,6 +113,7 @@ export class ContactDto extends ContactItemDto {
 
 export class ShareFieldDto {
   id!: string;
+  @ApiProperty({ enum: FIELD_KINDS })
   kind!: FieldKind;
   label!: string;
 }

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -9,7 +10,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
-import { type ExchangeState, type FieldKind, LIMITS } from '#libs/contracts';
+import { EXCHANGE_STATES, type ExchangeState, FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
 
 export class AgreeDto {
@@ -44,6 +45,7 @@ export class OtherSideDto {
 
 export class GivenFieldDto {
   id!: string;
+  @ApiProperty({ enum: FIELD_KINDS })
   kind!: FieldKind;
   label!: string;
   value!: string;
@@ -51,6 +53,7 @@ export class GivenFieldDto {
 
 export class ExchangeDto {
   id!: string;
+  @ApiProperty({ enum: EXCHANGE_STATES })
   state!: ExchangeState;
   /** True for the one whose card was scanned, who agrees or not. */
   iShowed!: boolean;

@@ -16,7 +16,10 @@ export class ExchangesController {
     private readonly proposals: ExchangeProposals,
   ) {}
 
-  /** Proposes an exchange to the one whose card was scanned. */
+  /**
+   * Proposes an exchange to the one whose card was scanned. Where they have scanned the viewer's card already, both have
+   * now agreed, and the answer says so.
+   */
   @Post()
   @SignedIn()
   async propose(@CurrentViewer() viewer: Viewer, @Body() body: ProposeDto): Promise<ExchangeDto> {
@@ -31,6 +34,7 @@ export class ExchangesController {
     return presentExchanges(await this.exchanges.list(viewer.accountId, query.open === 'true', query));
   }
 
+  /** One exchange as the viewer sees it. */
   @Get(':exchangeId')
   @Allow(SideOfExchange, 'exchangeId')
   async find(@CurrentViewer() viewer: Viewer, @Param('exchangeId') exchangeId: string): Promise<ExchangeDto> {
