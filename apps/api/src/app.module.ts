@@ -5,6 +5,7 @@ import { AttendeesModule } from './attendees/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
 import { ContactsModule } from './contacts/index.js';
+import { DemoModule } from './demo/index.js';
 import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
 import { GridModule } from './grid/index.js';
@@ -38,6 +39,7 @@ const FEATURES: DynamicModule['imports'] = [
   CardsModule,
   ContactsModule,
   ExchangesModule,
+  DemoModule,
 ];
 
 /** The whole product; which parts of it a process carries is the configuration's to say. */

@@ -4,5 +4,10 @@ import { GridController } from './grid.controller.js';
 import { GridRepository } from './grid.repository.js';
 import { Grids } from './grid.service.js';
 
-@Module({ imports: [EventsModule], controllers: [GridController], providers: [Grids, GridRepository] })
+@Module({
+  imports: [EventsModule],
+  controllers: [GridController],
+  providers: [Grids, GridRepository],
+  exports: [Grids],
+})
 export class GridModule {}

@@ -1,1 +1,2 @@
 export { GridModule } from './grid.module.js';
+export { Grids } from './grid.service.js';

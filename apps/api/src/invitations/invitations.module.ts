@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '../events/index.js';
+import { SignInModule } from '../sign-in/index.js';
+import { InvitationsController } from './invitations.controller.js';
+import { InvitationsRepository } from './invitations.repository.js';
+import { InvitationsService } from './invitations.service.js';
 
-@Module({})
+@Module({
+  imports: [EventsModule, SignInModule],
+  controllers: [InvitationsController],
+  providers: [InvitationsRepository, InvitationsService],
+})
 export class InvitationsModule {}

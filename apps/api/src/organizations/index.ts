@@ -1,2 +1,3 @@
 export { OrganizationsModule } from './organizations.module.js';
+export { Organizations } from './organizations.service.js';
 export { ManageOrganization, StaffOrganization } from './organization.policy.js';

@@ -9,6 +9,6 @@ import { Organizations } from './organizations.service.js';
   imports: [AccountsModule],
   controllers: [OrganizationsController],
   providers: [Organizations, OrganizationsRepository, OwnOrganization, ManageOrganization, StaffOrganization],
-  exports: [ManageOrganization, StaffOrganization],
+  exports: [Organizations, ManageOrganization, StaffOrganization],
 })
 export class OrganizationsModule {}

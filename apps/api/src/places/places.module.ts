@@ -8,5 +8,6 @@ import { Places } from './places.service.js';
   imports: [EventsModule],
   controllers: [PlacesController],
   providers: [Places, PlacesRepository],
+  exports: [Places],
 })
 export class PlacesModule {}

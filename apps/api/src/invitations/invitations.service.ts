@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Locale } from '#libs/contracts';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config-token.js';
+import { Database } from '../platform/database/database.js';
+import { NotFound } from '../platform/http/problems.js';
+import type { Mail } from '../platform/mail/mail.js';
+import { Mails } from '../platform/mail/mails.js';
+import { SignInLinks } from '../sign-in/index.js';
+import { type Invitation, maskMail } from './invitation.js';
+import { InvitationEnded, nobodyNamed } from './invitation.errors.js';
+import { invitationMail } from './invitation.mail.js';
+import { InvitationsRepository } from './invitations.repository.js';
+
+const MAIL = 'invitation';
+
+/** Invitations: a mail each, and the door that each mail is for the event's time. */
+@Injectable()
+export class InvitationsService implements OnModuleInit {
+  constructor(
+    private readonly repository: InvitationsRepository,
+    private readonly database: Database,
+    private readonly mails: Mails,
+    private readonly signInLinks: SignInLinks,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.mails.define(MAIL, ({ attendeeId }) => this.write(String(attendeeId)));
+  }
+
+  /**
+   * Invites the named attendees, or all who never were; gives how many mails are on their way.
+   * @throws InvalidInput, NotFound where one of them is not of this event
+   */
+  async invite(eventId: string, { attendeeIds, all }: { attendeeIds?: string[]; all?: boolean }): Promise<number> {
+    const named = attendeeIds && [...new Set(attendeeIds)];
+    if (!named && all !== true) throw nobodyNamed();
+    return this.database.transaction(async () => {
+      if (named && (await this.repository.countOf(eventId, named)) < named.length) throw new NotFound();
+      const invited = await this.repository.invite(eventId, named ?? null, this.clock.now());
+      await this.mails.queueAll(
+        MAIL,
+        invited.map((attendeeId) => ({ attendeeId })),
+      );
+      return invited.length;
+    });
+  }
+
+  /** What a link leads to. @throws NotFound, InvitationEnded */
+  async open(token: string): Promise<Invitation> {
+    const invitation = await this.repository.find(hashOf(token), this.clock.now());
+    if (!invitation) throw new NotFound();
+    if (invitation.hasEnded) throw new InvitationEnded();
+    return invitation;
+  }
+
+  /** Sends a fresh sign-in mail to the invited address; it leads on to joining. @throws NotFound, InvitationEnded */
+  async sendLink(token: string, locale: Locale): Promise<{ signInId: string; maskedMail: string }> {
+    const { mail, eventId } = await this.open(token);
+    const signInId = await this.signInLinks.start(mail, locale, `/events/${eventId}/join`);
+    return { signInId, maskedMail: maskMail(mail) };
+  }
+
+  private async write(attendeeId: string): Promise<Mail | undefined> {
+    const token = randomBytes(32).toString('base64url');
+    const invitation = await this.repository.addLink(attendeeId, hashOf(token), this.clock.now());
+    if (!invitation || invitation.hasEnded) return undefined;
+    return invitationMail(invitation, new URL(`/invitation#${token}`, this.config.publicUrl).href);
+  }
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
