@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { UpdateLine } from '../pwa/update-line.js';
 import { useOnline } from '../pwa/use-online.js';
+import { LinkLines } from '../shared/realtime/link-lines.js';
 import { Button } from '../shared/ui/button.js';
 import { Mark } from '../shared/ui/circles.js';
 import { OfflineLine } from '../shared/ui/offline-line.js';
@@ -16,6 +17,16 @@ function Notices() {
     <>
       <UpdateLine />
       {useOnline() ? null : <OfflineLine />}
+    </>
+  );
+}
+
+/** What a screen of somebody signed in says at its top. */
+function SignedInNotices() {
+  return (
+    <>
+      <UpdateLine />
+      <LinkLines isOnline={useOnline()} />
     </>
   );
 }
@@ -44,7 +55,7 @@ function PlainHead() {
 /** An attendee's screens, with the tabs that exist. */
 export function AttendeeLayout() {
   return (
-    <AttendeeFrame notices={<Notices />} tabs={<TabBar items={useAttendeePlaces()} />}>
+    <AttendeeFrame notices={<SignedInNotices />} tabs={<TabBar items={useAttendeePlaces()} />}>
       <Outlet />
     </AttendeeFrame>
   );
@@ -53,7 +64,7 @@ export function AttendeeLayout() {
 /** An organizer's screens, with the sections that exist. */
 export function OrganizerFrame() {
   return (
-    <OrganizerLayout sections={useOrganizerPlaces()} notices={<Notices />}>
+    <OrganizerLayout sections={useOrganizerPlaces()} notices={<SignedInNotices />}>
       <Outlet />
     </OrganizerLayout>
   );

@@ -1,7 +1,10 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { CalendarDays, CircleUserRound, Clock3, Inbox, QrCode } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { requestsQuery, waitsOnMe } from '../shared/attending/requests.js';
+import { useAttendance, useSession } from '../shared/session/session.js';
 import { store, stored } from '../shared/settings/stored.js';
 import { PeopleIcon } from '../shared/ui/people-icon.js';
 import type { TabItem } from '../shared/ui/tab-bar.js';
@@ -12,6 +15,8 @@ interface Place {
   key: string;
   icon?: ReactNode;
   isDeskOnly?: boolean;
+  /** Current at its own address only, not at those below it. */
+  isExact?: boolean;
 }
 
 const icon = { 'aria-hidden': true, size: 22, strokeWidth: 1.8 } as const;
@@ -34,6 +39,7 @@ const attendeePlaces: readonly Place[] = [
 
 /** The parts of an event for its organizer, in the order of the work. */
 const organizerPlaces: readonly Place[] = [
+  { id: 'events', path: '/organize', key: 'common:nav.events', isExact: true },
   { id: 'setup', path: '/organize/$eventId/setup', key: 'common:nav.setup' },
   { id: 'people', path: '/organize/$eventId/people', key: 'common:nav.people' },
   { id: 'programme', path: '/organize/$eventId/programme', key: 'common:nav.programme' },
@@ -52,24 +58,47 @@ export function useEventId(): string | null {
   return eventId ?? stored('event');
 }
 
-function usePlaces(places: readonly Place[]): TabItem[] {
+/** The event in the address, or none: an organizer works on no event before choosing one. */
+function useAddressedEventId(): string | null {
+  const { eventId } = useParams({ strict: false }) as { eventId?: string };
+  return eventId ?? null;
+}
+
+function usePlaces(places: readonly Place[], eventId: string | null): TabItem[] {
   const { t } = useTranslation();
   const router = useRouter();
-  const eventId = useEventId();
   const known = router.routesByPath as Record<string, unknown>;
   return places
     .filter(({ path }) => path in known && (eventId !== null || !path.includes('$eventId')))
-    .map(({ id, path, key, icon: drawn, isDeskOnly = false }) => ({
+    .map(({ id, path, key, icon: drawn, isDeskOnly = false, isExact = false }) => ({
       id,
       isDeskOnly,
       label: t(key),
       icon: drawn,
-      link: { to: path, params: eventId ? { eventId } : {} } as TabItem['link'],
+      link: {
+        to: path,
+        params: eventId ? { eventId } : {},
+        ...(isExact ? { activeOptions: { exact: true } } : {}),
+      } as TabItem['link'],
     }));
 }
 
-/** The attendee's tabs that exist, in the reader's language. */
-export const useAttendeePlaces = (): TabItem[] => usePlaces(attendeePlaces);
+/** The attendee's tabs that exist, in the reader's language; the inbox says when something waits there. */
+export function useAttendeePlaces(): TabItem[] {
+  const { attendances } = useSession();
+  const asked = useEventId();
+  const mine = attendances.filter(({ state }) => state === 'joined').map(({ eventId }) => eventId);
+  const eventId = mine.find((id) => id === asked) ?? mine[0] ?? null;
+  const hasNews = useInboxNews(eventId);
+  return usePlaces(attendeePlaces, eventId).map((item) => (item.id === 'inbox' ? { ...item, hasNews } : item));
+}
+
+/** Does a request wait on the reader? */
+function useInboxNews(eventId: string | null): boolean {
+  const meId = useAttendance(eventId ?? '')?.attendeeId;
+  const { data } = useInfiniteQuery({ ...requestsQuery(eventId ?? '', 'received', true), enabled: eventId !== null });
+  return data?.pages.some(({ items }) => items.some((request) => waitsOnMe(request, meId))) ?? false;
+}
 
 /** The organizer's sections that exist, in the reader's language. */
-export const useOrganizerPlaces = (): TabItem[] => usePlaces(organizerPlaces);
+export const useOrganizerPlaces = (): TabItem[] => usePlaces(organizerPlaces, useAddressedEventId());

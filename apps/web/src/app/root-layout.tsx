@@ -1,11 +1,17 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLink } from '../shared/realtime/use-link.js';
+import { useSessionSettings, useSignedOutRedirect } from '../shared/session/signed-in.js';
+import { useEventId } from './places.js';
 
-/** What every screen stands in: the way past the navigation, and the focus on a new screen's heading. */
+/** What every screen stands in: the way past the navigation, the focus on a new heading, the session and its news. */
 export function RootLayout() {
   const { t } = useTranslation();
   useFocusOnArrival();
+  useSessionSettings(useEventId());
+  useSignedOutRedirect();
+  useLink();
   return (
     <>
       <a

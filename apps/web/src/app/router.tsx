@@ -1,5 +1,16 @@
-import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRouter } from '@tanstack/react-router';
+import { agendaRoute, meetingRoute } from '../features/agenda/routes.js';
+import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.js';
 import { lookRoute } from '../features/look/routes.js';
+import { nowRoute } from '../features/now/routes.js';
+import { organizeEventRoutes } from '../features/organize-event/routes.js';
+import { membersRoute, organizeHomeRoute } from '../features/organize-home/routes.js';
+import { chooseFileRoute, importRoute } from '../features/organize-import/routes.js';
+import { organizePeopleRoute } from '../features/organize-people/routes.js';
+import { peopleRoute, personRoute } from '../features/people/routes.js';
+import { joinRoute, meRoute } from '../features/profile/routes.js';
+import { askRoute, inboxRoute, requestRoute } from '../features/requests/routes.js';
+import { invitationRoute, signInRoute } from '../features/sign-in/routes.js';
 import { attendeeRoute, eventRoute, organizerRoute, plainRoute, rootRoute } from '../shared/routing/parents.js';
 import { AttendeeLayout, BrokenScreen, NoScreen, OrganizerFrame, PendingScreen, PlainLayout } from './layouts.js';
 import { RootLayout } from './root-layout.js';
@@ -20,24 +31,35 @@ import { RootLayout } from './root-layout.js';
  * 2. It is named in the list of its parent below. Nothing else: links are typed from here on, and a tab or an
  *    entry of the organizer's rail shows as soon as its address exists (`app/places.tsx`).
  */
-const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/look' });
-  },
-});
-
 rootRoute.update({ component: RootLayout });
 plainRoute.update({ component: PlainLayout });
 attendeeRoute.update({ component: AttendeeLayout });
 organizerRoute.update({ component: OrganizerFrame });
 
 const tree = rootRoute.addChildren([
-  homeRoute,
-  plainRoute.addChildren([lookRoute]),
-  attendeeRoute.addChildren([eventRoute.addChildren([])]),
-  organizerRoute.addChildren([]),
+  plainRoute.addChildren([lookRoute, homeRoute, eventsRoute, joinLinkRoute, signInRoute, invitationRoute]),
+  attendeeRoute.addChildren([
+    eventRoute.addChildren([
+      nowRoute,
+      peopleRoute,
+      personRoute,
+      askRoute,
+      agendaRoute,
+      meetingRoute,
+      inboxRoute,
+      requestRoute,
+      joinRoute,
+      meRoute,
+    ]),
+  ]),
+  organizerRoute.addChildren([
+    organizeHomeRoute,
+    membersRoute,
+    ...organizeEventRoutes,
+    organizePeopleRoute,
+    chooseFileRoute,
+    importRoute,
+  ]),
 ]);
 
 /** The product's addresses; `Register` below makes every link typed by them. */

@@ -1,4 +1,5 @@
 import { dehydrate, hydrate, type DehydratedState, type Query, type QueryClient } from '@tanstack/react-query';
+import type { AccountEventKind } from '#libs/contracts';
 import { del, get, set } from 'idb-keyval';
 
 const place = 'treffpunkt.kept';
@@ -13,8 +14,14 @@ interface Kept {
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** `isKept`: the answer stays on the device and can be read offline: agenda, contacts, own card. */
-    queryMeta: { isKept?: boolean };
+    queryMeta: {
+      /** The answer stays on the device and can be read offline: agenda, contacts, own card. */
+      isKept?: boolean;
+      /** Entries of the account's log that make the answer stale (`shared/realtime`). */
+      staleOn?: readonly AccountEventKind[];
+      /** What the answer is about, by the words of the log's ids: an entry about another event leaves it alone. */
+      about?: Readonly<Record<string, string>>;
+    };
   }
 }
 

@@ -18,12 +18,14 @@ interface PersonCardProps {
   reasons?: readonly ReasonValue[];
   /** One line instead of reasons or below them: when they last met, what to change to get others. */
   note?: ReactNode;
+  /** What a screen adds between the reasons and the note. */
+  children?: ReactNode;
   /** Buttons: one dark, the rest quiet. */
   actions?: ReactNode;
 }
 
 /** A person to pick up: who they are, why the two fit, what to do next. */
-export function PersonCard({ person, heading, reasons = [], note, actions }: PersonCardProps) {
+export function PersonCard({ person, heading, reasons = [], note, children, actions }: PersonCardProps) {
   return (
     <article className="rounded-card border border-line bg-sheet p-4 desk:p-5">
       <PersonLine person={person} heading={heading} />
@@ -34,6 +36,7 @@ export function PersonCard({ person, heading, reasons = [], note, actions }: Per
           ))}
         </ul>
       ) : null}
+      {children ? <div className="mt-3.5">{children}</div> : null}
       {note ? <p className="mt-3 text-small text-soft">{note}</p> : null}
       {actions ? <div className="mt-4 flex flex-wrap gap-2">{actions}</div> : null}
     </article>

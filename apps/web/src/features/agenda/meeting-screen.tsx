@@ -1,0 +1,158 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '#libs/contracts';
+import { toProblem } from '../../shared/api/problem.js';
+import { meetingQuery, othersOf } from '../../shared/attending/agenda.js';
+import { useSayWhen } from '../../shared/attending/deadline.js';
+import { useEventZone } from '../../shared/attending/event.js';
+import { usePersonValue } from '../../shared/attending/person.js';
+import { useMeetingValue } from '../../shared/attending/say-meeting.js';
+import type { Meeting } from '../../shared/attending/types.js';
+import { useAttendance } from '../../shared/session/session.js';
+import { useNow } from '../../shared/time/use-clock.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { Face } from '../../shared/ui/face.js';
+import { TextArea } from '../../shared/ui/inputs.js';
+import { List, ListRow, Section } from '../../shared/ui/list-row.js';
+import { NextMeeting } from '../../shared/ui/meeting.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Page } from '../../shared/ui/page.js';
+import { Refusal } from '../../shared/ui/refusal.js';
+import { ErrorState, Loading } from '../../shared/ui/states.js';
+import { useCancelMeeting } from './cancel-meeting.js';
+
+/** One meeting: when, where, with whom, about what. */
+export function MeetingScreen() {
+  const { t } = useTranslation('agenda');
+  const { meetingId } = useParams({ from: '/attendee/e/$eventId/meetings/$meetingId' });
+  const { data: meeting, error, refetch, isFetching } = useQuery(meetingQuery(meetingId));
+  if (meeting) return <OneMeeting meeting={meeting} />;
+  return (
+    <Page title={t('agenda:meeting.title')}>
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />}
+    </Page>
+  );
+}
+
+function OneMeeting({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('agenda');
+  const attendance = useAttendance(meeting.eventId);
+  const zone = useEventZone(meeting.eventId);
+  const value = useMeetingValue(zone)(meeting);
+  const sayWhen = useSayWhen(zone);
+  const now = useNow();
+  const isOver = new Date(meeting.to) <= now;
+  const isCancelled = meeting.state === 'cancelled';
+  return (
+    <Page title={t('agenda:meeting.with', { name: value.title })} eyebrow={attendance?.eventName}>
+      {isCancelled ? (
+        <Notice tone="wait">
+          {t('agenda:meeting.cancelled')}
+          {meeting.cancelReason ? ` ${t('agenda:meeting.reason', { reason: meeting.cancelReason })}` : ''}
+        </Notice>
+      ) : null}
+      {!isCancelled && !isOver ? <NextMeeting meeting={value} actions={<ToLink meeting={meeting} />} /> : null}
+      <dl className="grid max-w-[34rem] grid-cols-[auto_1fr] gap-x-5 gap-y-2.5 border-y border-line py-4">
+        <dt className="text-soft">{t('agenda:meeting.when')}</dt>
+        <dd className="tabular-nums">{sayWhen(meeting.from, meeting.to)}</dd>
+        <dt className="text-soft">{t('agenda:meeting.where')}</dt>
+        <dd>{meeting.place.name}</dd>
+        {meeting.purpose ? (
+          <>
+            <dt className="text-soft">{t('agenda:meeting.about')}</dt>
+            <dd className="[overflow-wrap:anywhere] whitespace-pre-line">{meeting.purpose}</dd>
+          </>
+        ) : null}
+      </dl>
+      <People meeting={meeting} />
+      {!isCancelled && !isOver ? <Cancel meeting={meeting} name={value.title} /> : null}
+    </Page>
+  );
+}
+
+/** The way to a place that is a link. Only web addresses are led to. */
+function ToLink({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('agenda');
+  const { url } = meeting.place;
+  if (!url || !/^https?:\/\//i.test(url)) return null;
+  return (
+    <Button asChild>
+      <a href={url} target="_blank" rel="noreferrer">
+        {t('agenda:meeting.enter')}
+      </a>
+    </Button>
+  );
+}
+
+function People({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('agenda');
+  const toValue = usePersonValue();
+  return (
+    <Section title={t('agenda:meeting.people')}>
+      <List>
+        {othersOf(meeting).map((person) => {
+          const value = toValue(person);
+          const params = { eventId: meeting.eventId, attendeeId: person.attendeeId };
+          return (
+            <ListRow key={person.attendeeId} lead={<Face {...value} size="small" />} detail={value.line} isQuiet={!person.isHere}>
+              {person.isHere ? (
+                <Link to="/e/$eventId/people/$attendeeId" params={params} className="font-semibold hover:underline">
+                  {value.name}
+                </Link>
+              ) : (
+                value.name
+              )}
+            </ListRow>
+          );
+        })}
+      </List>
+    </Section>
+  );
+}
+
+function Cancel({ meeting, name }: { meeting: Meeting; name: string }) {
+  const { t } = useTranslation('agenda');
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const cancel = useCancelMeeting(meeting, t('agenda:cancel.label', { name }));
+  const problem = cancel.error ? toProblem(cancel.error) : null;
+  if (!isOpen) {
+    return (
+      <div className="border-t border-line pt-4">
+        <Button variant="quiet" size="small" onClick={() => setOpen(true)}>
+          {t('agenda:cancel.open')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Section title={t('agenda:cancel.title')} intro={t('agenda:cancel.intro', { name })}>
+      <div className="flex flex-col gap-4">
+        <TextArea
+          label={t('agenda:cancel.reason')}
+          maxLength={LIMITS.message}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={problem?.byField.reason}
+        />
+        {problem?.isOffline ? <Notice tone="wait">{t('agenda:unsent')}</Notice> : null}
+        {problem && !problem.isOffline && !problem.byField.reason ? <Refusal error={problem} /> : null}
+        <ButtonRow>
+          <Button
+            variant="danger"
+            isBusy={cancel.isPending}
+            disabled={reason.trim() === ''}
+            onClick={() => cancel.mutate({ reason: reason.trim() })}
+          >
+            {t('agenda:cancel.do')}
+          </Button>
+          <Button variant="quiet" onClick={() => setOpen(false)}>
+            {t('agenda:cancel.keep')}
+          </Button>
+        </ButtonRow>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../shared/api/call.js';
+import { forgetKept } from '../../shared/api/kept.js';
+import { useSession, type Attendance } from '../../shared/session/session.js';
+import { dayOf } from '../../shared/time/instant.js';
+import { sayDays } from '../../shared/time/say.js';
+import { useClock, useNow } from '../../shared/time/use-clock.js';
+import { Button } from '../../shared/ui/button.js';
+import { List, ListRow, Section } from '../../shared/ui/list-row.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Page } from '../../shared/ui/page.js';
+import { EmptyState } from '../../shared/ui/states.js';
+
+/** One's events, the nearest first, and the way to organizing. */
+export function HomeScreen() {
+  const { t } = useTranslation('home');
+  const { account, attendances, organizations } = useSession();
+  const now = useNow(600);
+  const isOver = ({ endsOn, timeZone }: Attendance): boolean => endsOn < dayOf(now, timeZone);
+  const byStart = attendances.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
+  const coming = byStart.filter((attendance) => !isOver(attendance) && attendance.state !== 'left');
+  const rest = byStart.filter((attendance) => isOver(attendance) || attendance.state === 'left').toReversed();
+  return (
+    <Page title={t('home:title')} eyebrow={account.mail}>
+      {coming.length > 0 ? <Events title={t('home:coming')} items={coming} /> : null}
+      {coming.length === 0 && organizations.length === 0 ? (
+        <EmptyState title={t('home:none')}>{t('home:noneHelp', { mail: account.mail })}</EmptyState>
+      ) : null}
+      {organizations.length > 0 ? (
+        <Section title={t('home:organizing')}>
+          <List>
+            {organizations.map(({ id, name, role }) => (
+              <ListRow
+                key={id}
+                detail={t(`home:role.${role}`)}
+                action={
+                  <Button asChild size="small" variant="quiet">
+                    <a href="/organize">{t('home:organize')}</a>
+                  </Button>
+                }
+              >
+                <span className="font-semibold">{name}</span>
+              </ListRow>
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      {rest.length > 0 ? <Events title={t('home:past')} items={rest} /> : null}
+      <SignOut />
+    </Page>
+  );
+}
+
+function Events({ title, items }: { title: string; items: readonly Attendance[] }) {
+  return (
+    <Section title={title}>
+      <List>
+        {items.map((attendance) => (
+          <EventRow key={attendance.eventId} attendance={attendance} />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function EventRow({ attendance }: { attendance: Attendance }) {
+  const { t } = useTranslation('home');
+  const { eventId, eventName, organizationName, startsOn, endsOn, state } = attendance;
+  const days = sayDays(`${startsOn}T12:00:00Z`, `${endsOn}T12:00:00Z`, useClock('UTC'));
+  const isIn = state === 'joined';
+  return (
+    <ListRow
+      isQuiet={state === 'left'}
+      detail={`${days}, ${organizationName}`}
+      action={
+        <Button asChild size="small" variant={isIn ? 'primary' : 'quiet'}>
+          <Link to={isIn ? '/e/$eventId/now' : '/e/$eventId/join'} params={{ eventId }}>
+            {t(isIn ? 'home:open' : state === 'left' ? 'home:rejoin' : 'home:join')}
+          </Link>
+        </Button>
+      }
+    >
+      <span className="font-semibold">{eventName}</span>
+    </ListRow>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation('home');
+  const client = useQueryClient();
+  const router = useRouter();
+  const [state, setState] = useState<'rest' | 'busy' | 'failed'>('rest');
+  async function leave(): Promise<void> {
+    setState('busy');
+    try {
+      await call('/api/session', { method: 'DELETE', commandId: crypto.randomUUID() });
+      await forgetKept(client);
+      await router.navigate({ to: '/sign-in' });
+    } catch {
+      setState('failed');
+    }
+  }
+  return (
+    <div className="flex flex-col items-start gap-3">
+      {state === 'failed' ? <Notice tone="you">{t('home:signOutFailed')}</Notice> : null}
+      <Button variant="quiet" size="small" isBusy={state === 'busy'} onClick={() => void leave()}>
+        {t('home:signOut')}
+      </Button>
+    </div>
+  );
+}

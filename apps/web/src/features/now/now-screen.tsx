@@ -1,0 +1,216 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { InstallHint } from '../../pwa/install-hint.js';
+import { agendaQuery } from '../../shared/attending/agenda.js';
+import { useSayEnd } from '../../shared/attending/deadline.js';
+import { usePersonValue } from '../../shared/attending/person.js';
+import { otherOf, requestsQuery, waitsOnMe } from '../../shared/attending/requests.js';
+import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
+import type { Agenda, Meeting, MeetingRequest } from '../../shared/attending/types.js';
+import { useAttendance, useSession } from '../../shared/session/session.js';
+import { dayOf, format } from '../../shared/time/instant.js';
+import { sayDay, sayNearDay } from '../../shared/time/say.js';
+import { useClock, useNow } from '../../shared/time/use-clock.js';
+import { Button } from '../../shared/ui/button.js';
+import { List, Section } from '../../shared/ui/list-row.js';
+import { MeetingRow, NextMeeting } from '../../shared/ui/meeting.js';
+import { Page } from '../../shared/ui/page.js';
+import { RequestRow } from '../../shared/ui/request-row.js';
+import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+
+/** What matters now, in the order of urgency. */
+export function NowScreen() {
+  const { eventId } = useParams({ from: '/attendee/e/$eventId/now' });
+  const agenda = useQuery(agendaQuery(eventId));
+  const zone = useAttendance(eventId)?.timeZone ?? agenda.data?.timeZone ?? 'UTC';
+  const now = useNow();
+  const clock = useClock(zone);
+  const title = useGreeting(zone, now);
+  return (
+    <Page title={title} eyebrow={sayDay(now, clock)}>
+      {agenda.data ? (
+        <Day eventId={eventId} agenda={agenda.data} now={now} />
+      ) : agenda.error ? (
+        <ErrorState error={agenda.error} onRetry={() => void agenda.refetch()} isRetrying={agenda.isFetching} />
+      ) : (
+        <Loading />
+      )}
+      <InstallHint />
+    </Page>
+  );
+}
+
+/** Greets by the clock on the wall of the event. */
+function useGreeting(zone: string, now: Date): string {
+  const { t } = useTranslation('now');
+  const { account } = useSession();
+  const hour = Number(format(now, { zone, language: 'en' }, { hour: '2-digit', hourCycle: 'h23' }));
+  const name = account.name.trim().split(/\s+/)[0] ?? '';
+  const time = hour < 5 || hour >= 18 ? 'evening' : hour < 11 ? 'morning' : 'day';
+  return name ? t(`now:greeting.${time}`, { name }) : t(`now:greetingBare.${time}`);
+}
+
+function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: Date }) {
+  const coming = agenda.items.filter(({ state, to }) => state === 'scheduled' && new Date(to) > now);
+  const [next] = coming;
+  return (
+    <>
+      {next ? <Next meeting={next} zone={agenda.timeZone} /> : null}
+      <Waiting eventId={eventId} />
+      {next ? (
+        <Today eventId={eventId} agenda={agenda} coming={coming} now={now} />
+      ) : (
+        <Nothing eventId={eventId} />
+      )}
+    </>
+  );
+}
+
+function Next({ meeting, zone }: { meeting: Meeting; zone: string }) {
+  const { t } = useTranslation('now');
+  const value = useMeetingValue(zone)(meeting);
+  return (
+    <NextMeeting
+      meeting={{ ...value, detail: [meeting.place.name, meeting.purpose].filter(Boolean).join('. ') }}
+      actions={
+        <Button asChild>
+          <Link to="/e/$eventId/meetings/$meetingId" params={{ eventId: meeting.eventId, meetingId: meeting.id }}>
+            {t('now:see')}
+          </Link>
+        </Button>
+      }
+    />
+  );
+}
+
+/** What others wait for: requests one got, and answers to those one sent. */
+function Waiting({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('now');
+  const meId = useAttendance(eventId)?.attendeeId;
+  const received = useInfiniteQuery(requestsQuery(eventId, 'received', true));
+  const sent = useInfiniteQuery(requestsQuery(eventId, 'sent', true));
+  const requests = [...(received.data?.pages ?? []), ...(sent.data?.pages ?? [])]
+    .flatMap(({ items }) => items)
+    .filter((request) => waitsOnMe(request, meId))
+    .toSorted((a, b) => a.endsAt.localeCompare(b.endsAt));
+  if (requests.length === 0) return null;
+  return (
+    <Section title={t('now:waiting')}>
+      <List>
+        {requests.slice(0, 5).map((request) => (
+          <WaitingRow key={request.id} request={request} />
+        ))}
+      </List>
+      {requests.length > 5 ? (
+        <Button asChild variant="quiet" size="small">
+          <Link to="/e/$eventId/inbox" params={{ eventId }}>
+            {t('now:allWaiting', { count: requests.length })}
+          </Link>
+        </Button>
+      ) : null}
+    </Section>
+  );
+}
+
+function WaitingRow({ request }: { request: MeetingRequest }) {
+  const { t } = useTranslation('now');
+  const { eventId, isMine, purpose, state, endsAt } = request;
+  const zone = useAttendance(eventId)?.timeZone ?? 'UTC';
+  const sayEnd = useSayEnd(zone);
+  const person = usePersonValue()(otherOf(request));
+  return (
+    <RequestRow
+      person={person}
+      state={state}
+      side={isMine ? 'mine' : 'theirs'}
+      detail={
+        <>
+          <span className="block [overflow-wrap:anywhere]">{purpose}</span>
+          <span className="block">{t('now:until', { end: sayEnd(endsAt) })}</span>
+        </>
+      }
+      action={
+        <Button asChild size="small">
+          <Link
+            to="/e/$eventId/requests/$requestId"
+            params={{ eventId, requestId: request.id }}
+            aria-label={t('now:answerTo', { name: person.name })}
+          >
+            {t('now:answer')}
+          </Link>
+        </Button>
+      }
+    />
+  );
+}
+
+interface TodayProps {
+  eventId: string;
+  agenda: Agenda;
+  coming: readonly Meeting[];
+  now: Date;
+}
+
+/** Today, or the next day on which there is something. */
+function Today({ eventId, agenda, coming, now }: TodayProps) {
+  const { t } = useTranslation('now');
+  const zone = agenda.timeZone;
+  const clock = useClock(zone);
+  const toValue = useMeetingValue(zone);
+  const first = coming[0]?.from ?? now;
+  const day = dayOf(first, zone);
+  const meetings = agenda.items.filter(({ from }) => dayOf(from, zone) === day);
+  const title = sayNearDay(first, clock, now);
+  return (
+    <Section
+      title={`${title.charAt(0).toLocaleUpperCase()}${title.slice(1)}`}
+      action={
+        <Link to="/e/$eventId/agenda" params={{ eventId }} className="text-small underline underline-offset-3">
+          {t('now:agenda')}
+        </Link>
+      }
+    >
+      <List>
+        {meetings.map((meeting) => {
+          const value = toValue(meeting);
+          return (
+            <MeetingRow
+              key={meeting.id}
+              meeting={value}
+              state={meetingStateAt(meeting, now)}
+              heading={
+                <Link
+                  to="/e/$eventId/meetings/$meetingId"
+                  params={{ eventId, meetingId: meeting.id }}
+                  className="font-semibold hover:underline"
+                >
+                  {value.title}
+                </Link>
+              }
+            />
+          );
+        })}
+      </List>
+    </Section>
+  );
+}
+
+function Nothing({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('now');
+  return (
+    <EmptyState
+      title={t('now:nothing')}
+      circles="touching"
+      action={
+        <Button asChild>
+          <Link to="/e/$eventId/people" params={{ eventId }}>
+            {t('now:people')}
+          </Link>
+        </Button>
+      }
+    >
+      {t('now:nothingHelp')}
+    </EmptyState>
+  );
+}

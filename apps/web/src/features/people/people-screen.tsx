@@ -1,0 +1,59 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useAttendance } from '../../shared/session/session.js';
+import { Button } from '../../shared/ui/button.js';
+import { Chip, ChipRow } from '../../shared/ui/chip.js';
+import { Page } from '../../shared/ui/page.js';
+import { PeopleSearch } from './people-search.js';
+import { views, type View } from './routes.js';
+import { SuggestionList } from './suggestion-list.js';
+
+const labels: Record<View, string> = {
+  'for-you': 'people:view.forYou',
+  'they-give': 'people:view.theyGive',
+  'you-give': 'people:view.youGive',
+  all: 'people:view.all',
+};
+
+/** Who could help, and whom one could help: suggestions with their reasons, or everybody. */
+export function PeopleScreen() {
+  const { t } = useTranslation('people');
+  const { eventId } = useParams({ from: '/attendee/e/$eventId/people' });
+  const { view = 'for-you', q = '' } = useSearch({ from: '/attendee/e/$eventId/people' });
+  const navigate = useNavigate({ from: '/e/$eventId/people' });
+  const attendance = useAttendance(eventId);
+  return (
+    <Page
+      title={view === 'all' ? t('people:allTitle') : t('people:title')}
+      eyebrow={attendance?.eventName}
+      actions={
+        <Button asChild variant="quiet" size="small">
+          <Link to="/e/$eventId/me" params={{ eventId }}>
+            {t('people:myProfile')}
+          </Link>
+        </Button>
+      }
+    >
+      <ChipRow label={t('people:view.label')} scroll>
+        {views.map((each) => (
+          <Chip
+            key={each}
+            isOn={each === view}
+            onPress={() => void navigate({ search: each === 'for-you' ? {} : { view: each }, replace: true })}
+          >
+            {t(labels[each])}
+          </Chip>
+        ))}
+      </ChipRow>
+      {view === 'all' ? (
+        <PeopleSearch
+          eventId={eventId}
+          text={q}
+          onText={(text) => void navigate({ search: { view: 'all', ...(text ? { q: text } : {}) }, replace: true })}
+        />
+      ) : (
+        <SuggestionList eventId={eventId} view={view} />
+      )}
+    </Page>
+  );
+}

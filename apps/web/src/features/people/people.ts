@@ -1,0 +1,17 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { call } from '../../shared/api/call.js';
+import type { Page, Person } from '../../shared/attending/types.js';
+
+/** Everybody who takes part, by name, or those whose visible words fit a search. */
+export const peopleQuery = (eventId: string, text: string) =>
+  infiniteQueryOptions({
+    queryKey: ['people', eventId, text] as const,
+    initialPageParam: '',
+    queryFn: ({ signal, pageParam }) => {
+      const search = new URLSearchParams({ ...(text ? { q: text } : {}), ...(pageParam ? { cursor: pageParam } : {}) });
+      return call<Page<Person>>(`/api/events/${eventId}/people?${search}`, { signal });
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+    meta: { staleOn: ['suggestions.changed'], about: { eventId } },
+  });

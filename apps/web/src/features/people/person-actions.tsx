@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RequestState } from '#libs/contracts';
+import { Button } from '../../shared/ui/button.js';
+
+interface PersonActionsProps {
+  eventId: string;
+  attendeeId: string;
+  request: { id: string; state: RequestState } | null;
+  meeting?: { id: string } | null;
+  size?: 'normal' | 'small';
+}
+
+const isOver: readonly RequestState[] = ['declined', 'withdrawn', 'expired', 'unplaceable'];
+
+/** What can be done with a person: ask them, or see what is already between the two. */
+export function PersonActions({ eventId, attendeeId, request, meeting, size = 'normal' }: PersonActionsProps) {
+  const { t } = useTranslation('people');
+  if (meeting) {
+    return (
+      <Button asChild size={size} variant="agree">
+        <Link to="/e/$eventId/meetings/$meetingId" params={{ eventId, meetingId: meeting.id }}>
+          {t('people:seeMeeting')}
+        </Link>
+      </Button>
+    );
+  }
+  if (request && !isOver.includes(request.state)) {
+    return (
+      <Button asChild size={size} variant="quiet">
+        <Link to="/e/$eventId/requests/$requestId" params={{ eventId, requestId: request.id }}>
+          {t(request.state === 'accepted' ? 'people:seeMeeting' : 'people:seeRequest')}
+        </Link>
+      </Button>
+    );
+  }
+  return (
+    <Button asChild size={size}>
+      <Link to="/e/$eventId/people/$attendeeId/ask" params={{ eventId, attendeeId }}>
+        {t('people:ask')}
+      </Link>
+    </Button>
+  );
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSayWhen } from '../../shared/attending/deadline.js';
+import { useEventZone } from '../../shared/attending/event.js';
+import { personQuery, usePersonValue } from '../../shared/attending/person.js';
+import type { PersonWithReasons } from '../../shared/attending/types.js';
+import { localeOf } from '../../shared/i18n/languages.js';
+import { useAttendance } from '../../shared/session/session.js';
+import { useSettings } from '../../shared/settings/settings.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { ChipRow } from '../../shared/ui/chip.js';
+import { Face } from '../../shared/ui/face.js';
+import { Section } from '../../shared/ui/list-row.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Page } from '../../shared/ui/page.js';
+import { ErrorState, Loading } from '../../shared/ui/states.js';
+import { TopicChip } from '../../shared/ui/topic-chip.js';
+import { PersonActions } from './person-actions.js';
+import { Why } from './why.js';
+
+/** One person of an event: what they show, why the two fit, and what can be done. */
+export function PersonScreen() {
+  const { t } = useTranslation('people');
+  const { eventId, attendeeId } = useParams({ from: '/attendee/e/$eventId/people/$attendeeId' });
+  const { data: person, error, refetch, isFetching } = useQuery(personQuery(eventId, attendeeId));
+  const attendance = useAttendance(eventId);
+  const toValue = usePersonValue();
+  if (!person) {
+    return (
+      <Page title={t('people:person')} eyebrow={attendance?.eventName}>
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />}
+      </Page>
+    );
+  }
+  const value = toValue(person);
+  const isMe = attendance?.attendeeId === attendeeId;
+  return (
+    <Page title={value.name} eyebrow={value.line}>
+      <div className="flex flex-wrap items-center gap-4">
+        <Face {...value} size="large" />
+        <Languages codes={person.languages} />
+      </div>
+      {isMe ? <Myself eventId={eventId} /> : <Between eventId={eventId} person={person} />}
+      {!isMe && person.reasons.length > 0 ? (
+        <Section title={t('people:whyTitle')}>
+          <Why reasons={person.reasons} name={person.givenName || value.name} />
+        </Section>
+      ) : null}
+      {person.about ? (
+        <Section title={t('people:about')}>
+          <p className="max-w-[34rem] whitespace-pre-line">{person.about}</p>
+        </Section>
+      ) : null}
+      <Words title={t('people:offers')} words={person.offers} direction={isMe ? 'you-give' : 'they-give'} />
+      <Words title={t('people:seeks')} words={person.seeks} direction={isMe ? 'they-give' : 'you-give'} />
+      {!person.about && person.offers.length === 0 && person.seeks.length === 0 ? (
+        <p className="text-soft">{t('people:showsLittle', { name: person.givenName || value.name })}</p>
+      ) : null}
+    </Page>
+  );
+}
+
+function Languages({ codes }: { codes: readonly string[] }) {
+  const { t } = useTranslation('people');
+  const { language } = useSettings();
+  if (codes.length === 0) return null;
+  const names = new Intl.DisplayNames(localeOf[language], { type: 'language' });
+  const list = new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
+  return <p className="text-soft">{t('people:speaks', { languages: list.format(codes.map((code) => names.of(code) ?? code)) })}</p>;
+}
+
+function Between({ eventId, person }: { eventId: string; person: PersonWithReasons }) {
+  const { t } = useTranslation('people');
+  const sayWhen = useSayWhen(useEventZone(eventId));
+  const { attendeeId, request, meeting } = person;
+  return (
+    <>
+      {meeting ? <Notice tone="agreed">{t('people:meeting', { when: sayWhen(meeting.from, meeting.to) })}</Notice> : null}
+      <ButtonRow>
+        <PersonActions {...{ eventId, attendeeId, request, meeting }} />
+      </ButtonRow>
+    </>
+  );
+}
+
+function Myself({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('people');
+  return (
+    <Notice
+      action={
+        <Button asChild size="small" variant="quiet">
+          <Link to="/e/$eventId/me" params={{ eventId }}>
+            {t('people:change')}
+          </Link>
+        </Button>
+      }
+    >
+      {t('people:myself')}
+    </Notice>
+  );
+}
+
+interface WordsProps {
+  title: string;
+  words: readonly string[];
+  direction: 'they-give' | 'you-give';
+}
+
+function Words({ title, words, direction }: WordsProps) {
+  if (words.length === 0) return null;
+  return (
+    <Section title={title}>
+      <div className="pt-1.5">
+        <ChipRow>
+          {words.map((word) => (
+            <TopicChip key={word} topic={{ id: word, label: word }} direction={direction} />
+          ))}
+        </ChipRow>
+      </div>
+    </Section>
+  );
+}

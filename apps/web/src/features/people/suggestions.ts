@@ -1,0 +1,24 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { call } from '../../shared/api/call.js';
+import type { Suggestions } from '../../shared/attending/types.js';
+
+/** While new ones are being worked out, the list asks by itself too, in case the news of it is late. */
+const patience = 4000;
+
+/** The people suggested to one, best first, with the reasons. */
+export const suggestionsQuery = (eventId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['suggestions', eventId] as const,
+    initialPageParam: '',
+    queryFn: ({ signal, pageParam }) => {
+      const page = pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : '';
+      return call<Suggestions>(`/api/events/${eventId}/suggestions${page}`, { signal });
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.isUpToDate === false ? patience : false),
+    meta: {
+      isKept: true,
+      staleOn: ['suggestions.changed', 'request.received', 'request.changed', 'event.changed'],
+      about: { eventId },
+    },
+  });

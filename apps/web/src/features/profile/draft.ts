@@ -1,0 +1,58 @@
+import type { ProfileInput } from '../../shared/api/generated/types.gen.js';
+import type { Me, Phrase } from './me.js';
+
+/** What is being written of a profile. */
+export interface Draft {
+  givenName: string;
+  familyName: string;
+  position: string;
+  company: string;
+  languages: Me['languages'];
+  intents: Me['intents'];
+  about: string;
+  aboutUse: Me['aboutUse'];
+  requestsPerDay: number | null;
+  offers: Phrase[];
+  seeks: Phrase[];
+}
+
+/** Every part of a screen that edits a profile. */
+export interface PartProps {
+  draft: Draft;
+  onChange: (change: Partial<Draft>) => void;
+  /** What is wrong, by field. */
+  errors: Record<string, string>;
+}
+
+/** Takes what is known of somebody; gives what they can write on with. */
+export function draftOf(me: Me): Draft {
+  const { givenName, familyName, position, company, languages, intents, about, aboutUse, requestsPerDay } = me;
+  const { offers, seeks } = me;
+  const plain = { givenName, familyName, position, company, languages, intents, about, aboutUse, requestsPerDay };
+  return { ...plain, offers, seeks };
+}
+
+const plainFields = [
+  'givenName',
+  'familyName',
+  'position',
+  'company',
+  'languages',
+  'intents',
+  'about',
+  'aboutUse',
+  'requestsPerDay',
+] as const;
+
+/** The plain fields that differ from what is known; undefined where none does. */
+export function changedFields(me: Me, draft: Draft): ProfileInput | undefined {
+  const changed = plainFields.filter((field) => JSON.stringify(me[field]) !== JSON.stringify(draft[field]));
+  if (changed.length === 0) return undefined;
+  return Object.fromEntries(changed.map((field) => [field, draft[field]]));
+}
+
+/** Both sides of the expertise where one of them differs from what is known. */
+export function changedExpertise(me: Me, { offers, seeks }: Draft): Pick<Draft, 'offers' | 'seeks'> | undefined {
+  const isSame = JSON.stringify([me.offers, me.seeks]) === JSON.stringify([offers, seeks]);
+  return isSame ? undefined : { offers, seeks };
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toProblem } from '../../shared/api/problem.js';
+import { useAttendance } from '../../shared/session/session.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { Dialog } from '../../shared/ui/dialog.js';
+import { Section } from '../../shared/ui/list-row.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Page } from '../../shared/ui/page.js';
+import { Refusal } from '../../shared/ui/refusal.js';
+import { ErrorState, Loading } from '../../shared/ui/states.js';
+import { changedExpertise, changedFields, draftOf, type Draft, type PartProps } from './draft.js';
+import { ExpertisePart } from './expertise-part.js';
+import { useJoining } from './join.js';
+import { meQuery, useKeepProfile, type Me } from './me.js';
+import { AboutPart, IntentsPart, LanguagesPart, PersonPart, RequestsPart } from './parts.js';
+
+/** The own profile at an event. */
+export function MeScreen() {
+  const { t } = useTranslation('profile');
+  const { eventId } = useParams({ from: '/attendee/e/$eventId/me' });
+  const { data: me, error, refetch, isFetching } = useQuery(meQuery(eventId));
+  const event = useAttendance(eventId)?.eventName;
+  if (me) return <Editor key={me.id} me={me} event={event ?? ''} />;
+  return (
+    <Page title={t('profile:me.title')} eyebrow={event}>
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />}
+    </Page>
+  );
+}
+
+function Editor({ me, event }: { me: Me; event: string }) {
+  const { t } = useTranslation('profile');
+  const [draft, setDraft] = useState<Draft>(() => draftOf(me));
+  const keep = useKeepProfile(me.eventId);
+  const fields = changedFields(me, draft);
+  const expertise = changedExpertise(me, draft);
+  const isChanged = fields !== undefined || expertise !== undefined;
+  const errors = keep.error ? toProblem(keep.error).byField : {};
+  const part: PartProps = {
+    draft,
+    errors,
+    onChange: (change) => {
+      keep.reset();
+      setDraft((now) => ({ ...now, ...change }));
+    },
+  };
+  const save = (): void =>
+    keep.mutate(
+      { ...(fields ? { fields } : {}), ...(expertise ? { expertise } : {}) },
+      { onSuccess: (kept) => kept && setDraft(draftOf(kept)) },
+    );
+  return (
+    <Page title={t('profile:me.title')} eyebrow={event}>
+      <p className="max-w-[34rem] text-soft">{t('profile:me.intro')}</p>
+      <ExpertisePart side="offers" {...part} />
+      <ExpertisePart side="seeks" {...part} />
+      <Section title={t('profile:me.person')}>
+        <div className="flex flex-col gap-6 pt-2">
+          <PersonPart {...part} />
+          <LanguagesPart {...part} />
+          <IntentsPart {...part} />
+          <AboutPart {...part} />
+          <RequestsPart {...part} />
+        </div>
+      </Section>
+      <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] -mx-5 flex flex-col gap-3 border-t border-line bg-paper px-5 py-3 desk:bottom-0 desk:-mx-8 desk:px-8">
+        {keep.error ? <Refusal error={keep.error} /> : null}
+        {keep.isSuccess && !isChanged ? <Notice tone="agreed">{t('profile:me.saved')}</Notice> : null}
+        <ButtonRow>
+          <Button isBusy={keep.isPending} disabled={!isChanged} onClick={save}>
+            {t('profile:me.save')}
+          </Button>
+          <Button asChild variant="quiet">
+            <Link to="/e/$eventId/people/$attendeeId" params={{ eventId: me.eventId, attendeeId: me.id }}>
+              {t('profile:me.asOthers')}
+            </Link>
+          </Button>
+        </ButtonRow>
+      </div>
+      <Leave eventId={me.eventId} event={event} />
+    </Page>
+  );
+}
+
+function Leave({ eventId, event }: { eventId: string; event: string }) {
+  const { t } = useTranslation('profile');
+  const [isOpen, setOpen] = useState(false);
+  const leave = useJoining(eventId, 'leave');
+  const navigate = useNavigate();
+  return (
+    <Section title={t('profile:leave.title')} intro={t('profile:leave.text')}>
+      <Button variant="danger" size="small" onClick={() => setOpen(true)}>
+        {t('profile:leave.do')}
+      </Button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title={t('profile:leave.sure', { event })}
+        actions={
+          <>
+            <Button
+              variant="danger"
+              isBusy={leave.isPending}
+              onClick={() => leave.mutate(undefined, { onSuccess: () => void navigate({ to: '/events' }) })}
+            >
+              {t('profile:leave.do')}
+            </Button>
+            <Button variant="quiet" onClick={() => setOpen(false)}>
+              {t('profile:leave.stay')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('profile:leave.consequences')}</p>
+        {leave.error ? (
+          <div className="mt-3">
+            <Refusal error={leave.error} />
+          </div>
+        ) : null}
+      </Dialog>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Locale } from '#libs/contracts';
+import { call } from '../../shared/api/call.js';
+import type { MeDto, PhraseDto, ProfileInput } from '../../shared/api/generated/types.gen.js';
+
+/** Something one offers or seeks; without an id it is new. */
+export type Phrase = Omit<PhraseDto, 'id' | 'language'> & { id?: string; language: Locale | null };
+
+/** What one says of oneself at an event. */
+export type Me = Omit<MeDto, 'offers' | 'seeks'> & { offers: Phrase[]; seeks: Phrase[] };
+
+/** The question what one says of oneself at an event. */
+export const meQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['me', eventId] as const,
+    queryFn: ({ signal }) => call<Me>(`/api/events/${eventId}/me`, { signal }),
+    meta: { isKept: true, staleOn: ['attendee.changed'], about: { eventId } },
+  });
+
+/** A part of the profile to keep: plain fields, or both sides of the expertise. */
+export interface ProfileChange {
+  fields?: ProfileInput;
+  expertise?: { offers: readonly Phrase[]; seeks: readonly Phrase[] };
+}
+
+/** What the server takes of a phrase: the label of its topic it knows by itself. */
+const toInput = ({ id, text, topicId, level, use, language }: Phrase) => ({
+  ...(id ? { id } : {}),
+  text,
+  topicId,
+  level,
+  use,
+  language,
+});
+
+/** Keeps a part of the profile, and shows what the server made of it. */
+export function useKeepProfile(eventId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ fields, expertise }: ProfileChange) => {
+      const path = `/api/events/${eventId}/me` as const;
+      let me: Me | undefined;
+      if (fields) me = await call<Me>(path, { method: 'PATCH', body: fields, commandId: crypto.randomUUID() });
+      if (expertise) {
+        const body = { offers: expertise.offers.map(toInput), seeks: expertise.seeks.map(toInput) };
+        me = await call<Me>(`${path}/expertise`, { method: 'PUT', body, commandId: crypto.randomUUID() });
+      }
+      return me;
+    },
+    onSuccess: (me) => {
+      if (me) client.setQueryData(meQuery(eventId).queryKey, me);
+      void client.invalidateQueries({ queryKey: ['suggestions', eventId] });
+    },
+  });
+}

@@ -1,0 +1,198 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '#libs/contracts';
+import { toProblem, type Problem } from '../../shared/api/problem.js';
+import { useSayEnd } from '../../shared/attending/deadline.js';
+import { useEventZone } from '../../shared/attending/event.js';
+import { personQuery, usePersonValue } from '../../shared/attending/person.js';
+import type { PersonWithReasons, Slot } from '../../shared/attending/types.js';
+import { useEvent } from '../../shared/events/event.js';
+import { useSettings } from '../../shared/settings/settings.js';
+import { useNow } from '../../shared/time/use-clock.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { Chip, ChipRow } from '../../shared/ui/chip.js';
+import { TextArea } from '../../shared/ui/inputs.js';
+import { Section } from '../../shared/ui/list-row.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Page } from '../../shared/ui/page.js';
+import { PersonLine } from '../../shared/ui/person-card.js';
+import { Refusal } from '../../shared/ui/refusal.js';
+import { SlotPicker } from '../../shared/ui/slot-picker.js';
+import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { useSendRequest } from './send-request.js';
+import { timesQuery } from './times.js';
+
+/** Asking somebody for a meeting: one sentence, some times, and when an answer comes. */
+export function AskScreen() {
+  const { t } = useTranslation('requests');
+  const { eventId, attendeeId } = useParams({ from: '/attendee/e/$eventId/people/$attendeeId/ask' });
+  const person = useQuery(personQuery(eventId, attendeeId));
+  const times = useQuery(timesQuery(eventId, [attendeeId]));
+  const failed = person.error ?? times.error;
+  if (person.data && times.data)
+    return <Composer eventId={eventId} person={person.data} slots={times.data.items} />;
+  return (
+    <Page title={t('requests:ask.titleBare')}>
+      {failed ? (
+        <ErrorState
+          error={failed}
+          onRetry={() => void Promise.all([person.refetch(), times.refetch()])}
+          isRetrying={person.isFetching || times.isFetching}
+        />
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  );
+}
+
+const chosenAtFirst = 3;
+
+interface ComposerProps {
+  eventId: string;
+  person: PersonWithReasons;
+  slots: readonly Slot[];
+}
+
+function Composer({ eventId, person, slots }: ComposerProps) {
+  const { t } = useTranslation('requests');
+  const zone = useEventZone(eventId);
+  const value = usePersonValue()(person);
+  const first = person.givenName || value.name;
+  const navigate = useNavigate();
+  const [purpose, setPurpose] = useState('');
+  const [picked, setPicked] = useState<string[]>(() => slots.slice(0, chosenAtFirst).map(({ id }) => id));
+  const chosen = slots.filter(({ id }) => picked.includes(id));
+  const end = useEnd(eventId, chosen);
+  const send = useSendRequest(eventId, t('requests:ask.label', { name: value.name }), (request) => {
+    if (!request) void navigate({ to: '/e/$eventId/inbox', params: { eventId }, search: { box: 'sent' } });
+    else void navigate({ to: '/e/$eventId/requests/$requestId', params: { eventId, requestId: request.id }, replace: true });
+  });
+  const problem = send.error ? toProblem(send.error) : null;
+
+  return (
+    <Page title={t('requests:ask.title', { name: value.name })}>
+      <PersonLine person={value} />
+      <div className="flex flex-col gap-3">
+        <TextArea
+          label={t('requests:ask.purpose')}
+          hint={t('requests:ask.purposeHint', { name: first })}
+          maxLength={LIMITS.purpose}
+          value={purpose}
+          onChange={(event) => setPurpose(event.target.value)}
+          error={problem?.byField.purpose}
+        />
+        <Openings person={person} onChoose={setPurpose} />
+      </div>
+      {slots.length === 0 ? (
+        <NoTimes eventId={eventId} name={first} />
+      ) : (
+        <>
+          <Section title={t('requests:ask.times')} intro={t('requests:ask.timesIntro', { name: first })}>
+            <SlotPicker
+              slots={slots}
+              zone={zone}
+              chosen={picked}
+              onChange={(next) => setPicked(next.slice(-LIMITS.slotsPerRequest))}
+            />
+          </Section>
+          {problem ? <AskRefusal problem={problem} eventId={eventId} /> : null}
+          <div className="flex flex-col gap-3">
+            {end && chosen.length > 0 ? (
+              <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end })}</p>
+            ) : null}
+            <ButtonRow>
+              <Button
+                isBusy={send.isPending}
+                disabled={purpose.trim() === '' || chosen.length === 0}
+                onClick={() =>
+                  send.mutate({ to: [person.attendeeId], purpose: purpose.trim(), slotIds: chosen.map(({ id }) => id) })
+                }
+              >
+                {t('requests:ask.send')}
+              </Button>
+              <span className="text-small text-soft">
+                {purpose.trim() === '' ? t('requests:ask.needsPurpose') : t('requests:ask.count', { count: chosen.length })}
+              </span>
+            </ButtonRow>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The end of a request that would be sent now, in words. */
+function useEnd(eventId: string, chosen: readonly Slot[]): string | null {
+  const { data: event } = useEvent(eventId);
+  const sayEnd = useSayEnd(useEventZone(eventId));
+  const now = useNow(60);
+  if (!event || chosen.length === 0) return null;
+  const last = Math.max(...chosen.map(({ from }) => Date.parse(from)));
+  return sayEnd(new Date(Math.min(now.getTime() + event.requestHours * 3_600_000, last)));
+}
+
+/** First sentences that the two people's own words suggest: one tap instead of typing. */
+function Openings({ person, onChoose }: { person: PersonWithReasons; onChoose: (text: string) => void }) {
+  const { t } = useTranslation('requests');
+  const { language } = useSettings();
+  const subjects = person.reasons.flatMap(({ direction, from, to, topic }) => {
+    const theirs = direction === 'you-give' ? to?.text : from?.text;
+    const subject = theirs ?? topic?.label[language];
+    return subject ? [{ direction, subject }] : [];
+  });
+  const unique = subjects.filter((one, index) => subjects.findIndex(({ subject }) => subject === one.subject) === index);
+  if (unique.length === 0) return null;
+  return (
+    <ChipRow label={t('requests:ask.openings')}>
+      {unique.slice(0, 3).map(({ direction, subject }) => (
+        <Chip key={subject} onPress={() => onChoose(t(`requests:ask.opening.${direction}`, { subject }))}>
+          <span className="max-w-[15rem] truncate">{subject}</span>
+        </Chip>
+      ))}
+    </ChipRow>
+  );
+}
+
+function NoTimes({ eventId, name }: { eventId: string; name: string }) {
+  const { t } = useTranslation('requests');
+  return (
+    <EmptyState
+      title={t('requests:noTimes.title', { name })}
+      circles="apart"
+      action={
+        <Button asChild variant="quiet">
+          <Link to="/e/$eventId/agenda" params={{ eventId }}>
+            {t('requests:noTimes.agenda')}
+          </Link>
+        </Button>
+      }
+    >
+      {t('requests:noTimes.help')}
+    </EmptyState>
+  );
+}
+
+function AskRefusal({ problem, eventId }: { problem: Problem; eventId: string }) {
+  const { t } = useTranslation('requests');
+  if (problem.isOffline) return <Notice tone="wait">{t('requests:unsent')}</Notice>;
+  // `requestId` of a Problem is the number of the HTTP request, except here: it names the request that is open.
+  const openId = problem.is('already_asked') ? problem.details.requestId : undefined;
+  if (!openId) return <Refusal error={problem} />;
+  return (
+    <Notice
+      tone="wait"
+      action={
+        <Button asChild size="small" variant="quiet">
+          <Link to="/e/$eventId/requests/$requestId" params={{ eventId, requestId: openId }}>
+            {t('requests:see')}
+          </Link>
+        </Button>
+      }
+    >
+      {problem.details.detail}
+    </Notice>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '#libs/contracts';
+import { usePersonValue } from '../../shared/attending/person.js';
+import { otherOf } from '../../shared/attending/requests.js';
+import type { MeetingRequest } from '../../shared/attending/types.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { Chip, ChipRow } from '../../shared/ui/chip.js';
+import { TextArea } from '../../shared/ui/inputs.js';
+import { Section } from '../../shared/ui/list-row.js';
+import { AnswerRefusal } from './answer-part.js';
+import { useAnswer } from './answers.js';
+
+/** Saying no, kindly: a sentence at hand, or one's own, or none. */
+export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBack: () => void }) {
+  const { t } = useTranslation('requests');
+  const name = usePersonValue()(otherOf(request)).name;
+  const [message, setMessage] = useState('');
+  const decline = useAnswer({
+    request,
+    way: 'decline',
+    label: t('requests:label.decline', { name }),
+    // With several recipients another one may still say yes: then the server alone knows what comes of it.
+    ...(request.recipients.length === 1 ? { foreseen: 'declined' as const } : {}),
+  });
+  const sentences = [t('requests:decline.later'), t('requests:decline.full'), t('requests:decline.other')];
+  const said = message.trim();
+  return (
+    <Section title={t('requests:decline.title')} intro={t('requests:decline.intro', { name })}>
+      <div className="flex flex-col gap-4">
+        <ChipRow label={t('requests:decline.sentences')}>
+          {sentences.map((sentence) => (
+            <Chip key={sentence} isOn={message === sentence} onPress={() => setMessage(message === sentence ? '' : sentence)}>
+              <span className="whitespace-normal py-1.5 text-left">{sentence}</span>
+            </Chip>
+          ))}
+        </ChipRow>
+        <TextArea
+          label={t('requests:message')}
+          isOptional
+          maxLength={LIMITS.message}
+          value={message}
+          onChange={(event) => setMessage(event.target.value)}
+        />
+        {decline.error ? <AnswerRefusal error={decline.error} /> : null}
+        <ButtonRow>
+          <Button isBusy={decline.isPending} onClick={() => decline.mutate(said ? { message: said } : {})}>
+            {t('requests:decline.do')}
+          </Button>
+          <Button variant="quiet" onClick={onBack}>
+            {t('requests:back')}
+          </Button>
+        </ButtonRow>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toProblem } from '../../shared/api/problem.js';
+import { Words } from '../../shared/i18n/words.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { TextField } from '../../shared/ui/inputs.js';
+import { useRedeemSignIn } from './redeem-sign-in.js';
+import { Refusal } from '../../shared/ui/refusal.js';
+
+interface CodeEntryProps {
+  signInId: string;
+  /** Where the mail went, perhaps masked. */
+  mail: string;
+  next?: string;
+  onResend: () => void;
+  isResending: boolean;
+  resendError: unknown;
+  /** Another way out, beside the resend button. */
+  children?: ReactNode;
+}
+
+const digits = 6;
+const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+
+/** The six digits of the mail: typed, pasted, or filled in by the phone; complete ones are sent at once. */
+export function CodeEntry(props: CodeEntryProps) {
+  const { signInId, mail, next, onResend, isResending, resendError, children } = props;
+  const { t } = useTranslation('sign-in');
+  const [code, setCode] = useState('');
+  const redeem = useRedeemSignIn(next);
+  const problem = redeem.error ? toProblem(redeem.error) : null;
+  const isWrong = problem?.is('code_wrong') ?? false;
+
+  useEffect(() => {
+    setCode('');
+    redeem.reset();
+    // A fresh code begins afresh; nothing else does.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [signInId]);
+
+  function take(text: string): void {
+    const typed = text.replace(/\D/g, '').slice(0, digits);
+    setCode(typed);
+    if (redeem.error) redeem.reset();
+    if (typed.length === digits && typed !== code && !redeem.isPending) redeem.mutate({ signInId, code: typed });
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (code.length === digits && !redeem.isPending) redeem.mutate({ signInId, code });
+  }
+
+  return (
+    <>
+      <p className="max-w-[30rem] text-soft">
+        <Words of="sign-in:look.text" parts={{ mail: <strong className="font-semibold text-ink">{mail}</strong> }} />
+      </p>
+      <form noValidate onSubmit={submit} className="flex max-w-[26rem] flex-col gap-5">
+        <TextField
+          label={t('sign-in:code')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          autoFocus
+          spellCheck={false}
+          // Not the input's own limit: a pasted "123 456" would be cut before the space is taken out.
+          maxLength={40}
+          value={code}
+          onChange={(event) => take(event.target.value)}
+          error={isWrong ? wrong(problem?.details.triesLeft, t) : undefined}
+          className="font-display text-[1.625rem]! tracking-[0.28em] tabular-nums"
+        />
+        {problem && !isWrong ? <Refusal error={problem} /> : null}
+        <ButtonRow>
+          <Button type="submit" isBusy={redeem.isPending} disabled={code.length < digits}>
+            {t('sign-in:enter')}
+          </Button>
+        </ButtonRow>
+      </form>
+      {resendError ? <Refusal error={resendError} /> : null}
+      <div className="flex flex-col gap-3 border-t border-line pt-4">
+        <p className="text-small text-soft">{t('sign-in:look.help')}</p>
+        <ButtonRow>
+          <Resend key={signInId} onResend={onResend} isBusy={isResending} isAtOnce={problem?.is('sign_in_ended') ?? false} />
+          {children}
+        </ButtonRow>
+        {isLocal ? (
+          <p className="text-small text-soft">
+            {t('sign-in:local')}{' '}
+            <a href="/local/mail" target="_blank" rel="noreferrer" className="text-ink underline underline-offset-3">
+              {t('sign-in:localMail')}
+            </a>
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function wrong(triesLeft: unknown, t: ReturnType<typeof useTranslation>['t']): string {
+  if (triesLeft === 0) return t('sign-in:wrongLast');
+  return typeof triesLeft === 'number' ? t('sign-in:wrong', { count: triesLeft }) : t('sign-in:wrongCode');
+}
+
+const patience = 30;
+
+/** Mails take a moment: a second one can be asked for after half a minute. */
+function Resend({ onResend, isBusy, isAtOnce }: { onResend: () => void; isBusy: boolean; isAtOnce: boolean }) {
+  const { t } = useTranslation('sign-in');
+  const [left, setLeft] = useState(patience);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const isEarly = left > 0 && !isAtOnce;
+  return (
+    <Button variant="quiet" size="small" isBusy={isBusy} disabled={isEarly} onClick={onResend}>
+      {isEarly ? t('sign-in:resendIn', { count: left }) : t('sign-in:resend')}
+    </Button>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toProblem } from '../../shared/api/problem.js';
+import { useSettings } from '../../shared/settings/settings.js';
+import { sayDays } from '../../shared/time/say.js';
+import { useClock } from '../../shared/time/use-clock.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { Page } from '../../shared/ui/page.js';
+import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { CodeEntry } from './code-entry.js';
+import { invitationQuery, useSendLink, type Invitation } from './invitation.js';
+import { LanguageChoice } from './language-choice.js';
+import { Refusal } from '../../shared/ui/refusal.js';
+
+/** The door of an event: who invites to what, and the way in. */
+export function InvitationScreen() {
+  const { t } = useTranslation('sign-in');
+  const token = useLocation({ select: ({ hash }) => hash });
+  const { data, error, isPending, refetch, isFetching } = useQuery({ ...invitationQuery(token), enabled: token !== '' });
+  const { setAddress } = useSettings();
+  useEffect(() => {
+    if (data) setAddress(data.addressForm);
+  }, [data, setAddress]);
+
+  if (data) return <Door token={token} invitation={data} />;
+  const isUnknown = token === '' || [400, 404].includes(toProblem(error).details.status);
+  return (
+    <Page title={t('sign-in:invitation.title')}>
+      {isUnknown ? <Unknown /> : null}
+      {!isUnknown && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}
+      {!isUnknown && isPending ? <Loading /> : null}
+    </Page>
+  );
+}
+
+function Unknown() {
+  const { t } = useTranslation('sign-in');
+  return (
+    <EmptyState
+      title={t('sign-in:invitation.unknown')}
+      circles="drifting"
+      action={
+        <Button asChild>
+          <Link to="/sign-in">{t('sign-in:invitation.signIn')}</Link>
+        </Button>
+      }
+    >
+      {t('sign-in:invitation.unknownHelp')}
+    </EmptyState>
+  );
+}
+
+function Door({ token, invitation }: { token: string; invitation: Invitation }) {
+  const { t } = useTranslation('sign-in');
+  const { language } = useSettings();
+  const clock = useClock('UTC');
+  const send = useSendLink();
+  const [sent, setSent] = useState<{ signInId: string; maskedMail: string } | null>(null);
+  const ask = (): void => send.mutate({ token, locale: language }, { onSuccess: setSent });
+  const days = sayDays(`${invitation.startsOn}T12:00:00Z`, `${invitation.endsOn}T12:00:00Z`, clock);
+
+  if (sent) {
+    return (
+      <Page title={t('sign-in:look.title')} eyebrow={invitation.eventName}>
+        <CodeEntry
+          signInId={sent.signInId}
+          mail={sent.maskedMail}
+          onResend={ask}
+          isResending={send.isPending}
+          resendError={send.error}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title={invitation.eventName} eyebrow={days}>
+      <p className="max-w-[30rem]">{t('sign-in:invitation.text', { organization: invitation.organizationName })}</p>
+      <p className="max-w-[30rem] text-soft">{t('sign-in:invitation.mail', { mail: invitation.maskedMail })}</p>
+      {send.error ? <Refusal error={send.error} /> : null}
+      <ButtonRow>
+        <Button isBusy={send.isPending} onClick={ask}>
+          {t('sign-in:invitation.send')}
+        </Button>
+      </ButtonRow>
+      <LanguageChoice />
+    </Page>
+  );
+}

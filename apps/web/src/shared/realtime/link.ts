@@ -1,0 +1,162 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Socket } from 'socket.io-client';
+import type { AccountEvent, SocketAnswer, SyncAnswer } from '#libs/contracts';
+import { call } from '../api/call.js';
+import { Problem, toProblem } from '../api/problem.js';
+import { texts } from '../i18n/i18n.js';
+import { LogReader } from './log-reader.js';
+import { markStale } from './stale.js';
+
+/** How the app hears of news: at once, every few seconds, or not at all. */
+export type LinkState = 'connecting' | 'live' | 'polling' | 'cut';
+
+/** Whose log is followed, and what is told of it. */
+export interface LinkOptions {
+  accountId: string;
+  /** The last number that was known when the session was read. */
+  lastSeq: number;
+  client: QueryClient;
+  onSignedOut: () => void;
+}
+
+const answerMs = 6000;
+const pollMs = 4000;
+
+let socket: Socket | null = null;
+let state: LinkState = 'connecting';
+const listeners = new Set<() => void>();
+const importListeners = new Set<(progress: unknown) => void>();
+
+/** How the app hears of news at present. */
+export const linkState = (): LinkState => state;
+
+/** Tells a listener when that changes; gives the way to stop listening. */
+export function onLinkState(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+/** Tells a listener how far an import has come; gives the way to stop listening. */
+export function onImportProgress(tell: (progress: unknown) => void): () => void {
+  importListeners.add(tell);
+  return () => importListeners.delete(tell);
+}
+
+function setState(next: LinkState): void {
+  if (state === next) return;
+  state = next;
+  for (const tell of listeners) tell();
+}
+
+/**
+ * Asks over the socket and gives the answer's data; throws a Problem for a refusal. Undefined where the socket is not
+ * there, or did not answer in time: whether the server has done it is then not known.
+ */
+export async function askSocket(name: string, message: object): Promise<{ data: unknown } | undefined> {
+  if (!socket?.connected) return undefined;
+  let answer: SocketAnswer<unknown>;
+  try {
+    answer = (await socket.timeout(answerMs).emitWithAck(name, message)) as SocketAnswer<unknown>;
+  } catch {
+    return undefined;
+  }
+  if (!answer.ok) throw new Problem(answer.problem);
+  return { data: answer.data };
+}
+
+/** Follows the account's log until closed: over one socket, and by asking every few seconds while there is none. */
+export function openLink(options: LinkOptions): () => void {
+  const reader = makeReader(options);
+  const stopPolling = startPolling(reader, options.onSignedOut);
+  let isClosed = false;
+  void import('socket.io-client').then(({ io }) => {
+    if (!isClosed) socket = connect(io('/', socketOptions), reader, options.onSignedOut);
+  }, () => setState('polling'));
+  return () => {
+    isClosed = true;
+    stopPolling();
+    socket?.disconnect();
+    socket = null;
+    setState('connecting');
+  };
+}
+
+const socketOptions = {
+  path: '/socket.io',
+  transports: ['websocket'],
+  reconnectionDelayMax: 8000,
+  auth: (give: (auth: object) => void) => give({ locale: texts.language }),
+};
+
+function connect(fresh: Socket, reader: LogReader, onSignedOut: () => void): Socket {
+  fresh.on('connect', () => {
+    reader.catchUp().then(
+      () => setState('live'),
+      () => setState('polling'),
+    );
+  });
+  fresh.on('account.event', (event: AccountEvent) => void reader.take(event).catch(() => undefined));
+  fresh.on('account.signed-out', onSignedOut);
+  fresh.on('import.progress', (progress: unknown) => importListeners.forEach((tell) => tell(progress)));
+  fresh.on('connect_error', () => setState(state === 'cut' ? 'cut' : 'polling'));
+  fresh.on('disconnect', (reason) => {
+    setState('polling');
+    // The library reconnects by itself except where the server closed: a restart, or the end of the session.
+    if (reason === 'io server disconnect') fresh.connect();
+  });
+  return fresh;
+}
+
+function makeReader({ accountId, lastSeq, client }: LinkOptions): LogReader {
+  return new LogReader(keptSeq(accountId) ?? lastSeq, {
+    ask: async (after) => {
+      const answer = await askSocket('account.sync', { body: { after } });
+      return (answer?.data as SyncAnswer | undefined) ?? call<SyncAnswer>(`/api/account-events?after=${after}`);
+    },
+    onEvents: (events) => markStale(client, events),
+    onReset: () => void client.invalidateQueries(),
+    onSeq: (seq) => keepSeq(accountId, seq),
+  });
+}
+
+/** While the socket is away and somebody looks, the log is asked every few seconds. */
+function startPolling(reader: LogReader, onSignedOut: () => void): () => void {
+  const look = (): void => {
+    if (document.visibilityState !== 'visible' || state === 'live') return;
+    reader.catchUp().then(
+      () => setState(socket?.connected ? 'live' : state === 'connecting' ? 'connecting' : 'polling'),
+      (error: unknown) => {
+        const problem = toProblem(error);
+        if (problem.details.status === 401) onSignedOut();
+        else if (problem.isOffline || problem.details.status >= 500) setState('cut');
+      },
+    );
+  };
+  const timer = setInterval(look, pollMs);
+  document.addEventListener('visibilitychange', look);
+  addEventListener('online', look);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+    removeEventListener('online', look);
+  };
+}
+
+const seqKey = (accountId: string): string => `treffpunkt.seq.${accountId}`;
+
+function keptSeq(accountId: string): number | undefined {
+  try {
+    const kept = sessionStorage.getItem(seqKey(accountId));
+    return kept === null ? undefined : Number(kept);
+  } catch {
+    return undefined;
+  }
+}
+
+function keepSeq(accountId: string, seq: number): void {
+  try {
+    sessionStorage.setItem(seqKey(accountId), String(seq));
+  } catch {
+    // Without storage the number lives as long as the page; the session's own number begins the next one.
+  }
+}

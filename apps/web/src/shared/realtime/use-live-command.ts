@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { toProblem } from '../api/problem.js';
+import { useSession } from '../session/session.js';
+import { sendCommand, type Command } from './commands.js';
+import { keepUnsent } from './outbox.js';
+
+/** How a screen changes something. */
+interface CommandPlan<Input, Answer> {
+  /** Makes the command from what the person decided. */
+  make: (input: Input) => Omit<Command, 'id'>;
+  /** What it is, in the person's words, for the line that says it has not arrived yet. */
+  label: (input: Input) => string;
+  /** Shows the outcome before the answer; gives back how to show what was before. */
+  foresee?: (input: Input) => () => void;
+  /** Answers that the change makes stale; asked again whatever came out. */
+  stale: readonly QueryKey[];
+  /** After the server has done it; without an answer where that was lost on the way. */
+  onDone?: (answer: Answer | undefined, input: Input) => void;
+}
+
+/**
+ * A change of state: over the socket while it is there, else by HTTP. Without a network it is kept and sent later, and
+ * the line at the top says so; the error of the mutation is then a Problem with `isOffline`. The same wish decided once
+ * more in the meantime is the same command.
+ */
+export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) {
+  const client = useQueryClient();
+  const { account } = useSession();
+  const open = useRef<{ said: string; id: string }>(undefined);
+  return useMutation({
+    mutationFn: async (input: Input) => {
+      const wish = plan.make(input);
+      const said = JSON.stringify(wish);
+      if (open.current?.said !== said) open.current = { said, id: crypto.randomUUID() };
+      const command: Command = { id: open.current.id, ...wish };
+      try {
+        const answer = await sendCommand<Answer>(command);
+        open.current = undefined;
+        return answer;
+      } catch (error) {
+        if (toProblem(error).isOffline) keepUnsent(command, account.id, plan.label(input));
+        else if (toProblem(error).details.status < 500) open.current = undefined;
+        throw error;
+      }
+    },
+    onMutate: async (input: Input) => {
+      await Promise.all(plan.stale.map((queryKey) => client.cancelQueries({ queryKey })));
+      return plan.foresee?.(input);
+    },
+    onError: (_error, _input, undo) => undo?.(),
+    onSuccess: (answer, input) => plan.onDone?.(answer, input),
+    onSettled: () => Promise.all(plan.stale.map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}
