@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ExchangeNews } from '../features/exchanges/exchange-news.js';
 import { UpdateLine } from '../pwa/update-line.js';
 import { useOnline } from '../pwa/use-online.js';
 import { LinkLines } from '../shared/realtime/link-lines.js';
@@ -27,6 +28,7 @@ function SignedInNotices() {
     <>
       <UpdateLine />
       <LinkLines isOnline={useOnline()} />
+      <ExchangeNews />
     </>
   );
 }

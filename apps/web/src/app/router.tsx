@@ -1,5 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
 import { agendaRoute, meetingRoute } from '../features/agenda/routes.js';
+import { eventScanRoute, scanRoute } from '../features/card-scan/routes.js';
+import { cardRoute, eventCardRoute, eventFieldsRoute, fieldsRoute } from '../features/cards/routes.js';
+import { contactsRoutes } from '../features/contacts/routes.js';
+import { exchangeRoute, openedCardRoute } from '../features/exchanges/routes.js';
 import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.js';
 import { lookRoute } from '../features/look/routes.js';
 import { nowRoute } from '../features/now/routes.js';
@@ -10,6 +14,8 @@ import { organizePeopleRoute } from '../features/organize-people/routes.js';
 import { peopleRoute, personRoute } from '../features/people/routes.js';
 import { joinRoute, meRoute } from '../features/profile/routes.js';
 import { askRoute, inboxRoute, requestRoute } from '../features/requests/routes.js';
+import { settingsRoute } from '../features/settings/routes.js';
+import { sharesRoute } from '../features/shares/routes.js';
 import { invitationRoute, signInRoute } from '../features/sign-in/routes.js';
 import { attendeeRoute, eventRoute, organizerRoute, plainRoute, rootRoute } from '../shared/routing/parents.js';
 import { AttendeeLayout, BrokenScreen, NoScreen, OrganizerFrame, PendingScreen, PlainLayout } from './layouts.js';
@@ -37,7 +43,7 @@ attendeeRoute.update({ component: AttendeeLayout });
 organizerRoute.update({ component: OrganizerFrame });
 
 const tree = rootRoute.addChildren([
-  plainRoute.addChildren([lookRoute, homeRoute, eventsRoute, joinLinkRoute, signInRoute, invitationRoute]),
+  plainRoute.addChildren([lookRoute, homeRoute, eventsRoute, joinLinkRoute, signInRoute, invitationRoute, openedCardRoute]),
   attendeeRoute.addChildren([
     eventRoute.addChildren([
       nowRoute,
@@ -50,7 +56,17 @@ const tree = rootRoute.addChildren([
       requestRoute,
       joinRoute,
       meRoute,
+      eventCardRoute,
+      eventFieldsRoute,
+      eventScanRoute,
     ]),
+    cardRoute,
+    fieldsRoute,
+    scanRoute,
+    exchangeRoute,
+    contactsRoutes,
+    sharesRoute,
+    settingsRoute,
   ]),
   organizerRoute.addChildren([
     organizeHomeRoute,

@@ -1,0 +1,51 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keepCardToken, tokenIn } from '../../shared/card/card-token.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Page } from '../../shared/ui/page.js';
+import { CameraView } from './camera-view.js';
+import { ScanByHand } from './scan-by-hand.js';
+
+/** Reads somebody's card: with the camera, from a picture, or from a link. */
+export function ScanScreen() {
+  const { t } = useTranslation('card-scan');
+  const navigate = useNavigate();
+  const { eventId } = useParams({ strict: false }) as { eventId?: string };
+  const [isStrange, setStrange] = useState(false);
+
+  function take(text: string): void {
+    const token = tokenIn(text);
+    setStrange(token === null);
+    if (token === null) return;
+    keepCardToken(token);
+    void navigate({ to: '/c' });
+  }
+
+  const back = 'underline decoration-edge underline-offset-4 hover:decoration-ink';
+  return (
+    <Page
+      title={t('card-scan:title')}
+      width="wide"
+      eyebrow={
+        eventId ? (
+          <Link to="/e/$eventId/card" params={{ eventId }} className={back}>
+            {t('card-scan:back')}
+          </Link>
+        ) : (
+          <Link to="/card" className={back}>
+            {t('card-scan:back')}
+          </Link>
+        )
+      }
+    >
+      <div className="grid gap-8 desk:grid-cols-[30rem_minmax(0,1fr)] desk:gap-12">
+        <div className="flex flex-col gap-4">
+          <CameraView onCode={take} />
+          {isStrange ? <Notice isUrgent>{t('card-scan:strange')}</Notice> : null}
+        </div>
+        <ScanByHand onCode={take} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../shared/api/call.js';
+import { useCommand } from '../../shared/api/use-command.js';
+
+/** What the QR code holds, and until when it is a door. */
+interface CardLink {
+  id: string;
+  url: string;
+  expiresAt: string;
+}
+
+/** A fresh code is fetched this long before the old one ends: whoever is scanning right now still gets in. */
+const ahead = 4 * 60_000;
+const again = 15_000;
+
+const cardLinkQuery = (eventId: string | undefined) =>
+  queryOptions({
+    queryKey: ['card-link', eventId ?? null] as const,
+    queryFn: ({ signal }) =>
+      call<CardLink>('/api/card-links', {
+        method: 'POST',
+        body: eventId ? { eventId } : {},
+        commandId: crypto.randomUUID(),
+        signal,
+      }),
+    staleTime: ({ state: { data, dataUpdatedAt } }) =>
+      data ? Math.max(0, new Date(data.expiresAt).getTime() - ahead - dataUpdatedAt) : 0,
+    refetchInterval: ({ state: { data } }) =>
+      data ? Math.max(again, new Date(data.expiresAt).getTime() - ahead - Date.now()) : false,
+    refetchOnWindowFocus: true,
+    // Kept for its quarter of an hour, so that it can be shown when the network goes.
+    meta: { isKept: true },
+  });
+
+/** The code of the own card: renewed before it ends as long as somebody looks, taken back and shown again at will. */
+export function useCardLink(eventId: string | undefined) {
+  const client = useQueryClient();
+  const [isTakenBack, setTakenBack] = useState(false);
+  const query = cardLinkQuery(eventId);
+  const { data, error, isFetching, refetch } = useQuery({ ...query, enabled: !isTakenBack });
+  const revoke = useCommand(
+    (linkId: string, commandId) => call<void>(`/api/card-links/${linkId}`, { method: 'DELETE', commandId }),
+    () => {
+      setTakenBack(true);
+      client.removeQueries({ queryKey: query.queryKey });
+    },
+  );
+  return {
+    link: isTakenBack ? undefined : data,
+    isTakenBack,
+    error,
+    isFetching,
+    retry: () => void refetch(),
+    takeBack: () => data && revoke.mutate(data.id),
+    takingBack: revoke,
+    showAgain: () => setTakenBack(false),
+  };
+}

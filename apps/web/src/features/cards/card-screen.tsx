@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ScanLine } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { cardQuery, lineOn, nameOn } from '../../shared/card/card.js';
+import { useFieldName } from '../../shared/card/field-name.js';
+import type { OwnField } from '../../shared/card/types.js';
+import { useAttendance, useSession } from '../../shared/session/session.js';
+import { BusinessCard, type CardField } from '../../shared/ui/business-card.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { Page } from '../../shared/ui/page.js';
+import { ErrorState, Loading } from '../../shared/ui/states.js';
+import { useCardEvent, useCardPlaces } from './card-places.js';
+import { CardCode } from './card-code.js';
+import { CardLinks } from './card-links.js';
+import { WaitingExchanges } from './waiting-exchanges.js';
+
+/** The own card to hold up: the code, what it gives, and the way to somebody else's. */
+export function CardScreen() {
+  const { t } = useTranslation('cards');
+  const eventId = useCardEvent();
+  const attendance = useAttendance(eventId ?? '');
+  const { data, error, refetch, isFetching } = useQuery(cardQuery);
+  return (
+    <Page title={t('cards:title')} eyebrow={attendance?.eventName} width="wide">
+      {data ? <CardBoard fields={data.fields} /> : null}
+      {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}
+      {!data && !error ? <Loading /> : null}
+    </Page>
+  );
+}
+
+function CardBoard({ fields }: { fields: readonly OwnField[] }) {
+  const { t } = useTranslation('cards');
+  const { account } = useSession();
+  const places = useCardPlaces();
+  const shown = useCardFields(fields);
+  return (
+    <div className="grid gap-8 desk:grid-cols-[26rem_minmax(0,1fr)] desk:gap-12">
+      <div className="flex flex-col gap-4">
+        <BusinessCard
+          person={{ id: account.id, name: nameOn(fields), line: lineOn(fields) }}
+          fields={shown}
+          code={<CardCode name={nameOn(fields)} />}
+        />
+        <ButtonRow>
+          <Button asChild>
+            <Link {...places.scan}>
+              <ScanLine aria-hidden className="size-5" strokeWidth={1.8} />
+              {t('cards:scan')}
+            </Link>
+          </Button>
+          <Button asChild variant="quiet">
+            <Link {...places.fields}>{t('cards:chooseFields')}</Link>
+          </Button>
+        </ButtonRow>
+      </div>
+      <div className="flex max-w-[36rem] flex-col gap-8">
+        <WaitingExchanges />
+        <CardLinks />
+      </div>
+    </div>
+  );
+}
+
+/** What the card gives and holds back; what stands on it in large letters needs no chip. */
+function useCardFields(fields: readonly OwnField[]): CardField[] {
+  const nameOf = useFieldName();
+  const isInSight = ({ kind, isOnCard }: OwnField): boolean =>
+    kind === 'name' || (isOnCard && (kind === 'role' || kind === 'organization'));
+  return fields
+    .filter((field) => !isInSight(field))
+    .map((field) => ({ id: field.id, label: nameOf(field), isGiven: field.isOnCard }));
+}

@@ -1,0 +1,33 @@
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../shared/api/call.js';
+import { cardQuery } from '../../shared/card/card.js';
+import type { Card, OwnField } from '../../shared/card/types.js';
+import { changed, type Change, type Draft } from './card-change.js';
+
+const mutationKey = ['card', 'change'];
+
+/** Changes the card, one change after the other; each is sent with what the one before it left. */
+export function useChangeCard() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey,
+    scope: { id: 'card' },
+    mutationFn: async (change: Change) => {
+      const standing = await client.ensureQueryData(cardQuery);
+      const body = { fields: changed(standing.fields, change) };
+      return call<Card>('/api/card', { method: 'PUT', body, commandId: change.commandId });
+    },
+    onSuccess: (card) => client.setQueryData(cardQuery.queryKey, card),
+    // Refused, perhaps because another device changed the card meanwhile.
+    onError: () => client.invalidateQueries({ queryKey: cardQuery.queryKey }),
+  });
+}
+
+/** The fields as they will be once every change that is on its way has arrived. */
+export function useForeseen(fields: readonly OwnField[]): Draft[] {
+  const pending = useMutationState({
+    filters: { mutationKey, status: 'pending' },
+    select: ({ state }) => state.variables as Change | undefined,
+  });
+  return pending.reduce<Draft[]>((now, change) => (change ? changed(now, change) : now), [...fields]);
+}

@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { Contact as ContactIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { lineOf } from '../../shared/card/card.js';
+import { ShareDesk } from '../../shared/card/share-desk.js';
+import { Button } from '../../shared/ui/button.js';
+import { Face } from '../../shared/ui/face.js';
+import { List, Section } from '../../shared/ui/list-row.js';
+import { Notice } from '../../shared/ui/notice.js';
+import { Page } from '../../shared/ui/page.js';
+import { ErrorState, Loading } from '../../shared/ui/states.js';
+import { useIsDesk } from '../../shared/ui/use-is-desk.js';
+import { contactQuery, type Contact } from './contacts.js';
+import { EncounterRow } from './encounter-row.js';
+import { GivenFields } from './given-fields.js';
+import { Note } from './note.js';
+
+/** One person: what they gave, how the two met, the own note, and what the person sees in return. */
+export function ContactScreen() {
+  const { t } = useTranslation('contacts');
+  const { contactId } = useParams({ from: '/attendee/contacts/$contactId' });
+  const { data, error, refetch, isFetching } = useQuery(contactQuery(contactId));
+  if (data) return <Person key={contactId} contact={data} />;
+  return (
+    <Page title={t('contacts:contact')} eyebrow={<Back />}>
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />}
+    </Page>
+  );
+}
+
+/** On a desk the list stands beside the person. */
+function Back() {
+  const { t } = useTranslation('contacts');
+  const search = useSearch({ from: '/attendee/contacts' });
+  if (useIsDesk()) return null;
+  return (
+    <Link to="/contacts" search={search} className="underline decoration-edge underline-offset-4 hover:decoration-ink">
+      {t('contacts:back')}
+    </Link>
+  );
+}
+
+function Person({ contact }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const { id, name, fields, isShared, encounters, myShare } = contact;
+  return (
+    <Page title={name} eyebrow={<Back />}>
+      <div className="-mt-3 flex items-center gap-4">
+        <Face id={id} name={name} size="large" />
+        <p className="min-w-0 text-soft">{isShared ? lineOf(contact) : t('contacts:quiet')}</p>
+      </div>
+      {isShared ? (
+        <>
+          <GivenFields fields={fields} />
+          <div>
+            <Button asChild>
+              <a href={`/api/contacts/${id}/vcard`} download>
+                <ContactIcon aria-hidden className="size-5" strokeWidth={1.8} />
+                {t('contacts:save')}
+              </a>
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Notice>{t('contacts:stub', { name })}</Notice>
+      )}
+      <Note contactId={id} note={contact.note} />
+      <Section title={t('contacts:met')}>
+        <List>
+          {encounters.map((encounter) => (
+            <EncounterRow key={encounter.at} encounter={encounter} />
+          ))}
+        </List>
+      </Section>
+      <Section title={t('card:share.sees', { name })}>
+        {myShare ? (
+          <ShareDesk shareId={myShare.id} holder={name} fieldIds={myShare.fieldIds} />
+        ) : (
+          <p className="max-w-[34rem] text-soft">{t('contacts:seesNothing', { name })}</p>
+        )}
+      </Section>
+    </Page>
+  );
+}

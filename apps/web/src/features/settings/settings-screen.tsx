@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../shared/ui/page.js';
+import { Devices } from './devices-section.js';
+import { LanguageAndTime } from './language-and-time.js';
+import { NameForm } from './name-form.js';
+import { Appearance } from './appearance.js';
+
+/** Everything about the reader's own account on one screen. */
+export function SettingsScreen() {
+  const { t } = useTranslation('settings');
+  return (
+    <Page title={t('settings:title')}>
+      <div className="flex flex-col gap-10">
+        <NameForm />
+        <LanguageAndTime />
+        <Appearance />
+        <Devices />
+      </div>
+    </Page>
+  );
+}
