@@ -16,10 +16,7 @@ export class ExchangesController {
     private readonly proposals: ExchangeProposals,
   ) {}
 
-  /**
-   * Proposes an exchange to the one whose card was scanned. Where they have scanned the viewer's card already, both have
-   * now agreed, and the answer says so.
-   */
+  /** Proposes an exchange to the one whose card was scanned; where they scanned the viewer's, both have agreed by it. */
   @Post()
   @SignedIn()
   async propose(@CurrentViewer() viewer: Viewer, @Body() body: ProposeDto): Promise<ExchangeDto> {
