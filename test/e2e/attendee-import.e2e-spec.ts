@@ -7,7 +7,7 @@ import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
 
-const FIXTURES = join(process.cwd(), 'apps/api/src/attendee-imports/fixtures');
+const FIXTURES = join(process.cwd(), 'apps/api/src/attendee-files/fixtures');
 const fixture = (name: string): Buffer => readFileSync(join(FIXTURES, name));
 
 let api: TestApp;

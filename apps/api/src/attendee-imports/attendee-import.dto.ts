@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import {
@@ -7,12 +8,10 @@ import {
   ENCODINGS,
   IMPORT_FIELDS,
   type ImportField,
-  IMPORT_STATES,
-  type ImportState,
   ROW_FAULTS,
   type RowFaultCode,
-} from './attendee-import.js';
-import { ApiProperty } from '@nestjs/swagger';
+} from '../attendee-files/index.js';
+import { IMPORT_STATES, type ImportState } from './attendee-import.js';
 
 const MOST_COLUMNS = 500;
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#libs/contracts';
-import { type AttendeeImport, IMPORT_FIELDS, type ImportedPerson } from './attendee-import.js';
+import { faultText, IMPORT_FIELDS, type ImportedPerson } from '../attendee-files/index.js';
+import type { AttendeeImport } from './attendee-import.js';
 import type { AttendeeImportDto, ImportedPersonDto } from './attendee-import.dto.js';
-import { faultText } from './row-fault.text.js';
 
 /** An import as the organizer sees it, its faults in their language. */
 export const presentImport = (shown: AttendeeImport, locale: Locale): AttendeeImportDto => ({

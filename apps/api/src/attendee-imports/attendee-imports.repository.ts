@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Column } from '../attendee-files/index.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
-import type { Analysis, AttendeeImport, Column, ImportState, Outcome } from './attendee-import.js';
+import type { Analysis, AttendeeImport, ImportState, Outcome } from './attendee-import.js';
 
 /** What is known of an import when its file has come. */
 export type NewImport = Pick<

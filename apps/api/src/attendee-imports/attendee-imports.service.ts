@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { FileEmpty, guessColumns, type ImportField, readCsv, remap } from '../attendee-files/index.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/http/problems.js';
 import { newId } from '../platform/ids.js';
-import type { AttendeeImport, ImportField } from './attendee-import.js';
-import { FileEmpty, ImportNotOpen, mappingFault, NothingToImport } from './attendee-import.errors.js';
+import type { AttendeeImport } from './attendee-import.js';
+import { ImportNotOpen, mappingFault, NothingToImport } from './attendee-import.errors.js';
 import { AttendeeImportsRepository } from './attendee-imports.repository.js';
-import { guessColumns, remap } from './columns.js';
-import { readCsv } from './csv-file.js';
 import { FileAnalysis } from './file-analysis.js';
 import { ImportJobService } from './import-job.service.js';
 

@@ -1,4 +1,5 @@
-import type { ImportedPerson, WrittenField } from './attendee-import.js';
+import type { ImportedPerson } from '../attendee-files/index.js';
+import type { WrittenField } from './attendee-import.js';
 
 /** What an import means for one person. */
 export type Effect = 'new' | 'changed' | 'same';

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { readCsv, readPeople } from '../attendee-files/index.js';
 import { Database } from '../platform/database/database.js';
 import { sqlState } from '../platform/database/sql-errors.js';
 import { AccountLog } from '../platform/events/account-log.js';
@@ -6,8 +7,6 @@ import { WakeBus } from '../platform/events/wake-bus.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import type { AttendeeImport, Outcome } from './attendee-import.js';
 import { AttendeeImportsRepository } from './attendee-imports.repository.js';
-import { readCsv } from './csv-file.js';
-import { readPeople } from './file-analysis.js';
 import { ImportWriter } from './import-writer.js';
 
 const JOB = 'attendee-imports.run';

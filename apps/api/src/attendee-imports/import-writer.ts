@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { topicsIn } from '#libs/matchmaking';
 import { SuggestionTrigger } from '../attendees/index.js';
-import { type AttendeeImport, type Changes, type ImportedPerson, type WrittenField, writtenFields } from './attendee-import.js';
+import type { ImportedPerson } from '../attendee-files/index.js';
+import { type AttendeeImport, type Changes, type WrittenField, writtenFields } from './attendee-import.js';
 import { effectOf, type PersonThere, type PhraseThere } from './effect.js';
-import { CHUNK } from './file-analysis.js';
 import { type ImportedPhrase, ImportedPeopleRepository, type WrittenPerson } from './imported-people.repository.js';
+
+/** How many people are written at once. */
+const CHUNK = 1_000;
 
 type TopicOf = (text: string) => string | null;
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#libs/contracts';
+import type { ImportedPerson } from '../attendee-files/index.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { newId } from '../platform/ids.js';
-import type { ImportedPerson, WrittenField } from './attendee-import.js';
+import type { WrittenField } from './attendee-import.js';
 import type { PersonThere, PhraseThere } from './effect.js';
 
 /** An attendee after an import has written them. */

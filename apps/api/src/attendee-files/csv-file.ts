@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { LIMITS } from '#libs/contracts';
-import { DELIMITERS, type Delimiter, type Encoding } from './attendee-import.js';
-import { FileEmpty, NoTable, TooManyRows } from './attendee-import.errors.js';
+import { DELIMITERS, type Delimiter, type Encoding } from './attendee-file.js';
+import { FileEmpty, NoTable, TooManyRows } from './attendee-file.errors.js';
 import { fieldOfHeader } from './columns.js';
 import { decodeText } from './decode-text.js';
 

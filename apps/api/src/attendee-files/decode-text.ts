@@ -1,4 +1,4 @@
-import type { Encoding } from './attendee-import.js';
+import type { Encoding } from './attendee-file.js';
 
 /**
  * The text of a file: UTF-8 (with or without a byte order mark) where every byte fits, UTF-16 where its mark says so,

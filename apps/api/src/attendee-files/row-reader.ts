@@ -1,5 +1,5 @@
 import { LIMITS } from '#libs/contracts';
-import type { Column, ImportedPerson, ImportField, RowFault } from './attendee-import.js';
+import type { Column, ImportedPerson, ImportField, RowFault } from './attendee-file.js';
 import type { CsvRow } from './csv-file.js';
 import { readLanguages } from './languages.js';
 import { splitName } from './split-name.js';

@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS, type Column, type ImportField } from './attendee-import.js';
+import { IMPORT_FIELDS, type Column, type ImportField } from './attendee-file.js';
 import type { CsvFile } from './csv-file.js';
 
 /** How files name their columns in German and English; compared in lower case, without accents, spaces and signs. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#libs/contracts';
-import type { RowFault, RowFaultCode } from './attendee-import.js';
+import type { RowFault, RowFaultCode } from './attendee-file.js';
 
 const TEXTS: Record<RowFaultCode, Record<Locale, string>> = {
   mailMissing: { de: 'Hier fehlt die Mail-Adresse.', en: 'The mail address is missing here.' },

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readCsv } from './csv-file.js';
+import { decodeText } from './decode-text.js';
+
+const fixture = (name: string): Buffer => readFileSync(join(process.cwd(), 'apps/api/src/attendee-files/fixtures', name));
+const cellsOf = (content: Uint8Array): string[][] => readCsv(content).rows.map(({ cells }) => cells);
+
+describe('the encoding', () => {
+  test.each([
+    ['UTF-8', Buffer.from('Jürgen'), 'utf-8', 'Jürgen'],
+    ['UTF-8 with a mark', Buffer.from('\ufeffJürgen'), 'utf-8', 'Jürgen'],
+    ['UTF-16 with a mark', Buffer.from('\ufeffJürgen', 'utf16le'), 'utf-16le', 'Jürgen'],
+    ['windows-1252', Buffer.from([0x4a, 0xfc, 0x72, 0x80, 0x96, 0x8a]), 'windows-1252', 'Jür€–Š'],
+    ['windows-1252 that begins like UTF-8', Buffer.from([0xc3, 0xbc, 0xfc]), 'windows-1252', 'Ã¼ü'],
+  ])('%s', (_, content, encoding, text) => {
+    expect(decodeText(content)).toEqual({ encoding, text });
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['semicolon-windows-1252.csv', 'windows-1252', ';', 3],
+    ['comma-utf8.csv', 'utf-8', ',', 2],
+    ['tab-utf8-bom.csv', 'utf-8', '\t', 2],
+  ])('%s is taken apart', (name, encoding, delimiter, rows) => {
+    const file = readCsv(fixture(name));
+    expect({ ...file, rows: file.rows.length }).toMatchObject({ encoding, delimiter, rows });
+  });
+
+  test('keeps quotes, line breaks in cells and the numbers a spreadsheet shows', () => {
+    const { rows } = readCsv(fixture('tab-utf8-bom.csv'));
+    expect(rows).toEqual([
+      { number: 2, cells: ['Berg, Anna', 'anna@example.org', 'Hochschule Nord', 'Zeile eins\nZeile zwei'], isTorn: false },
+      { number: 4, cells: ['Karl von der Au', 'karl@example.org', '', ''], isTorn: false },
+    ]);
+  });
+
+  test('loses only the rows with a torn quote, never what follows', () => {
+    const { rows } = readCsv(fixture('torn-quotes.csv'));
+    expect(rows.map(({ number, cells, isTorn }) => [number, isTorn, cells.at(-1)])).toEqual([
+      [2, false, 'eins@example.org'],
+      [3, true, 'zwei@example.org'],
+      [4, false, 'drei@example.org'],
+      [5, true, 'vier@example.org'],
+      [6, false, 'fuenf@example.org'],
+    ]);
+  });
+
+  test('with one column, or a delimiter inside of values, is read as meant', () => {
+    expect(cellsOf(Buffer.from('E-Mail\na@example.org\n'))).toEqual([['a@example.org']]);
+    expect(cellsOf(Buffer.from('E-Mail,Interessen\na@example.org,KI; Robotik; Pflege\n'))).toEqual([
+      ['a@example.org', 'KI; Robotik; Pflege'],
+    ]);
+  });
+
+  test.each([
+    ['is empty', '', 'file_empty'],
+    ['has only blank lines', '\n ; \n\n', 'file_empty'],
+    ['is a zip', 'PK\u0003\u0004', 'no_table'],
+    ['has zero bytes', 'a;b\n\u0000;1\n', 'no_table'],
+    ['has too many rows', `E-Mail\n${'a@example.org\n'.repeat(20_001)}`, 'too_many_rows'],
+    ['is no table at all', `E-Mail\n${'"a"b\n'.repeat(300)}`, 'no_table'],
+  ])('that %s is refused', (_, content, code) => {
+    expect(() => readCsv(Buffer.from(content))).toThrow(expect.objectContaining({ code }));
+  });
+});

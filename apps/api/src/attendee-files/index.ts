@@ -1,0 +1,18 @@
+export {
+  type Column,
+  DELIMITERS,
+  type Delimiter,
+  type Encoding,
+  ENCODINGS,
+  IMPORT_FIELDS,
+  type ImportedPerson,
+  type ImportField,
+  ROW_FAULTS,
+  type RowFault,
+  type RowFaultCode,
+} from './attendee-file.js';
+export { FileEmpty } from './attendee-file.errors.js';
+export { guessColumns, remap } from './columns.js';
+export { type CsvFile, readCsv } from './csv-file.js';
+export { faultText } from './row-fault.text.js';
+export { readPeople } from './read-people.js';

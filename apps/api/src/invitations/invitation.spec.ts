@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Invitation, maskMail } from './invitation.js';
+import { invitationMail } from './invitation.mail.js';
+
+test.each([
+  ['mara.stein@example.org', 'm…n@example.org'],
+  ['ab@example.org', 'a…@example.org'],
+  ['a@example.org', 'a…@example.org'],
+  ['abc@example.org', 'a…c@example.org'],
+  ['"odd@one"@example.org', '"…"@example.org'],
+])('%s is shown as %s', (mail, masked) => {
+  expect(maskMail(mail)).toBe(masked);
+});
+
+const invitation: Invitation = {
+  eventId: '1',
+  eventName: 'Pflegetag',
+  organizationName: 'Werkstatt Nord',
+  startsOn: '2027-03-04',
+  endsOn: '2027-03-05',
+  timeZone: 'Europe/Berlin',
+  addressForm: 'du',
+  hasEnded: false,
+  mail: 'mara@example.org',
+  givenName: 'Mara',
+  familyName: 'Stein',
+  locale: 'de',
+};
+const textOf = (changes: Partial<Invitation>): string => {
+  const { paragraphs, reason } = invitationMail({ ...invitation, ...changes }, 'https://example.org/x');
+  return [...paragraphs, reason].join('\n');
+};
+
+describe('the mail', () => {
+  test('addresses people as the event does, in their language', () => {
+    expect(textOf({})).toMatch(/^Hallo Mara,\nWerkstatt Nord lädt dich zu „Pflegetag“ ein, 4\.\s?[–-]\s?5\. März 2027\./);
+    expect(textOf({ addressForm: 'sie' })).toMatch(/^Guten Tag Mara Stein,\nWerkstatt Nord lädt Sie zu/);
+    expect(textOf({ locale: 'en' })).toMatch(/^Hello Mara,\nWerkstatt Nord invites you to “Pflegetag”, 4\s?[–-]\s?5 March 2027\./);
+  });
+
+  test('never mixes the forms of address', () => {
+    expect(textOf({ addressForm: 'sie' })).not.toMatch(/\b(du|dich|dir|dein|ihr|euch)\b/i);
+    expect(textOf({})).not.toMatch(/\b(Sie|Ihnen|Ihre)\b/);
+  });
+
+  test('greets somebody without a name', () => {
+    expect(textOf({ givenName: '', familyName: '' })).toMatch(/^Hallo,\n/);
+    expect(textOf({ givenName: '', familyName: '', addressForm: 'sie' })).toMatch(/^Guten Tag,\n/);
+  });
+});
