@@ -1,4 +1,4 @@
-import type { AsAccount } from '../support/as-account.js';
+import { eventWith, type Person, send } from '../support/meeting-scene.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let t: TestApp;
@@ -7,32 +7,9 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-interface Person {
-  id: string;
-  accountId: string;
-  as: AsAccount;
-}
-
-/** An event with one table, the slots that are asked for (minutes from now) and people who have joined. */
-async function eventWith(slots: number[], people: number, columns: Record<string, unknown> = {}) {
-  const eventId = await t.world.event(columns);
-  await t.world.place(eventId);
-  const slotIds: string[] = [];
-  for (const minutes of slots) slotIds.push(await t.world.slot(eventId, minutes));
-  const joined: Person[] = [];
-  for (let n = 0; n < people; n++) {
-    const { id, accountId } = await t.world.attendee(eventId);
-    joined.push({ id, accountId, as: await t.world.signIn(t.url, accountId) });
-  }
-  return { eventId, slotIds, people: joined };
-}
-
-const send = (from: Person, eventId: string, to: Person[], slotIds: string[], purpose = 'Talk about heat pumps') =>
-  from.as.post(`/api/events/${eventId}/requests`, { to: to.map(({ id }) => id), purpose, slotIds });
-
 describe('from a request to a meeting', () => {
   it('shows at once on the other page, books people, slot and place, and is in both agendas', async () => {
-    const { eventId, slotIds, people } = await eventWith([60, 120], 2);
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120], 2);
     const [anna, ben] = people as [Person, Person];
     const annasPage = await anna.as.socket();
     const bensPage = await ben.as.socket();
@@ -86,7 +63,7 @@ describe('from a request to a meeting', () => {
   });
 
   it('tells by number what a page missed while it was away', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 2);
+    const { eventId, slotIds, people } = await eventWith(t, [60], 2);
     const [anna, ben] = people as [Person, Person];
     const before = await ben.as.socket();
     const first = await send(anna, eventId, [ben], slotIds);
@@ -107,7 +84,7 @@ describe('from a request to a meeting', () => {
   });
 
   it('happens once, however often it is sent', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 2);
+    const { eventId, slotIds, people } = await eventWith(t, [60], 2);
     const [anna, ben] = people as [Person, Person];
     const { body: request } = await send(anna, eventId, [ben], slotIds);
     const accept = () => ben.as.post(`/api/requests/${request.id}/accept`, { slotId: slotIds[0] }, 'the-same-id');
@@ -123,7 +100,7 @@ describe('from a request to a meeting', () => {
 
 describe('a slot that was lost', () => {
   it('is answered with the named ones that are left and fresh ones, soonest first', async () => {
-    const { eventId, slotIds, people } = await eventWith([60, 120, 180, 240], 3);
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120, 180, 240], 3);
     const [anna, ben, cleo] = people as [Person, Person, Person];
     const [s1, s2, s3, s4] = slotIds as [string, string, string, string];
     const { body: toBen } = await send(anna, eventId, [ben], [s1]);
@@ -148,7 +125,7 @@ describe('a slot that was lost', () => {
   });
 
   it('ends the request where no common time is left, keeps that, and says so again the same way', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 3);
+    const { eventId, slotIds, people } = await eventWith(t, [60], 3);
     const [anna, ben, cleo] = people as [Person, Person, Person];
     const { body: toBen } = await send(anna, eventId, [ben], slotIds);
     const { body: toCleo } = await send(anna, eventId, [cleo], slotIds);
@@ -165,7 +142,7 @@ describe('a slot that was lost', () => {
   });
 
   it('tells others at once when a meeting has left them without a common time', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 3);
+    const { eventId, slotIds, people } = await eventWith(t, [60], 3);
     const [anna, ben, cleo] = people as [Person, Person, Person];
     const { body: toBen } = await send(anna, eventId, [ben], slotIds);
     const { body: fromCleo } = await send(cleo, eventId, [anna], slotIds);
@@ -180,7 +157,7 @@ describe('a slot that was lost', () => {
   });
 
   it('says when there is a place, where people are free but tables are not', async () => {
-    const { eventId, slotIds, people } = await eventWith([60, 120], 4);
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120], 4);
     const [anna, ben, cleo, dan] = people as [Person, Person, Person, Person];
     const [s1, s2] = slotIds as [string, string];
     const { body: first } = await send(anna, eventId, [ben], [s1]);
@@ -195,13 +172,13 @@ describe('a slot that was lost', () => {
 
 describe('asking', () => {
   it('refuses whom one cannot ask, and says why', async () => {
-    const { eventId, slotIds, people } = await eventWith([60, -60], 3);
+    const { eventId, slotIds, people } = await eventWith(t, [60, -60], 3);
     const [anna, ben, cleo] = people as [Person, Person, Person];
     const [soon, past] = slotIds as [string, string];
     const code = async (to: Person[], slots = [soon]) => (await send(anna, eventId, to, slots)).body.code;
     expect(await code([anna])).toBe('own_request');
     expect(await code([ben], [past])).toBe('slots_not_free');
-    const elsewhere = await eventWith([60], 1);
+    const elsewhere = await eventWith(t, [60], 1);
     expect(await code(elsewhere.people)).toBe('recipient_not_here');
     expect(await code([ben], elsewhere.slotIds)).toBe('slots_not_free');
     await t.world.sql('insert into block (account_id, blocked_id) values ($1, $2)', [cleo.accountId, anna.accountId]);
@@ -214,7 +191,7 @@ describe('asking', () => {
   });
 
   it('waits in line beyond what the receiver takes in a day, unseen until it arrives', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 3, { requests_per_day: 1 });
+    const { eventId, slotIds, people } = await eventWith(t, [60], 3, { requests_per_day: 1 });
     const [anna, ben, cleo] = people as [Person, Person, Person];
     expect((await send(anna, eventId, [ben], slotIds)).body.state).toBe('sent');
     const { body: waiting } = await send(cleo, eventId, [ben], slotIds);
@@ -226,7 +203,7 @@ describe('asking', () => {
   });
 
   it('is for the two alone', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 3);
+    const { eventId, slotIds, people } = await eventWith(t, [60], 3);
     const [anna, ben, cleo] = people as [Person, Person, Person];
     const { body } = await send(anna, eventId, [ben], slotIds);
     expect((await cleo.as.get(`/api/requests/${body.id}`)).status).toBe(404);
@@ -240,7 +217,7 @@ describe('asking', () => {
 
 describe('ending', () => {
   it('declines with a kind sentence that the sender reads', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 2);
+    const { eventId, slotIds, people } = await eventWith(t, [60], 2);
     const [anna, ben] = people as [Person, Person];
     const { body } = await send(anna, eventId, [ben], slotIds);
     await ben.as.post(`/api/requests/${body.id}/decline`, { message: 'Not this time, thank you.' });
@@ -254,7 +231,7 @@ describe('ending', () => {
   });
 
   it('needs the yes of everybody asked, each at the same time', async () => {
-    const { eventId, slotIds, people } = await eventWith([60, 120], 3);
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120], 3);
     await t.world.place(eventId, { seats: 3 });
     const [anna, ben, cleo] = people as [Person, Person, Person];
     const { body } = await send(anna, eventId, [ben, cleo], slotIds);
@@ -263,62 +240,5 @@ describe('ending', () => {
     expect((await cleo.as.get(`/api/requests/${body.id}`)).body.freeSlots).toMatchObject([{ id: slotIds[1] }]);
     const full = await cleo.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[1] });
     expect(full.body).toMatchObject({ request: { state: 'accepted' }, meeting: { people: [{}, {}, {}] } });
-  });
-});
-
-describe('the agenda', () => {
-  it('frees people and place when a meeting is cancelled, with words for the other', async () => {
-    const { eventId, slotIds, people } = await eventWith([60], 2);
-    const [anna, ben] = people as [Person, Person];
-    const { body } = await send(anna, eventId, [ben], slotIds);
-    const { body: accepted } = await ben.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[0] });
-    const page = await ben.as.socket();
-    try {
-      await anna.as.post(`/api/meetings/${accepted.meeting.id}/cancel`, { reason: 'My train is late.' });
-      expect((await page.heard('meeting.cancelled')).ids['meetingId']).toBe(accepted.meeting.id);
-    } finally {
-      page.close();
-    }
-    const { body: agenda } = await ben.as.get(`/api/events/${eventId}/agenda`);
-    expect(agenda.items).toMatchObject([{ state: 'cancelled', cancelReason: 'My train is late.' }]);
-    expect((await anna.as.get(`/api/events/${eventId}/times?with=${ben.id}`)).body.items).toMatchObject([
-      { id: slotIds[0] },
-    ]);
-    const again = await ben.as.post(`/api/meetings/${accepted.meeting.id}/cancel`, { reason: 'x' });
-    expect([again.status, again.body.code]).toEqual([409, 'meeting_ended']);
-  });
-
-  it('keeps a time for oneself; others learn only that one is not free', async () => {
-    const { eventId, slotIds, people } = await eventWith([60, 120], 2);
-    const [anna, ben] = people as [Person, Person];
-    const busy = (isBusy: boolean, slotId = slotIds[0]) =>
-      ben.as.put(`/api/events/${eventId}/me/busy`, { slotId, isBusy });
-    expect((await busy(true)).body).toEqual({ slotId: slotIds[0], isBusy: true });
-    expect((await busy(true)).status).toBe(200);
-    const times = async () => (await anna.as.get(`/api/events/${eventId}/times?with=${ben.id}`)).body.items;
-    expect(await times()).toEqual([{ id: slotIds[1], from: expect.any(String), to: expect.any(String) }]);
-    expect((await ben.as.get(`/api/events/${eventId}/agenda`)).body.busy).toMatchObject([{ slotId: slotIds[0] }]);
-    await busy(false);
-    expect(await times()).toHaveLength(2);
-    const { body } = await send(anna, eventId, [ben], slotIds);
-    await ben.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[0] });
-    expect((await busy(true)).body.code).toBe('not_free');
-  });
-
-  it('is cleared by leaving the event: meetings are off, own requests are withdrawn, names are gone', async () => {
-    const { eventId, slotIds, people } = await eventWith([60, 120], 3);
-    const [anna, ben, cleo] = people as [Person, Person, Person];
-    const { body } = await send(anna, eventId, [ben], slotIds);
-    await ben.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[0] });
-    const { body: open } = await send(anna, eventId, [cleo], [slotIds[1] as string]);
-    const left = await anna.as.post(`/api/events/${eventId}/leave`);
-    expect([left.status, left.body.state]).toEqual([200, 'left']);
-    const { body: agenda } = await ben.as.get(`/api/events/${eventId}/agenda`);
-    expect(agenda.items).toMatchObject([
-      { state: 'cancelled', people: [{ isMe: true }, { givenName: '', isHere: false }] },
-    ]);
-    const seen = await cleo.as.get(`/api/requests/${open.id}`);
-    expect(seen.body).toMatchObject({ state: 'withdrawn', sender: { familyName: '', isHere: false } });
-    expect((await anna.as.get(`/api/events/${eventId}/agenda`)).status).toBe(403);
   });
 });
