@@ -7,8 +7,8 @@ import { newId } from '../../apps/api/src/platform/ids.js';
 import { SocketBinder } from '../../apps/api/src/platform/realtime/socket-binder.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { TestSocket } from '../support/socket.js';
-import { bodyOf, OWNERS, RIGHT_CALLERS, SOCKET_BODIES } from './matrix/bodies.js';
-import { type Route, ROUTES } from './matrix/described.js';
+import { bodyOf, FOREIGN_FIELDS, OWNERS, RIGHT_CALLERS, SOCKET_BODIES } from './matrix/bodies.js';
+import { resolved, type Route, ROUTES } from './matrix/described.js';
 import { buildStage, type Caller, CALLERS, type Stage } from './matrix/stage.js';
 
 /*
@@ -29,13 +29,19 @@ type EventName = keyof typeof SOCKET_BODIES;
 const EVENTS = Object.entries(SOCKET_EVENTS).flatMap(([name, { direction }]) => (direction === 'push' ? [] : [name as EventName]));
 
 /** Calls a route on the ids of a stage; `caller` undefined is somebody who is not signed in. */
-async function call(route: Route, on: Stage, caller: Caller | undefined, ids = on.ids): Promise<Response> {
+async function call(
+  route: Route,
+  on: Stage,
+  caller: Caller | undefined,
+  { ids = on.ids, fields = {} }: { ids?: Stage['ids']; fields?: object } = {},
+): Promise<Response> {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `no-${name}`);
   const query = route.query.filter(({ required }) => required).map(({ name }) => `${name}=${QUERIES[name]?.(on) ?? '1'}`);
   const request = supertest(test.url)[route.method](`${path}${query.length > 0 ? `?${query.join('&')}` : ''}`);
   if (caller) void request.set('cookie', (await on.as(caller)).cookie).set('idempotency-key', newId());
-  const body = bodyOf(route, on);
+  const body = bodyOf(route, on, caller ?? 'nobody');
   if (body === undefined) return request;
+  if (Object.keys(fields).length > 0) Object.assign(body as object, fields);
   return request.set('content-type', route.body?.type ?? '').set('x-file-name', 'people.csv').send(body as object);
 }
 
@@ -122,14 +128,28 @@ describe.each(ROUTES.map((route) => [route.name, route] as const))('%s', (_, rou
       for (const param of below) {
         expect(stage.foreign).toHaveProperty(param);
         const ids = { ...stage.ids, [param]: stage.foreign[param] ?? '' };
-        expect(said(await call(route, stage, right[0], ids))).toBe('404 not_found');
+        expect(said(await call(route, stage, right[0], { ids }))).toBe('404 not_found');
+      }
+      expect(await digest()).toBe(before);
+    });
+
+  const references = Object.keys(route.body ? (resolved(route.body.schema).properties ?? {}) : {}).filter(
+    (field) => field in FOREIGN_FIELDS,
+  );
+  if (right && references.length > 0)
+    it('changes nothing for ids in the body that belong to another', async () => {
+      const caller = right.includes('sender') ? 'sender' : right[0];
+      const before = await digest();
+      for (const field of references) {
+        const fields = { [field]: FOREIGN_FIELDS[field]?.(stage) };
+        expect((await call(route, stage, caller, { fields })).status).toBeLessThan(500);
       }
       expect(await digest()).toBe(before);
     });
 
   it('lets every right caller in', async () => {
     const answers: Record<string, string> = {};
-    for (const caller of right ?? [undefined]) {
+    for (const caller of right === CALLERS ? ANYBODY : (right ?? [undefined])) {
       const answer = await call(route, route.method === 'get' ? stage : await buildStage(test), caller);
       answers[caller ?? 'anybody'] = said(answer);
     }
@@ -138,6 +158,9 @@ describe.each(ROUTES.map((route) => [route.name, route] as const))('%s', (_, rou
     if (!ENDS_OTHERWISE.has(route.name)) expect(Object.values(answers)).toContainEqual(expect.stringMatching(/^2/));
   });
 });
+
+/** Two who stand for everybody signed in: who has to do with all of it, and who with nothing. */
+const ANYBODY: readonly Caller[] = ['recipient', 'nobody'];
 
 /** Routes whose samples are rightly refused for their content, such as a token that is nobody's. */
 const ENDS_OTHERWISE = new Set(['POST /api/sign-in/redeem']);
@@ -173,7 +196,7 @@ describe.each(EVENTS)('%s', (name) => {
 
   it('lets every right caller in', async () => {
     const answers: Record<string, string> = {};
-    for (const caller of right()) answers[caller] = await send(await buildStage(test), caller);
+    for (const caller of right() === CALLERS ? ANYBODY : right()) answers[caller] = await send(await buildStage(test), caller);
     expect(Object.entries(answers).filter(([, answer]) => [...REFUSALS, 'unforeseen'].includes(answer))).toEqual([]);
     expect(Object.values(answers)).toContain('ok');
   });

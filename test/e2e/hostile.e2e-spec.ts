@@ -59,8 +59,10 @@ const isAlive = async (): Promise<boolean> => (await fetch(`${test.url}/api/heal
 describe.each(ROUTES.map((route) => [route.name, route] as const))('%s', (name, route) => {
   it('withstands', async () => {
     const stage = await buildStage(test);
-    const { cookie } = await stage.as(callerOf(route));
-    const calls = fc.sample(hostileCalls(route, pathOf(route, stage), bodyOf(route, stage)), { seed: SEED, numRuns: RUNS });
+    const caller = callerOf(route);
+    const { cookie } = await stage.as(caller);
+    const hostile = hostileCalls(route, pathOf(route, stage), bodyOf(route, stage, caller));
+    const calls = fc.sample(hostile, { seed: SEED, numRuns: RUNS });
     const bad: unknown[] = [];
     for (const call of calls) {
       const answer = await send(route.method.toUpperCase(), cookie, call);

@@ -54,6 +54,16 @@ export function bodyOf(route: Route, stage: Stage, caller: Caller): unknown {
   return OF_ROUTE[route.name]?.(stage, caller) ?? sample(route.body.schema, fields(stage, caller));
 }
 
+/** Names of fields that hold ids, and what they must not hold: things of another event, or of somebody else. */
+export const FOREIGN_FIELDS: Record<string, (stage: Stage) => unknown> = {
+  slotId: ({ foreign }) => foreign['slotId'],
+  slotIds: ({ foreign }) => [foreign['slotId']],
+  to: ({ attendees }) => [attendees.elsewhere],
+  attendeeIds: ({ attendees }) => [attendees.elsewhere],
+  fieldIds: ({ fieldIds }) => [fieldIds.attendee],
+  giveFieldIds: ({ fieldIds }) => [fieldIds.attendee],
+};
+
 /** What the app sends with each socket event, by its sender. */
 export const SOCKET_BODIES: Record<SocketEventNameOf<'command' | 'query'>, (stage: Stage) => object> = {
   'account.sync': () => ({ after: 0 }),
@@ -86,9 +96,6 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   RequestSender: ['sender'],
   OwnContact: ['sender'],
   GiveShare: ['sender'],
-  OwnCardLink: ['sender'],
-  SideOfExchange: ['sender', 'recipient'],
-  AgreeToExchange: ['sender'],
   OwnCardLink: ['sender'],
   SideOfExchange: ['sender', 'recipient'],
   AgreeToExchange: ['sender'],

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { AsAccount } from '../../support/as-account.js';
 import type { TestApp } from '../../support/app.js';
 
@@ -28,6 +28,10 @@ export interface Stage {
   ids: Record<string, string>;
   /** For ids below another: one that exists below another parent. */
   foreign: Record<string, string>;
+  /** A field of each person who has a card. */
+  fieldIds: Partial<Record<Caller, string>>;
+  /** The secret of the sender's card link, and of the invitation of *invited*. */
+  token: string;
   /** Times of the request that are still free. */
   slotIds: string[];
   accounts: Record<Caller, string>;
@@ -44,9 +48,18 @@ export async function buildStage(test: TestApp): Promise<Stage> {
   const home = await buildEvent(test, accounts);
   const away = await buildElsewhere(test, accounts, home.ids.organizationId);
   const clients = new Map<Caller, AsAccount>();
+  const token = randomBytes(32).toString('base64url');
+  const tokenHash = createHash('sha256').update(token).digest();
+  const { ids, fieldIds } = await buildContacts(test, accounts, home.ids.eventId, tokenHash);
+  await world.sql(
+    'insert into invitation (token_hash, organization_id, event_id, attendee_id) values ($1, $2, $3, $4)',
+    [tokenHash, home.ids.organizationId, home.ids.eventId, home.attendees.invited],
+  );
   return {
-    ids: { ...home.ids, ...(await buildContacts(test, accounts, home)), accountId: accounts.staff },
+    ids: { ...home.ids, ...ids, accountId: accounts.staff },
     foreign: away.ids,
+    fieldIds,
+    token,
     slotIds: home.slotIds,
     accounts,
     attendees: { ...home.attendees, ...away.attendees },
@@ -151,6 +164,7 @@ async function buildElsewhere(test: TestApp, accounts: Stage['accounts'], organi
   const { id: stranger } = await world.attendee(far, { account_id: accounts.stranger });
   const ids = {
     placeId: await world.place(sister),
+    slotId: await world.slot(sister, 60),
     importId: await buildImport(test, sister, accounts.admin),
     attendeeId: elsewhere,
     accountId: accounts.stranger,
@@ -159,40 +173,37 @@ async function buildElsewhere(test: TestApp, accounts: Stage['accounts'], organi
 }
 
 /** Cards, an exchange under way, a share and a contact of the sender; the link is the sender's. */
-async function buildContacts(test: TestApp, accounts: Stage['accounts'], home: { ids: { eventId: string } }) {
+async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId: string, tokenHash: Buffer) {
   const { world } = test;
-  const cards = { sender: await buildCard({ world }, accounts.sender), recipient: await buildCard({ world }, accounts.recipient) };
+  const { cardId, fieldId } = await buildCard(test, accounts.sender);
+  const recipient = await buildCard(test, accounts.recipient);
+  const attendee = await buildCard(test, accounts.attendee);
+  const fieldIds = { sender: fieldId, recipient: recipient.fieldId, attendee: attendee.fieldId };
   const inAnHour = new Date(Date.now() + 3_600_000);
   const linkId = await world.insert('card_link', {
     account_id: accounts.sender,
-    card_id: cards.sender.cardId,
-    event_id: home.ids.eventId,
-    token_hash: randomBytes(32),
+    card_id: cardId,
+    event_id: eventId,
+    token_hash: tokenHash,
     expires_at: inAnHour,
   });
-  const exchangeId = await world.insert('exchange', {
-    account_id: accounts.sender,
-    scanner_id: accounts.recipient,
-    link_id: linkId,
-    event_id: home.ids.eventId,
-    ends_at: inAnHour,
-  });
-  const giveFieldId = cards.recipient.fieldId;
+  const sides = { account_id: accounts.sender, scanner_id: accounts.recipient };
+  const exchangeId = await world.insert('exchange', { ...sides, link_id: linkId, event_id: eventId, ends_at: inAnHour });
   await world.sql('insert into exchange_field (exchange_id, field_id, account_id) values ($1, $2, $3)', [
     exchangeId,
-    giveFieldId,
+    recipient.fieldId,
     accounts.recipient,
   ]);
   const shareId = await world.insert('share', { account_id: accounts.sender, holder_id: accounts.attendee, how: 'exchange' });
   await world.sql('insert into share_field (share_id, field_id, account_id) values ($1, $2, $3)', [
     shareId,
-    cards.sender.fieldId,
+    fieldId,
     accounts.sender,
   ]);
   const contactId = await world.insert('contact', { account_id: accounts.sender, other_id: accounts.attendee, name: 'Given' });
-  await test.world.signIn(test.url, accounts.sender);
+  await world.signIn(test.url, accounts.sender);
   const [session] = await world.sql<{ id: string }>('select id from session where account_id = $1', [accounts.sender]);
-  return { linkId, exchangeId, shareId, contactId, sessionId: session?.id ?? '', fieldId: cards.sender.fieldId };
+  return { ids: { linkId, exchangeId, shareId, contactId, sessionId: session?.id ?? '' }, fieldIds };
 }
 
 async function buildCard({ world }: With, accountId: string): Promise<{ cardId: string; fieldId: string }> {
