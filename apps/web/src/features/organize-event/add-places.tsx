@@ -7,14 +7,21 @@ import { Notice } from '../../shared/ui/notice.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { useDraft } from '../../shared/settings/use-draft.js';
 import { PlaceFields } from './place-fields.js';
-import { factsOfWriting, fieldsOf, writingFor, type PlaceWriting } from './place-writing.js';
+import { factsOfWriting, fieldsOf, freshName, writingFor, type PlaceWriting } from './place-writing.js';
 import { useAddPlaces } from './places.js';
 
+interface AddPlacesProps {
+  eventId: string;
+  /** The names that places have. */
+  taken: readonly string[];
+}
+
 /** Adds tables by their number, a room, or a link. */
-export function AddPlaces({ eventId, isFirst }: { eventId: string; isFirst: boolean }) {
+export function AddPlaces({ eventId, taken }: AddPlacesProps) {
   const { t } = useTranslation('organize-event');
-  const nameOf = (kind: PlaceKind): string => t(`organize-event:places.nameOf.${kind}`);
-  const [writing, setWriting, forget] = useDraft<PlaceWriting>(`places.${eventId}`, writingFor('table', nameOf('table')));
+  const begin = (kind: PlaceKind, names = taken): PlaceWriting =>
+    writingFor(kind, freshName(t(`organize-event:places.nameOf.${kind}`), names, kind === 'table'));
+  const [writing, setWriting, forget] = useDraft<PlaceWriting>(`places.${eventId}`, begin('table'));
   const [isTried, setTried] = useState(false);
   const add = useAddPlaces(eventId);
   const { facts, count, missing } = factsOfWriting(writing);
@@ -30,9 +37,8 @@ export function AddPlaces({ eventId, isFirst }: { eventId: string; isFirst: bool
     add.mutate(
       { ...facts, ...(count === null ? {} : { count }) },
       {
-        onSuccess: () => {
-          forget();
-          setWriting(writingFor(writing.kind, nameOf(writing.kind)));
+        onSuccess: ({ items }) => {
+          setWriting(begin(writing.kind, [...taken, ...items.map(({ name }) => name)]));
           forget();
           setTried(false);
         },
@@ -48,7 +54,7 @@ export function AddPlaces({ eventId, isFirst }: { eventId: string; isFirst: bool
         onChange={(kind) => {
           setTried(false);
           add.reset();
-          setWriting(writingFor(kind, nameOf(kind)));
+          setWriting(begin(kind));
         }}
         options={PLACE_KINDS.map((kind) => ({
           value: kind,
@@ -62,7 +68,7 @@ export function AddPlaces({ eventId, isFirst }: { eventId: string; isFirst: bool
         <Notice tone="agreed">{t('organize-event:places.added', { count: add.data.items.length })}</Notice>
       ) : null}
       <div>
-        <Button type="submit" variant={isFirst ? 'primary' : 'quiet'} isBusy={add.isPending}>
+        <Button type="submit" variant={taken.length === 0 ? 'primary' : 'quiet'} isBusy={add.isPending}>
           {count !== null && count > 1 && Number.isFinite(count)
             ? t('organize-event:places.addMany', { count })
             : t('organize-event:places.addOne')}

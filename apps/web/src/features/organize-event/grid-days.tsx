@@ -23,7 +23,7 @@ export function GridDays({ event, writing, onChange, errors }: GridDaysProps) {
   const { t } = useTranslation('organize-event');
   const days = new Set([...daysFrom(event.startsOn, event.endsOn), ...writing.spans.map(({ date }) => date)]);
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1 font-semibold">{t('organize-event:times.days')}</legend>
       {[...days].toSorted().map((date) => (
         <GridDay key={date} {...{ date, writing, onChange, errors }} />
@@ -43,7 +43,7 @@ function GridDay({ date, writing, onChange, errors }: Omit<GridDaysProps, 'event
   return (
     <div className="flex flex-col border-b border-line py-1.5 desk:flex-row desk:gap-4">
       <Checkbox
-        className="desk:w-64 desk:flex-none"
+        className="desk:w-52 desk:flex-none"
         label={day}
         checked={spans.length > 0}
         onChange={({ target: { checked } }) => setSpans(checked ? [proposed(date, writing.spans)] : [])}
@@ -63,7 +63,7 @@ function GridDay({ date, writing, onChange, errors }: Omit<GridDaysProps, 'event
             <Button
               variant="quiet"
               size="small"
-              className="border-0 px-0 ring-0"
+              className="-ml-4 ring-0"
               icon={<Plus aria-hidden size={16} strokeWidth={1.8} />}
               onClick={() => setSpans([...spans, afterBreak(date, spans)])}
             >

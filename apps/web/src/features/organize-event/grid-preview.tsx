@@ -34,9 +34,15 @@ export function GridPreview({ grid, atOnce }: { grid: Grid; atOnce: number }) {
           return (
             <div key={date} className="contents">
               <dt className="text-soft">{sayShortDay(noonOf(date), clock)}</dt>
-              <dd className="tabular-nums">
-                {begins.slice(0, shownOfDay).join('  ')}
-                {more > 0 ? ` ${t('organize-event:times.more', { count: more, last: begins.at(-1) })}` : ''}
+              <dd className="flex flex-wrap gap-x-3 tabular-nums">
+                {begins.slice(0, shownOfDay).map((begin) => (
+                  <span key={begin}>{begin}</span>
+                ))}
+                {more > 0 ? (
+                  <span className="text-soft">
+                    {t('organize-event:times.more', { count: more, last: begins.at(-1) })}
+                  </span>
+                ) : null}
               </dd>
             </div>
           );

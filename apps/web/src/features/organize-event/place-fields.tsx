@@ -32,7 +32,6 @@ export function PlaceFields({ writing, onChange, errors, isNew = false }: PlaceF
         ) : null}
         <TextField
           label={t('organize-event:places.name')}
-          hint={isMany && Number(writing.count) > 1 ? t('organize-event:places.numbered', span(writing)) : undefined}
           maxLength={LIMITS.name}
           autoComplete="off"
           {...field('name')}
@@ -46,6 +45,9 @@ export function PlaceFields({ writing, onChange, errors, isNew = false }: PlaceF
           />
         )}
       </div>
+      {isMany && Number(writing.count) > 1 && writing.name.trim() ? (
+        <p className="-mt-2 text-small text-soft">{t('organize-event:places.numbered', span(writing))}</p>
+      ) : null}
       {kind === 'link' ? (
         <TextField
           type="url"

@@ -13,7 +13,8 @@ interface PlaceListProps {
   mayChange: boolean;
 }
 
-const shownAtFirst = 12;
+/** So many are shown at first, unless the rest are hardly more. */
+const shownAtFirst = 4;
 
 /** The places by kind, each with what it holds. */
 export function PlaceList({ event, places, mayChange }: PlaceListProps) {
@@ -33,7 +34,7 @@ function PlacesOfKind({ event, places, mayChange }: PlaceListProps) {
   const { t } = useTranslation('organize-event');
   const [isAll, setAll] = useState(false);
   const [edited, setEdited] = useState<string | null>(null);
-  const shown = isAll ? places : places.slice(0, shownAtFirst);
+  const shown = isAll || places.length <= shownAtFirst + 2 ? places : places.slice(0, shownAtFirst);
   return (
     <>
       <List>

@@ -74,6 +74,17 @@ export function factsOfWriting(writing: PlaceWriting): Read {
 const isWithin = (number: number, least: number, most: number): boolean =>
   Number.isInteger(number) && number >= least && number <= most;
 
+/**
+ * A name to propose that no place has: `Raum`, then `Raum 2`; for many that are numbered `Tisch`, then `Tisch B`, so that
+ * `Tisch 1` is not made twice.
+ */
+export function freshName(base: string, taken: readonly string[], isMany: boolean): string {
+  const isFree = (name: string): boolean =>
+    !taken.some((other) => other === name || (isMany && other.startsWith(`${name} `) && /^\d+$/.test(other.slice(name.length + 1))));
+  const ends = isMany ? [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'] : Array.from({ length: 98 }, (_, index) => String(index + 2));
+  return [base, ...ends.map((end) => `${base} ${end}`)].find(isFree) ?? base;
+}
+
 /** What a refusal says about each field; a name that is taken belongs to the name. */
 export function fieldsOf(error: Error | null): Record<string, string> {
   if (!error) return {};

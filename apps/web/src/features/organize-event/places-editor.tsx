@@ -19,7 +19,7 @@ export function PlacesEditor({ event, mayChange }: { event: Event; mayChange: bo
       <PlaceList event={event} places={places.data} mayChange={mayChange} />
       {mayChange ? (
         <Section title={places.data.length === 0 ? t('organize-event:places.first') : t('organize-event:places.add')}>
-          <AddPlaces eventId={event.id} isFirst={places.data.length === 0} />
+          <AddPlaces eventId={event.id} taken={places.data.map(({ name }) => name)} />
         </Section>
       ) : null}
     </>

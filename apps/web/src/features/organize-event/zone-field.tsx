@@ -22,7 +22,7 @@ export function ZoneField({ value, onChange, on, error }: ZoneFieldProps) {
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const zones = useMemo(() => zonesOn(on, language), [on, language]);
-  const found = text === null ? [] : findZones(zones, text);
+  const found = text === null ? [] : findZones(zones, text, value);
   const chosen = zones.find(({ id }) => id === value);
   const isOpen = found.length > 0;
 
@@ -87,7 +87,9 @@ interface FoundProps {
 function Found({ listId, found, active, take }: FoundProps) {
   const { t } = useTranslation('organize-event');
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active, found.length]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, found.length]);
   return (
     <ul
       ref={list}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findZones, isZone, zonesOn } from './zones.js';
 
 const zones = zonesOn(new Date('2027-03-04T12:00:00Z'), 'de');
-const found = (text: string) => findZones(zones, text).map(({ id }) => id);
+const found = (text: string) => findZones(zones, text, 'Europe/Berlin').map(({ id }) => id);
 
 describe('finding a time zone', () => {
   it('goes by place, by name and by words, without accents', () => {
@@ -11,6 +11,8 @@ describe('finding a time zone', () => {
     expect(found('new y')[0]).toBe('America/New_York');
     expect(found('São Pau')[0]).toBe('America/Sao_Paulo');
     expect(found('mitteleuropaische zeit').length).toBe(8);
+    expect(found('mitteleuropaische zeit')[0]).toBe('Europe/Berlin');
+    expect(found('wien')).toEqual(['Europe/Vienna']);
     expect(found('japan')).toEqual(['Asia/Tokyo']);
   });
 

@@ -1,6 +1,7 @@
 import { localeOf, type Language } from '../../shared/i18n/languages.js';
 import { offsetOf } from '../../shared/time/instant.js';
 import { zonePlace } from '../../shared/time/say.js';
+import { germanPlaces } from './zone-places.js';
 
 /** A time zone as one finds it: by its name, its place, its words in both languages. */
 export interface Zone {
@@ -23,20 +24,26 @@ export function zonesOn(day: Date, language: Language): Zone[] {
   if (made) return made;
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((id) => id !== 'UTC')].map((id) => {
     const words = wordsOf(id, day, language, 'longGeneric');
-    const names = [id, words, wordsOf(id, day, 'en', 'shortGeneric'), wordsOf(id, day, 'de', 'shortGeneric')];
-    return { id, place: zonePlace(id), words, offset: offsetWords(offsetOf(day, id)), found: plain(names.join(' ')) };
+    const place = language === 'de' ? (germanPlaces[id] ?? zonePlace(id)) : zonePlace(id);
+    const names = [id, germanPlaces[id] ?? '', words, wordsOf(id, day, 'en', 'shortGeneric'), wordsOf(id, day, 'de', 'shortGeneric')];
+    return { id, place, words, offset: offsetWords(offsetOf(day, id)), found: plain(names.join(' ')) };
   });
   known.set(key, zones);
   return zones;
 }
 
-/** The zones whose words begin with every word of the text; places come before mere words. */
-export function findZones(zones: readonly Zone[], text: string, most = 8): Zone[] {
+/** The zones whose words begin with every word of the text: places first, then the zone `near` and its continent. */
+export function findZones(zones: readonly Zone[], text: string, near: string, most = 8): Zone[] {
   const wanted = plain(text).split(' ').filter(Boolean);
   if (wanted.length === 0) return [];
   const hits = zones.filter(({ found }) => wanted.every((word) => ` ${found}`.includes(` ${word}`)));
-  const isPlace = (zone: Zone): number => (plain(zone.place).startsWith(wanted.join(' ')) ? 0 : 1);
-  return hits.toSorted((one, other) => isPlace(one) - isPlace(other)).slice(0, most);
+  const continent = near.split('/', 1)[0];
+  const rank = ({ id, place }: Zone): number => {
+    if (plain(place).startsWith(wanted.join(' '))) return 0;
+    if (id === near) return 1;
+    return id.startsWith(`${continent}/`) ? 2 : 3;
+  };
+  return hits.toSorted((one, other) => rank(one) - rank(other)).slice(0, most);
 }
 
 /** Is it the name of a zone that this browser knows? */

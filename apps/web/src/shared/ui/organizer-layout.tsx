@@ -28,7 +28,7 @@ export function OrganizerLayout({ sections, head, notices, children }: Organizer
   });
   return (
     <div className="desk:grid desk:min-h-dvh desk:grid-cols-[13.5rem_minmax(0,1fr)]">
-      <div className="bg-sunk pt-4 desk:sticky desk:top-0 desk:h-dvh desk:overflow-y-auto desk:px-4 desk:py-6">
+      <header className="bg-sunk pt-4 desk:sticky desk:top-0 desk:h-dvh desk:overflow-y-auto desk:px-4 desk:py-6">
         <div className="flex items-center justify-between gap-4 px-5 desk:flex-col desk:items-start desk:px-3">
           <Mark />
           {head}
@@ -53,7 +53,7 @@ export function OrganizerLayout({ sections, head, notices, children }: Organizer
             ))}
           </ul>
         </nav>
-      </div>
+      </header>
       <div>
         {notices}
         <main id="content" tabIndex={-1}>
