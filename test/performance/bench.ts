@@ -9,8 +9,10 @@ import type { Benchmark } from './benchmark.js';
 import { emptyRoute } from './p1-empty-route.js';
 import { card } from './p2-card.js';
 import { agenda } from './p3-agenda.js';
+import { liveRequest } from './p6-live-request.js';
+import { importAttendees } from './p12-import.js';
 
-const BENCHMARKS: Record<string, Benchmark> = { P1: emptyRoute, P2: card, P3: agenda };
+const BENCHMARKS: Record<string, Benchmark> = { P1: emptyRoute, P2: card, P3: agenda, P6: liveRequest, P12: importAttendees };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = asked.filter((name) => !(name in BENCHMARKS));

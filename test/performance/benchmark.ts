@@ -9,4 +9,4 @@ export interface Bench {
 }
 
 /** Measures one figure of the product beside its bar. */
-export type Benchmark = (bench: Bench) => Promise<Omit<Finding, 'versions'>>;
+export type Benchmark = (bench: Bench) => Promise<Partial<Finding>>;

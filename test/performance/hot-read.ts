@@ -15,7 +15,7 @@ export interface HotRead {
 }
 
 /** Measures a hot read against its bar. */
-export async function measureHotRead({ postgres, isLong }: Bench, read: HotRead): Promise<Omit<Finding, 'versions'>> {
+export async function measureHotRead({ postgres, isLong }: Bench, read: HotRead): Promise<Partial<Finding>> {
   const env = { DATABASE_URL: postgres.runtimeUrl, DATABASE_OWNER_URL: postgres.ownerUrl, ROLE: 'http', PORT: '0' };
   const product = await serveProduct(env);
   const bar = await serveBar('prepared.mjs', {

@@ -23,6 +23,8 @@ export interface Finding {
   /** CPU microseconds an operation, medians. */
   cost: { product: number; bar: number };
   versions: Record<string, string>;
+  /** Whatever else was seen, by name and unit. */
+  [further: string]: unknown;
 }
 
 const TICKS_A_SECOND = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
