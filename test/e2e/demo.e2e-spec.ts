@@ -46,7 +46,10 @@ test('the demo is made once, with people, places, times and suggestions, and sig
   );
 
   const organizer = await signIn(demo.organizer.url);
-  const list = await supertest(api.url).get(`/api/events/${eventId}/attendees`).set('cookie', organizer.cookie).expect(200);
+  const list = await supertest(api.url)
+    .get(`/api/events/${eventId}/attendees`)
+    .set('cookie', organizer.cookie)
+    .expect(200);
   expect(list.body.counts).toEqual({ imported: 0, invited: 0, joined: 60, left: 0 });
 
   const again = await prepareDemo(api.app);

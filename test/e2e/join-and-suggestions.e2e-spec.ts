@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import supertest from 'supertest';
+import { Database } from '../../apps/api/src/platform/database/database.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
+import type { SuggestionsDto } from '../../apps/api/src/suggestions/suggestion.dto.js';
 import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
@@ -22,7 +24,13 @@ const anEvent = (columns = {}): Promise<string> => api.world.event({ organizatio
 
 /** Somebody who was imported and never asked. */
 const imported = (eventId: string, mail: string, columns = {}): Promise<string> =>
-  api.world.insert('attendee', { organization_id: organizationId, event_id: eventId, mail, given_name: 'Mara', ...columns });
+  api.world.insert('attendee', {
+    organization_id: organizationId,
+    event_id: eventId,
+    mail,
+    given_name: 'Mara',
+    ...columns,
+  });
 
 const mailsTo = (mail: string): Promise<{ subject: string; body: string }[]> =>
   api.world.sql('select subject, body from kept_mail where recipient = $1 order by sent_at', [mail]);
@@ -47,7 +55,11 @@ describe('an invitation', () => {
 
     const token = tokenIn(invitation, 'invitation');
     const opened = await openly('/api/invitations/open', { token }).expect(200);
-    expect(opened.body).toMatchObject({ eventName: 'Pflegetag', organizationName: 'Werkstatt Nord', maskedMail: 'm…n@example.org' });
+    expect(opened.body).toMatchObject({
+      eventName: 'Pflegetag',
+      organizationName: 'Werkstatt Nord',
+      maskedMail: 'm…n@example.org',
+    });
     expect(JSON.stringify(opened.body)).not.toContain(mail);
 
     const sent = await openly('/api/invitations/send-link', { token, locale: 'en' }).expect(202);
@@ -63,8 +75,8 @@ describe('an invitation', () => {
       supertest(api.url).post(`/api/events/${eventId}/join`).set({ cookie, 'idempotency-key': newId() }).send(body_);
     await join({ rulesSeen: false }).expect(400);
     await supertest(api.url).get(`/api/events/${eventId}/people`).set('cookie', cookie).expect(403);
-    const joined = await join({ rulesSeen: true }).expect(200);
-    expect(joined.body).toMatchObject({ state: 'joined', rulesSeenAt: expect.any(String) });
+    const accepted = await join({ rulesSeen: true }).expect(200);
+    expect(accepted.body).toMatchObject({ state: 'joined', rulesSeenAt: expect.any(String) });
     await supertest(api.url).get(`/api/events/${eventId}/people`).set('cookie', cookie).expect(200);
   });
 
@@ -106,6 +118,7 @@ describe('an invitation', () => {
     await organizer.post(`/api/events/${eventId}/invitations`, {}).expect(400);
     const stranger = await api.world.signIn(api.url);
     await stranger.post(`/api/events/${eventId}/invitations`, { all: true }).expect(404);
+    expect(await mailsTo('elsewhere@example.org')).toEqual([]);
   });
 });
 
@@ -117,13 +130,16 @@ async function joined(eventId: string, columns = {}): Promise<AsAccount & { atte
 
 const says = (who: AsAccount, eventId: string, offers: string[], seeks: string[]) =>
   who
-    .put(`/api/events/${eventId}/me/expertise`, { offers: offers.map((text) => ({ text })), seeks: seeks.map((text) => ({ text })) })
+    .put(`/api/events/${eventId}/me/expertise`, {
+      offers: offers.map((text) => ({ text })),
+      seeks: seeks.map((text) => ({ text })),
+    })
     .expect(200);
 
-const suggestionsOf = (who: AsAccount, eventId: string): Promise<Record<string, any>> =>
+const suggestionsOf = (who: AsAccount, eventId: string): Promise<SuggestionsDto> =>
   until(async () => {
     const { body } = await who.get(`/api/events/${eventId}/suggestions`).expect(200);
-    return body.isUpToDate && body.items.length > 0 ? body : undefined;
+    return body.isUpToDate && body.items.length > 0 ? (body as SuggestionsDto) : undefined;
   });
 
 describe('suggestions', () => {
@@ -144,11 +160,11 @@ describe('suggestions', () => {
     }
     const { items, madeAt } = await suggestionsOf(hanh, eventId);
     expect(madeAt).toEqual(expect.any(String));
-    expect(items.map(({ givenName, rank }: Record<string, unknown>) => [rank, givenName])).toEqual([
+    expect(items.map(({ givenName, rank }) => [rank, givenName])).toEqual([
       [1, 'Marek'],
       [2, 'Carl'],
     ]);
-    const reasons: Record<string, any>[] = items[0].reasons;
+    const reasons = items[0]?.reasons;
     expect(reasons).toContainEqual(
       expect.objectContaining({
         direction: 'they-give',
@@ -157,7 +173,9 @@ describe('suggestions', () => {
         topic: { id: 'fall-detection', label: { de: expect.any(String), en: expect.any(String) } },
       }),
     );
-    expect(reasons).toContainEqual(expect.objectContaining({ direction: 'you-give', from: { text: 'Pflegeheim für Praxistests' } }));
+    expect(reasons).toContainEqual(
+      expect.objectContaining({ direction: 'you-give', from: { text: 'Pflegeheim für Praxistests' } }),
+    );
     expect(items[0]).not.toHaveProperty('mail');
   });
 
@@ -185,7 +203,7 @@ describe('suggestions', () => {
     const eventId = await anEvent();
     const [a, b, c] = [await joined(eventId), await joined(eventId), await joined(eventId)];
     for (const who of [a, b, c]) await says(who, eventId, ['Statistik'], ['Statistik']);
-    await until(async () => ((await suggestionsOf(a, eventId))['items'].length === 2 ? true : undefined));
+    await until(async () => ((await suggestionsOf(a, eventId)).items.length === 2 ? true : undefined));
     await api.world.sql('insert into block (account_id, blocked_id) values ($1, $2)', [a.accountId, b.accountId]);
     const seenBy = async (who: AsAccount): Promise<string[]> => {
       const { body: suggestions } = await who.get(`/api/events/${eventId}/suggestions`);
@@ -213,7 +231,10 @@ describe('suggestions', () => {
     await says(b, eventId, ['Pflege'], ['Robotik']);
     await suggestionsOf(a, eventId);
     const told = (): Promise<unknown[]> =>
-      api.world.sql(`select account_id, seq from account_event where kind = 'suggestions.changed' and ids->>'eventId' = $1 order by 1, 2`, [eventId]);
+      api.world.sql(
+        `select account_id, seq from account_event where kind = 'suggestions.changed' and ids->>'eventId' = $1 order by 1, 2`,
+        [eventId],
+      );
     const before = await told();
     // Something that changes nobody's reasons: what the engine does not know.
     await a.patch(`/api/events/${eventId}/me`, { requestsPerDay: 3 }).expect(200);
@@ -228,7 +249,9 @@ describe('the own profile', () => {
     const [me, other] = [await joined(eventId), await joined(eventId)];
     await says(other, eventId, ['Etwas'], []);
     const path = `/api/events/${eventId}/me/expertise`;
-    const first = await me.put(path, { offers: [{ text: ' Pflege ', topicId: 'nursing', level: 3 }], seeks: [] }).expect(200);
+    const first = await me
+      .put(path, { offers: [{ text: ' Pflege ', topicId: 'nursing', level: 3 }], seeks: [] })
+      .expect(200);
     const [pflege] = first.body.offers;
     expect(pflege).toEqual({
       id: expect.any(String),
@@ -240,7 +263,13 @@ describe('the own profile', () => {
       language: null,
     });
     const second = await me
-      .put(path, { offers: [{ text: 'Neu', use: 'match' }, { id: pflege.id, text: 'Pflege zu Hause' }], seeks: [{ text: 'KI' }] })
+      .put(path, {
+        offers: [
+          { text: 'Neu', use: 'match' },
+          { id: pflege.id, text: 'Pflege zu Hause' },
+        ],
+        seeks: [{ text: 'KI' }],
+      })
       .expect(200);
     expect(second.body.offers.map(({ id, text }: Record<string, string>) => [id === pflege.id, text])).toEqual([
       [false, 'Neu'],
@@ -258,7 +287,9 @@ describe('the own profile', () => {
   test('notes as edited only what really changed', async () => {
     const eventId = await anEvent();
     const me = await joined(eventId, { company: 'Alt' });
-    await me.patch(`/api/events/${eventId}/me`, { company: 'Alt', position: 'Leitung', requestsPerDay: null }).expect(200);
+    await me
+      .patch(`/api/events/${eventId}/me`, { company: 'Alt', position: 'Leitung', requestsPerDay: null })
+      .expect(200);
     const [row] = await api.world.sql('select edited from attendee where id = $1', [me.attendeeId]);
     expect(row).toEqual({ edited: ['position'] });
     await me.patch(`/api/events/${eventId}/me`, { company: null }).expect(400);
@@ -274,7 +305,10 @@ describe('people', () => {
     await joined(eventId, { family_name: 'Peter', company: 'Wasserwerk' });
     await says(karl, eventId, ['Fall detection'], []);
     const find = async (q: string, more = {}): Promise<string[]> => {
-      const { body } = await me.get(`/api/events/${eventId}/people`).query({ q, ...more }).expect(200);
+      const { body } = await me
+        .get(`/api/events/${eventId}/people`)
+        .query({ q, ...more })
+        .expect(200);
       return body.items.map(({ familyName }: { familyName: string }) => familyName);
     };
     expect(await find('')).toEqual(['Oder', 'Ötzi', 'Peter']);
@@ -293,7 +327,8 @@ describe('people', () => {
     const eventId = await anEvent();
     await joined(eventId, { family_name: 'Ah', given_name: 'Bea' });
     await imported(eventId, 'cee@example.org', { family_name: 'Cee' });
-    const list = async (query = {}) => (await organizer.get(`/api/events/${eventId}/attendees`).query(query).expect(200)).body;
+    const list = async (query = {}) =>
+      (await organizer.get(`/api/events/${eventId}/attendees`).query(query).expect(200)).body;
     const all = await list();
     expect(all.counts).toEqual({ imported: 1, invited: 0, joined: 1, left: 0 });
     expect(all.items.map(({ familyName, state }: Record<string, string>) => [familyName, state])).toEqual([
@@ -302,9 +337,41 @@ describe('people', () => {
     ]);
     expect((await list({ q: 'cee@' })).items).toHaveLength(1);
     expect((await list({ state: 'joined' })).items).toHaveLength(1);
-    const [first, second] = [await list({ limit: 1 }), await list({ limit: 1, cursor: (await list({ limit: 1 })).next })];
+    const [first, second] = [
+      await list({ limit: 1 }),
+      await list({ limit: 1, cursor: (await list({ limit: 1 })).next }),
+    ];
     expect([first.items[0].familyName, second.items[0].familyName, second.next]).toEqual(['Ah', 'Cee', null]);
   });
+});
+
+test('no list asks more often the more people there are', async () => {
+  const eventId = await anEvent();
+  const me = await joined(eventId);
+  const add = async (count: number): Promise<void> => {
+    for (let n = 0; n < count; n++) await says(await joined(eventId), eventId, ['Statistik'], ['Statistik']);
+    await until(async () => ((await suggestionsOf(me, eventId)).items.length >= count ? true : undefined));
+  };
+  const asked = jest.spyOn(api.app.get(Database), 'rows');
+  const countOf = async (path: string, who = me): Promise<number> => {
+    const before = asked.mock.calls.length;
+    await who.get(`/api/events/${eventId}/${path}`).expect(200);
+    return asked.mock.calls.length - before;
+  };
+  const countAll = async (): Promise<number[]> => [
+    await countOf('suggestions'),
+    await countOf('people'),
+    await countOf('attendees', organizer),
+  ];
+  try {
+    await says(me, eventId, ['Statistik'], ['Statistik']);
+    await add(2);
+    const few = await countAll();
+    await add(8);
+    expect(await countAll()).toEqual(few);
+  } finally {
+    asked.mockRestore();
+  }
 });
 
 describe('one person in one statement', () => {
@@ -328,8 +395,16 @@ describe('one person in one statement', () => {
       seeks: ['Pflegeheime'],
     });
 
+    const asked = jest.spyOn(api.app.get(Database), 'rows');
+    await me.get(path).expect(200);
+    expect(asked.mock.calls.map(([{ name }]) => name)).toEqual(['people.card']);
+    asked.mockRestore();
+
     await supertest(api.url).get(path).expect(401);
-    await supertest(api.url).get(path).set('cookie', `session=${'x'.repeat(43)}`).expect(401);
+    await supertest(api.url)
+      .get(path)
+      .set('cookie', `session=${'x'.repeat(43)}`)
+      .expect(401);
     const elsewhere = await joined(await anEvent());
     await elsewhere.get(path).expect(404);
     await elsewhere.get(`/api/events/${await anEvent()}/card/${other.attendeeId}`).expect(404);

@@ -21,6 +21,21 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** One row with something in it, by the number a spreadsheet shows; torn where a quote is opened and never closed. */
+export interface CsvRow {
+  number: number;
+  cells: string[];
+  isTorn: boolean;
+}
+
+/** A file taken apart. */
+export interface CsvFile {
+  encoding: Encoding;
+  delimiter: Delimiter;
+  header: string[];
+  rows: CsvRow[];
+}
+
 /** A column of the file and what it was taken for. */
 export interface Column {
   index: number;

@@ -1,5 +1,4 @@
-import { IMPORT_FIELDS, type Column, type ImportField } from './attendee-file.js';
-import type { CsvFile } from './csv-file.js';
+import { type Column, type CsvFile, IMPORT_FIELDS, type ImportField } from './attendee-file.js';
 
 /** How files name their columns in German and English; compared in lower case, without accents, spaces and signs. */
 const SYNONYMS: Record<ImportField, string> = {
@@ -7,14 +6,21 @@ const SYNONYMS: Record<ImportField, string> = {
   familyName: 'Nachname, Familienname, Zuname, Last name, Family name, Surname, Last',
   name: 'Name, Vollständiger Name, Vor- und Nachname, Teilnehmer, Teilnehmerin, Teilnehmende, Full name, Attendee, Attendee name, Participant',
   mail: 'E-Mail, Mail, E-Mail-Adresse, Mailadresse, Mail-Adresse, E-Mail Address, Email, Mail address, Attendee email, Kontakt E-Mail',
-  position: 'Position, Funktion, Rolle, Stelle, Berufsbezeichnung, Beruf, Tätigkeit, Jobtitel, Job title, Title, Role, Job, Function',
-  company: 'Firma, Unternehmen, Organisation, Einrichtung, Institution, Hochschule, Arbeitgeber, Company, Organization, Organisation name, Employer, Affiliation, Institute',
-  phone: 'Telefon, Telefonnummer, Tel, Handy, Handynummer, Mobil, Mobilnummer, Mobiltelefon, Phone, Phone number, Mobile, Mobile phone, Cell, Telephone',
-  group: 'Gruppe, Kategorie, Ticket, Ticketart, Tickettyp, Teilnehmerart, Group, Category, Ticket type, Type, Produkt, Product',
+  position:
+    'Position, Funktion, Rolle, Stelle, Berufsbezeichnung, Beruf, Tätigkeit, Jobtitel, Job title, Title, Role, Job, Function',
+  company:
+    'Firma, Unternehmen, Organisation, Einrichtung, Institution, Hochschule, Arbeitgeber, Company, Organization, Organisation name, Employer, Affiliation, Institute',
+  phone:
+    'Telefon, Telefonnummer, Tel, Handy, Handynummer, Mobil, Mobilnummer, Mobiltelefon, Phone, Phone number, Mobile, Mobile phone, Cell, Telephone',
+  group:
+    'Gruppe, Kategorie, Ticket, Ticketart, Tickettyp, Teilnehmerart, Group, Category, Ticket type, Type, Produkt, Product',
   language: 'Sprache, Sprachen, Gesprochene Sprachen, Language, Languages, Spoken languages, Locale',
-  about: 'Über mich, Über dich, Über Sie, Beschreibung, Kurzprofil, Kurzvorstellung, Vorstellung, Biografie, Vita, About, About me, Bio, Biography, Description, Profile',
-  offers: 'Biete, Ich biete, Angebot, Angebote, Biete an, Expertise, Kompetenzen, Fachgebiete, Fähigkeiten, Offer, Offers, I offer, Offering, Skills, Can help with',
-  seeks: 'Suche, Ich suche, Gesuche, Gesuch, Interessen, Interesse, Themen, Bedarf, Seek, Seeks, I seek, Looking for, Interests, Interest, Topics, Needs',
+  about:
+    'Über mich, Über dich, Über Sie, Beschreibung, Kurzprofil, Kurzvorstellung, Vorstellung, Biografie, Vita, About, About me, Bio, Biography, Description, Profile',
+  offers:
+    'Biete, Ich biete, Angebot, Angebote, Biete an, Expertise, Kompetenzen, Fachgebiete, Fähigkeiten, Offer, Offers, I offer, Offering, Skills, Can help with',
+  seeks:
+    'Suche, Ich suche, Gesuche, Gesuch, Interessen, Interesse, Themen, Bedarf, Seek, Seeks, I seek, Looking for, Interests, Interest, Topics, Needs',
 };
 
 const plain = (text: string): string =>
@@ -66,4 +72,7 @@ const hasOnlyMails = (samples: readonly string[]): boolean =>
 
 /** The columns with the meanings the organizer gave to some of them. */
 export const remap = (columns: readonly Column[], meanings: ReadonlyMap<number, ImportField | null>): Column[] =>
-  columns.map((column) => ({ ...column, field: meanings.has(column.index) ? (meanings.get(column.index) ?? null) : column.field }));
+  columns.map((column) => ({
+    ...column,
+    field: meanings.has(column.index) ? (meanings.get(column.index) ?? null) : column.field,
+  }));

@@ -1,5 +1,6 @@
 export {
   type Column,
+  type CsvFile,
   DELIMITERS,
   type Delimiter,
   type Encoding,
@@ -13,6 +14,6 @@ export {
 } from './attendee-file.js';
 export { FileEmpty } from './attendee-file.errors.js';
 export { guessColumns, remap } from './columns.js';
-export { type CsvFile, readCsv } from './csv-file.js';
+export { readCsv } from './csv-file.parser.js';
 export { faultText } from './row-fault.text.js';
 export { readPeople } from './read-people.js';

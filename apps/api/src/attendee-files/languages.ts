@@ -4,7 +4,7 @@ let codes: Map<string, string> | undefined;
 function codesByName(): Map<string, string> {
   const found = new Map<string, string>();
   const names = ['de', 'en'].map((locale) => new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }));
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
     const known = names.map((name) => name.of(code)).filter((name) => name !== undefined);
     if (known.length > 0) for (const name of [code, ...known]) found.set(name.toLowerCase(), code);

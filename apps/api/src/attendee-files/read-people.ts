@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Column, ImportedPerson, RowFault } from './attendee-file.js';
-import type { CsvFile } from './csv-file.js';
+import type { Column, CsvFile, ImportedPerson, RowFault } from './attendee-file.js';
 import { RowReader } from './row-reader.js';
 
 /** Rows read between two turns of the event loop. */

@@ -27,21 +27,34 @@ describe('a header', () => {
   });
 
   test('that says nothing is found out by its mails; a field is taken once', () => {
-    const file = { header: ['Name', 'Name', 'Kontakt'], rows: [row(2, 'A', 'B', 'a@example.org'), row(3, '', 'C', '')] };
+    const file = {
+      header: ['Name', 'Name', 'Kontakt'],
+      rows: [row(2, 'A', 'B', 'a@example.org'), row(3, '', 'C', '')],
+    };
     const columns = guessColumns(file);
     expect(columns.map(({ field, samples }) => [field, samples])).toEqual([
       ['name', ['A']],
       [null, ['B', 'C']],
       ['mail', ['a@example.org']],
     ]);
-    expect(remap(columns, new Map([[0, null], [1, 'company']])).map(({ field }) => field)).toEqual([null, 'company', 'mail']);
+    expect(
+      remap(
+        columns,
+        new Map([
+          [0, null],
+          [1, 'company'],
+        ]),
+      ).map(({ field }) => field),
+    ).toEqual([null, 'company', 'mail']);
   });
 });
 
 describe('a row', () => {
   test('becomes a person; the mail in lower case, lists split and each entry once', () => {
     const reader = readerOf('name', 'mail', 'language', 'offers', 'seeks');
-    expect(reader.read(row(2, ' Anna  von Berg ', 'Anna@Example.ORG', 'Deutsch, en', 'KI| Robotik ;ki', 'a\nb'))).toMatchObject({
+    expect(
+      reader.read(row(2, ' Anna  von Berg ', 'Anna@Example.ORG', 'Deutsch, en', 'KI| Robotik ;ki', 'a\nb')),
+    ).toMatchObject({
       row: 2,
       mail: 'anna@example.org',
       givenName: 'Anna',
@@ -65,10 +78,25 @@ describe('a row', () => {
     ['no mail', ['mail'], ['  '], { field: 'mail', code: 'mailMissing' }],
     ['a half mail', ['mail'], ['a@b'], { field: 'mail', code: 'mailInvalid', value: 'a@b' }],
     ['two mails', ['mail'], ['a@b.de, c@d.de'], { field: 'mail', code: 'mailInvalid' }],
-    ['a long name', ['mail', 'givenName'], ['a@b.de', 'x'.repeat(121)], { field: 'givenName', code: 'tooLong', number: 120 }],
-    ['a control character', ['mail', 'company'], ['a@b.de', 'A\u0007B'], { field: 'company', code: 'controlCharacter' }],
-    ['an unknown language', ['mail', 'language'], ['a@b.de', 'de, Klingon'], { code: 'languageUnknown', value: 'Klingon' }],
-    ['too many entries', ['mail', 'seeks'], ['a@b.de', [...'abcdefghijklm'].join(';')], { code: 'tooMany', number: 12 }],
+    [
+      'a long name',
+      ['mail', 'givenName'],
+      ['a@b.de', 'x'.repeat(121)],
+      { field: 'givenName', code: 'tooLong', number: 120 },
+    ],
+    [
+      'a control character',
+      ['mail', 'company'],
+      ['a@b.de', 'A\u0007B'],
+      { field: 'company', code: 'controlCharacter' },
+    ],
+    [
+      'an unknown language',
+      ['mail', 'language'],
+      ['a@b.de', 'de, Klingon'],
+      { code: 'languageUnknown', value: 'Klingon' },
+    ],
+    ['too many entries', ['mail', 'seeks'], ['a@b.de', 'a;b;c;d;e;f;g;h;i;j;k;l;m'], { code: 'tooMany', number: 12 }],
     ['a long entry', ['mail', 'seeks'], ['a@b.de', 'x'.repeat(201)], { field: 'seeks', code: 'tooLong', number: 200 }],
     ['too many cells', ['mail'], ['a@b.de', '', 'x'], { field: null, code: 'tooManyCells', value: 'x', number: 1 }],
   ])('with %s is bad, and says why in both languages', (_, fields, cells, fault) => {

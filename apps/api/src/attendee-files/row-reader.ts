@@ -1,6 +1,5 @@
 import { LIMITS } from '#libs/contracts';
-import type { Column, ImportedPerson, ImportField, RowFault } from './attendee-file.js';
-import type { CsvRow } from './csv-file.js';
+import type { Column, CsvRow, ImportedPerson, ImportField, RowFault } from './attendee-file.js';
 import { readLanguages } from './languages.js';
 import { splitName } from './split-name.js';
 
@@ -81,7 +80,13 @@ class Faults {
   constructor(private readonly row: number) {}
 
   add(code: RowFault['code'], field: ImportField | null, value: string, number?: number): void {
-    this.all.push({ row: this.row, field, value: value.slice(0, SHOWN_VALUE), code, ...(number !== undefined && { number }) });
+    this.all.push({
+      row: this.row,
+      field,
+      value: value.slice(0, SHOWN_VALUE),
+      code,
+      ...(number !== undefined && { number }),
+    });
   }
 }
 

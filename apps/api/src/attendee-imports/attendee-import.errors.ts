@@ -5,7 +5,10 @@ import { InvalidInput } from '../platform/http/problems.js';
 export class NothingToImport extends ProblemError {
   constructor() {
     super('nothing_to_import', 409, {
-      de: ['Nichts zu importieren', 'So hat keine Zeile eine brauchbare Mail-Adresse. Bitte prüf die Zuordnung der Spalten.'],
+      de: [
+        'Nichts zu importieren',
+        'So hat keine Zeile eine brauchbare Mail-Adresse. Bitte prüf die Zuordnung der Spalten.',
+      ],
       en: ['Nothing to import', 'Like this no row has a usable mail address. Please check what the columns stand for.'],
     });
   }
@@ -15,7 +18,10 @@ export class NothingToImport extends ProblemError {
 export class ImportNotOpen extends ProblemError {
   constructor() {
     super('import_not_open', 409, {
-      de: ['Schon bestätigt', 'Dieser Import wurde schon bestätigt. Lade die Datei neu hoch, um sie noch einmal zu nehmen.'],
+      de: [
+        'Schon bestätigt',
+        'Dieser Import wurde schon bestätigt. Lade die Datei neu hoch, um sie noch einmal zu nehmen.',
+      ],
       en: ['Already confirmed', 'This import was confirmed before. Upload the file again to use it once more.'],
     });
   }

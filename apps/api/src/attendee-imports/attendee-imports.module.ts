@@ -4,9 +4,9 @@ import { EventsModule } from '../events/index.js';
 import { AttendeeImportsController } from './attendee-imports.controller.js';
 import { AttendeeImportsRepository } from './attendee-imports.repository.js';
 import { AttendeeImportsService } from './attendee-imports.service.js';
-import { FileAnalysis } from './file-analysis.js';
+import { FileAnalysis } from './file-analysis.service.js';
 import { ImportJobService } from './import-job.service.js';
-import { ImportWriter } from './import-writer.js';
+import { ImportWriter } from './import-writer.service.js';
 import { ImportedPeopleRepository } from './imported-people.repository.js';
 
 @Module({

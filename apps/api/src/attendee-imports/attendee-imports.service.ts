@@ -6,7 +6,7 @@ import { newId } from '../platform/ids.js';
 import type { AttendeeImport } from './attendee-import.js';
 import { ImportNotOpen, mappingFault, NothingToImport } from './attendee-import.errors.js';
 import { AttendeeImportsRepository } from './attendee-imports.repository.js';
-import { FileAnalysis } from './file-analysis.js';
+import { FileAnalysis } from './file-analysis.service.js';
 import { ImportJobService } from './import-job.service.js';
 
 /** A meaning the organizer gives to a column; null for none. */
@@ -55,7 +55,9 @@ export class AttendeeImportsService {
       const unknown = meanings.findIndex(({ index }) => index >= before.length);
       if (unknown >= 0) throw mappingFault(unknown, 'unknownColumn');
       const columns = remap(before, new Map(meanings.map(({ index, field }) => [index, field])));
-      const twice = columns.findIndex(({ field }, at) => field !== null && columns.findIndex((c) => c.field === field) < at);
+      const twice = columns.findIndex(
+        ({ field }, at) => field !== null && columns.findIndex((c) => c.field === field) < at,
+      );
       if (twice >= 0) throw mappingFault(twice, 'fieldTwice');
       const content = await this.repository.findContent(importId);
       if (!content) throw new ImportNotOpen();

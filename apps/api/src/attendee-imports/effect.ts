@@ -24,9 +24,15 @@ export interface PersonThere extends Record<Exclude<WrittenField, 'languages' | 
 }
 
 /** Whether a person is new, gets other values in `fields`, or stays as they are: what they have edited never counts. */
-export function effectOf(person: ImportedPerson, there: PersonThere | undefined, fields: readonly WrittenField[]): Effect {
+export function effectOf(
+  person: ImportedPerson,
+  there: PersonThere | undefined,
+  fields: readonly WrittenField[],
+): Effect {
   if (!there) return 'new';
-  const differs = fields.some((field) => !there.edited.includes(field) && !isSame(person[field], valueThere(there, field)));
+  const differs = fields.some(
+    (field) => !there.edited.includes(field) && !isSame(person[field], valueThere(there, field)),
+  );
   return differs ? 'changed' : 'same';
 }
 

@@ -7,7 +7,7 @@ import { WakeBus } from '../platform/events/wake-bus.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import type { AttendeeImport, Outcome } from './attendee-import.js';
 import { AttendeeImportsRepository } from './attendee-imports.repository.js';
-import { ImportWriter } from './import-writer.js';
+import { ImportWriter } from './import-writer.service.js';
 
 const JOB = 'attendee-imports.run';
 

@@ -49,7 +49,9 @@ export class ImportedPeopleRepository {
     eventLocale: Locale,
   ): Promise<WrittenPerson[]> {
     const ids = people.map(() => newId());
-    const locales = people.map(({ languages }) => languages?.find((code) => code === 'de' || code === 'en') ?? eventLocale);
+    const locales = people.map(
+      ({ languages }) => languages?.find((code) => code === 'de' || code === 'en') ?? eventLocale,
+    );
     return this.database.rows(WRITE, [eventId, fields, ...valuesOf(people), ids, locales]);
   }
 
@@ -91,7 +93,10 @@ const valuesOf = (people: readonly ImportedPerson[]): (string | null)[][] => [
 ];
 
 /** $3 to $13: the values of the people. */
-const GIVEN_ARRAYS = ['$3::citext[]', ...Array.from({ length: COLUMNS.length + 3 }, (_, at) => `$${at + 4}::text[]`)].join(', ');
+const GIVEN_ARRAYS = [
+  '$3::citext[]',
+  ...Array.from({ length: COLUMNS.length + 3 }, (_, at) => `$${at + 4}::text[]`),
+].join(', ');
 
 const isWritten = (field: WrittenField): string => `('${field}' = any ($2::text[]) and '${field}' <> all (a.edited))`;
 
@@ -127,7 +132,10 @@ const WRITE = statement(
    returning a.id, a.mail::text as mail, a.edited`,
 );
 
-const DELETE_PHRASES = statement('attendee-imports.delete-phrases', `delete from phrase where id = any ($1::uuid[]) and imported`);
+const DELETE_PHRASES = statement(
+  'attendee-imports.delete-phrases',
+  `delete from phrase where id = any ($1::uuid[]) and imported`,
+);
 const INSERT_PHRASES = statement(
   'attendee-imports.insert-phrases',
   `insert into phrase (id, organization_id, event_id, attendee_id, direction, text, topic_id, position, imported)

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/index.js';
 import { AttendanceRepository } from './attendance.repository.js';
-import { AttendeeLeaving } from './attendee-leaving.js';
+import { AttendeeLeaving } from './attendee-leaving.service.js';
 import { AttendEvent, JoinedEvent } from './attendee.policy.js';
 import { AttendeesController } from './attendees.controller.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { AttendeesService } from './attendees.service.js';
-import { SuggestionTrigger } from './suggestion-trigger.js';
+import { SuggestionTrigger } from './suggestion-trigger.service.js';
 
 @Module({
   imports: [EventsModule],

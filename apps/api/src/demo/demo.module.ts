@@ -11,7 +11,15 @@ import { DemoRepository } from './demo.repository.js';
 import { DemoService } from './demo.service.js';
 
 @Module({
-  imports: [AccountsModule, OrganizationsModule, EventsModule, PlacesModule, GridModule, SignInModule, SuggestionsModule],
+  imports: [
+    AccountsModule,
+    OrganizationsModule,
+    EventsModule,
+    PlacesModule,
+    GridModule,
+    SignInModule,
+    SuggestionsModule,
+  ],
   providers: [DemoEventMaker, DemoRepository, DemoService],
 })
 export class DemoModule {}

@@ -28,9 +28,10 @@ export class DemoRepository {
   async addJoined(eventId: string, people: readonly DemoPerson[], now: Date): Promise<void> {
     const attendees = people.map((person) => ({ ...person, attendeeId: newId(), accountId: newId() }));
     const phrases = attendees.flatMap(({ attendeeId, offers, seeks, textLanguage }) =>
-      [...offers.map((phrase) => ({ ...phrase, direction: 'offer' })), ...seeks.map((phrase) => ({ ...phrase, direction: 'seek' }))].map(
-        (phrase, position) => ({ id: newId(), attendeeId, position, language: textLanguage, ...phrase }),
-      ),
+      [
+        ...offers.map((phrase) => ({ ...phrase, direction: 'offer' })),
+        ...seeks.map((phrase) => ({ ...phrase, direction: 'seek' })),
+      ].map((phrase, position) => ({ id: newId(), attendeeId, position, language: textLanguage, ...phrase })),
     );
     await this.database.rows(ADD_ACCOUNTS, [JSON.stringify(attendees)]);
     await this.database.rows(ADD_ATTENDEES, [eventId, JSON.stringify(attendees), now]);

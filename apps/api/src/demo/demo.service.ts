@@ -41,7 +41,9 @@ export class DemoService {
   async prepare(): Promise<Demo> {
     const event = await this.findOrMake();
     await this.maker.suggest(event.id);
-    const [she, he] = await Promise.all(SHE_AND_HE.map((mail) => this.linkOf(personWith(mail), `/e/${event.id}/people`)));
+    const [she, he] = await Promise.all(
+      SHE_AND_HE.map((mail) => this.linkOf(personWith(mail), `/e/${event.id}/people`)),
+    );
     const organizer = await this.linkOf(demoOrganizer, `/organize/${event.id}/people`);
     if (!she || !he) throw new Error('The demo needs two attendees.');
     return { organizer, attendees: [she, he], eventName: event.name };
@@ -53,13 +55,18 @@ export class DemoService {
       const organizerId = await this.accounts.ensure(demoOrganizer.mail, 'de');
       await this.accounts.change(organizerId, { name: `${demoOrganizer.givenName} ${demoOrganizer.familyName}` });
       const now = this.clock.now();
-      const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(demoEvent.timeZone).toPlainDate();
+      const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+        .toZonedDateTimeISO(demoEvent.timeZone)
+        .toPlainDate();
       const known = await this.repository.findEvent(organizerId, today.toString());
       return known ?? this.maker.make(organizerId, today, now);
     });
   }
 
-  private async linkOf(person: { givenName: string; familyName: string; mail: string }, nextPath: string): Promise<DemoLink> {
+  private async linkOf(
+    person: { givenName: string; familyName: string; mail: string },
+    nextPath: string,
+  ): Promise<DemoLink> {
     const url = await this.links.makeLink(person.mail, 'de', nextPath, LINK_MINUTES);
     return { name: `${person.givenName} ${person.familyName}`, url };
   }

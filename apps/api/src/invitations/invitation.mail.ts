@@ -13,7 +13,12 @@ interface Words {
 export function invitationMail(invitation: Invitation, url: string): Mail {
   const { locale, mail, eventName, addressForm } = invitation;
   const days = daysOf(invitation, locale);
-  const words = locale === 'en' ? english(invitation, days) : addressForm === 'sie' ? formal(invitation, days) : familiar(invitation, days);
+  const words =
+    locale === 'en'
+      ? english(invitation, days)
+      : addressForm === 'sie'
+        ? formal(invitation, days)
+        : familiar(invitation, days);
   return {
     to: mail,
     locale,

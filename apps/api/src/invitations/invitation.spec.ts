@@ -33,9 +33,13 @@ const textOf = (changes: Partial<Invitation>): string => {
 
 describe('the mail', () => {
   test('addresses people as the event does, in their language', () => {
-    expect(textOf({})).toMatch(/^Hallo Mara,\nWerkstatt Nord lädt dich zu „Pflegetag“ ein, 4\.\s?[–-]\s?5\. März 2027\./);
+    expect(textOf({})).toMatch(
+      /^Hallo Mara,\nWerkstatt Nord lädt dich zu „Pflegetag“ ein, 4\.\s?[–-]\s?5\. März 2027\./,
+    );
     expect(textOf({ addressForm: 'sie' })).toMatch(/^Guten Tag Mara Stein,\nWerkstatt Nord lädt Sie zu/);
-    expect(textOf({ locale: 'en' })).toMatch(/^Hello Mara,\nWerkstatt Nord invites you to “Pflegetag”, 4\s?[–-]\s?5 March 2027\./);
+    expect(textOf({ locale: 'en' })).toMatch(
+      /^Hello Mara,\nWerkstatt Nord invites you to “Pflegetag”, 4\s?[–-]\s?5 March 2027\./,
+    );
   });
 
   test('never mixes the forms of address', () => {

@@ -3,7 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { ManageEvent } from '../events/index.js';
 import { Allow, Public } from '../platform/auth/policy.js';
 import { LimitByAddress } from '../sign-in/index.js';
-import { InvitationDto, InvitationTokenInput, InvitedDto, InviteInput, LinkSentDto, SendLinkInput } from './invitation.dto.js';
+import {
+  InvitationDto,
+  InvitationTokenInput,
+  InvitedDto,
+  InviteInput,
+  LinkSentDto,
+  SendLinkInput,
+} from './invitation.dto.js';
 import { presentInvitation } from './invitation.presenter.js';
 import { InvitationsService } from './invitations.service.js';
 

@@ -23,7 +23,11 @@ export class ProfileController {
   @Post('join')
   @HttpCode(200)
   @Allow(AttendEvent, 'eventId')
-  async join(@CurrentViewer() viewer: Viewer, @Param('eventId') eventId: string, @Body() _input: JoinInput): Promise<MeDto> {
+  async join(
+    @CurrentViewer() viewer: Viewer,
+    @Param('eventId') eventId: string,
+    @Body() _input: JoinInput,
+  ): Promise<MeDto> {
     return presentProfile(await this.profiles.join(eventId, viewer.accountId));
   }
 
@@ -38,7 +42,11 @@ export class ProfileController {
   /** Changes what I say of myself; an import leaves what I changed alone. */
   @Patch('me')
   @Allow(AttendEvent, 'eventId')
-  async change(@CurrentViewer() viewer: Viewer, @Param('eventId') eventId: string, @Body() input: ProfileInput): Promise<MeDto> {
+  async change(
+    @CurrentViewer() viewer: Viewer,
+    @Param('eventId') eventId: string,
+    @Body() input: ProfileInput,
+  ): Promise<MeDto> {
     return presentProfile(await this.profiles.change(eventId, viewer.accountId, input));
   }
 

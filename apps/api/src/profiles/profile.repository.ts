@@ -69,7 +69,10 @@ const FIND = statement(
    ) p on true
    where a.event_id = $1 and a.account_id = $2`,
 );
-const LOCK = statement('profiles.lock', `select from attendee where event_id = $1 and account_id = $2 for no key update`);
+const LOCK = statement(
+  'profiles.lock',
+  `select from attendee where event_id = $1 and account_id = $2 for no key update`,
+);
 const JOIN = statement(
   'profiles.join',
   `update attendee set state = 'joined', joined_at = $2, rules_seen_at = $2, left_at = null where id = $1`,

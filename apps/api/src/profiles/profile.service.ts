@@ -5,7 +5,14 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
-import { alteredFields, type Phrase, type PhraseDraft, type Profile, type ProfileChange, saysTheSame } from './profile.js';
+import {
+  alteredFields,
+  type Phrase,
+  type PhraseDraft,
+  type Profile,
+  type ProfileChange,
+  saysTheSame,
+} from './profile.js';
 import { foreignPhrase, unknownTopic } from './profile.errors.js';
 import { ProfileRepository } from './profile.repository.js';
 

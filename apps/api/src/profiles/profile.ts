@@ -39,7 +39,15 @@ export interface Profile {
 export type ProfileChange = Partial<
   Pick<
     Profile,
-    'givenName' | 'familyName' | 'position' | 'company' | 'about' | 'aboutUse' | 'languages' | 'intents' | 'requestsPerDay'
+    | 'givenName'
+    | 'familyName'
+    | 'position'
+    | 'company'
+    | 'about'
+    | 'aboutUse'
+    | 'languages'
+    | 'intents'
+    | 'requestsPerDay'
   >
 >;
 
@@ -61,6 +69,12 @@ export function alteredFields(profile: Profile, change: ProfileChange): (keyof P
 
 /** Whether two lists of phrases say the same in the same order. */
 export function saysTheSame(phrases: readonly Phrase[], drafts: readonly PhraseDraft[]): boolean {
-  const said = ({ text, topicId, level, use, language }: PhraseDraft): unknown[] => [text, topicId, level, use, language];
+  const said = ({ text, topicId, level, use, language }: PhraseDraft): unknown[] => [
+    text,
+    topicId,
+    level,
+    use,
+    language,
+  ];
   return JSON.stringify(phrases.map(said)) === JSON.stringify(drafts.map(said));
 }

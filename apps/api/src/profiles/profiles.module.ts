@@ -9,6 +9,5 @@ import { TopicsController } from './topics.controller.js';
   imports: [AttendeesModule],
   controllers: [ProfileController, TopicsController],
   providers: [ProfileRepository, ProfileService],
-  exports: [ProfileService],
 })
 export class ProfilesModule {}

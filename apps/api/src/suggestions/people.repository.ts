@@ -28,7 +28,11 @@ export class PeopleRepository {
   constructor(private readonly database: Database) {}
 
   /** A page of the others, by family name. */
-  async search(eventId: string, accountId: string, { cursor, limit, q, topicIds }: PeopleSearch): Promise<Page<Person>> {
+  async search(
+    eventId: string,
+    accountId: string,
+    { cursor, limit, q, topicIds }: PeopleSearch,
+  ): Promise<Page<Person>> {
     const pattern = q === '' ? null : containing(q);
     const values = [eventId, accountId, pattern, topicIds, ...cursorValues(cursor, 3), limit + 1];
     const rows = await this.database.rows<Person>(SEARCH, values);
@@ -62,8 +66,7 @@ const SEARCH = statement(
    order by o.family_name collate "de-x-icu", o.given_name collate "de-x-icu", o.id
    limit $8`,
 );
-const INSTANT = (bound: string): string =>
-  `to_char(${bound} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const INSTANT = (bound: string): string => `to_char(${bound} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const FIND = statement(
   'people.find',
   `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, r.request, m.meeting

@@ -23,7 +23,11 @@ export class PeopleService {
   ) {}
 
   /** The others whose name, company, shown words or topics answer `q`; all of them without it. */
-  search(eventId: string, accountId: string, search: { cursor?: string; limit: number; q: string }): Promise<Page<Person>> {
+  search(
+    eventId: string,
+    accountId: string,
+    search: { cursor?: string; limit: number; q: string },
+  ): Promise<Page<Person>> {
     const topicIds = LOCALES.flatMap((locale) => findTopics(search.q, locale, TOPICS_MEANT)).map(({ id }) => id);
     return this.repository.search(eventId, accountId, { ...search, topicIds });
   }

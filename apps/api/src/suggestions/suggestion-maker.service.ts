@@ -31,7 +31,11 @@ export class SuggestionMaker implements OnModuleInit, OnApplicationShutdown {
   async recompute(eventId: string, signal?: AbortSignal): Promise<void> {
     const { people, blocked } = await this.repository.load(eventId);
     this.matchmaker ??= createMatchmaker();
-    const suggestions = await this.matchmaker.suggest(people, { limit: LIST_LENGTH, exclude: blocked, ...(signal && { signal }) });
+    const suggestions = await this.matchmaker.suggest(people, {
+      limit: LIST_LENGTH,
+      exclude: blocked,
+      ...(signal && { signal }),
+    });
     await this.database.transaction(async () => {
       const concerned = await this.repository.replace(eventId, people, suggestions);
       await this.accountLog.record(concerned, 'suggestions.changed', { eventId });

@@ -3,7 +3,14 @@ import type { PersonBetween } from './people.repository.js';
 import type { Person, Suggested, VisiblePerson } from './suggestion.js';
 import type { PersonBetweenDto, PersonDto, ReasonDto, SuggestionDto } from './suggestion.dto.js';
 
-const presentVisible = ({ attendeeId, givenName, familyName, position, company, languages }: VisiblePerson): VisiblePerson => ({
+const presentVisible = ({
+  attendeeId,
+  givenName,
+  familyName,
+  position,
+  company,
+  languages,
+}: VisiblePerson): VisiblePerson => ({
   attendeeId,
   givenName,
   familyName,
@@ -34,7 +41,9 @@ export const presentSuggestion = (suggested: Suggested): SuggestionDto => ({
 });
 
 /** What others may read about somebody. */
-export const presentPerson = (person: Person): PersonDto => ({
+export const presentPerson = (person: Person): PersonDto => readable(person);
+
+const readable = (person: Person): Person => ({
   ...presentVisible(person),
   about: person.about,
   offers: person.offers,
@@ -43,7 +52,7 @@ export const presentPerson = (person: Person): PersonDto => ({
 
 /** The same with what there is between them and the reader. */
 export const presentPersonBetween = (person: PersonBetween): PersonBetweenDto => ({
-  ...presentPerson(person),
+  ...readable(person),
   reasons: person.reasons.map(presentReason),
   request: person.request,
   meeting: person.meeting,

@@ -9,7 +9,11 @@ const reasons: Reason[] = [
     from: { person: 'b', phrase: 'p1', text: 'Radar' },
     to: { person: 'a', phrase: 'p2', text: 'Sturzerkennung' },
   },
-  { kind: 'common-ground', direction: 'both', from: { person: 'b', phrase: aboutPhraseId('b'), text: 'Ich baue Radar.' } },
+  {
+    kind: 'common-ground',
+    direction: 'both',
+    from: { person: 'b', phrase: aboutPhraseId('b'), text: 'Ich baue Radar.' },
+  },
   { kind: 'common-language', direction: 'both', value: 'de' },
 ];
 

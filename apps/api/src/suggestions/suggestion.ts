@@ -49,7 +49,9 @@ export const aboutPhraseId = (attendeeId: string): string => `${ABOUT}${attendee
 
 /** The ids of the phrases that reasons quote, and of the people whose own words about themselves they quote. */
 export function quotedIn(reasons: readonly Reason[]): { phraseIds: string[]; attendeeIds: string[] } {
-  const quoted = new Set(reasons.flatMap(({ from, to }) => [from?.phrase, to?.phrase]).filter((id) => id !== undefined));
+  const quoted = new Set(
+    reasons.flatMap(({ from, to }) => [from?.phrase, to?.phrase]).filter((id) => id !== undefined),
+  );
   const isAbout = (id: string): boolean => id.startsWith(ABOUT);
   return {
     phraseIds: [...quoted].filter((id) => !isAbout(id)),

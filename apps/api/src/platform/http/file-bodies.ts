@@ -1,5 +1,5 @@
 import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { Refused } from './problems.js';
 
 /** What a browser calls a file with a table, or any file. */
@@ -14,7 +14,7 @@ export const TakesFile = (fileBytes: number) => RouteConfig({ fileBytes } satisf
 
 /** Lets exactly the routes marked with `TakesFile` read a file as their body; before the routes are registered. */
 export function acceptFiles(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRoute', (route) => {
     const { fileBytes } = (route.config ?? {}) as FileRoute;
     if (fileBytes !== undefined) route.bodyLimit = fileBytes;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readCsv } from './csv-file.js';
+import { readCsv } from './csv-file.parser.js';
 import { decodeText } from './decode-text.js';
 
-const fixture = (name: string): Buffer => readFileSync(join(process.cwd(), 'apps/api/src/attendee-files/fixtures', name));
+const fixture = (name: string): Buffer =>
+  readFileSync(join(process.cwd(), 'apps/api/src/attendee-files/fixtures', name));
 const cellsOf = (content: Uint8Array): string[][] => readCsv(content).rows.map(({ cells }) => cells);
 
 describe('the encoding', () => {
@@ -32,7 +33,11 @@ describe('a file', () => {
   test('keeps quotes, line breaks in cells and the numbers a spreadsheet shows', () => {
     const { rows } = readCsv(fixture('tab-utf8-bom.csv'));
     expect(rows).toEqual([
-      { number: 2, cells: ['Berg, Anna', 'anna@example.org', 'Hochschule Nord', 'Zeile eins\nZeile zwei'], isTorn: false },
+      {
+        number: 2,
+        cells: ['Berg, Anna', 'anna@example.org', 'Hochschule Nord', 'Zeile eins\nZeile zwei'],
+        isTorn: false,
+      },
       { number: 4, cells: ['Karl von der Au', 'karl@example.org', '', ''], isTorn: false },
     ]);
   });

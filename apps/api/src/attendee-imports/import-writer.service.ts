@@ -36,7 +36,11 @@ export class ImportWriter {
       const touched = chunk.filter((_, index) => effects[index] !== 'same');
       if (touched.length > 0) {
         const written = await this.repository.write(eventId, touched, fields, eventLocale);
-        await this.writePhrases(eventId, phrasesOf(touched, written, fields, topicOf), phrasesThere(written, fields, there));
+        await this.writePhrases(
+          eventId,
+          phrasesOf(touched, written, fields, topicOf),
+          phrasesThere(written, fields, there),
+        );
       }
       onChunk(at + chunk.length);
     }
@@ -82,7 +86,13 @@ function phrasesOf(
   return written.flatMap(({ id, mail, edited }) => {
     const person = personByMail.get(mail.toLowerCase());
     return SIDES.filter(({ field }) => isWritten(field, fields, edited)).flatMap(({ field, direction }) =>
-      (person?.[field] ?? []).map((text, position) => ({ attendeeId: id, direction, text, topicId: topicOf(text), position })),
+      (person?.[field] ?? []).map((text, position) => ({
+        attendeeId: id,
+        direction,
+        text,
+        topicId: topicOf(text),
+        position,
+      })),
     );
   });
 }

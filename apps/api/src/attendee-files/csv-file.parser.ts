@@ -1,24 +1,9 @@
 import Papa from 'papaparse';
 import { LIMITS } from '#libs/contracts';
-import { DELIMITERS, type Delimiter, type Encoding } from './attendee-file.js';
+import { type CsvFile, type CsvRow, DELIMITERS, type Delimiter } from './attendee-file.js';
 import { FileEmpty, NoTable, TooManyRows } from './attendee-file.errors.js';
 import { fieldOfHeader } from './columns.js';
 import { decodeText } from './decode-text.js';
-
-/** One row with something in it, by the number a spreadsheet shows; torn where a quote is opened and never closed. */
-export interface CsvRow {
-  number: number;
-  cells: string[];
-  isTorn: boolean;
-}
-
-/** A file taken apart. */
-export interface CsvFile {
-  encoding: Encoding;
-  delimiter: Delimiter;
-  header: string[];
-  rows: CsvRow[];
-}
 
 /** Rows looked at to find the delimiter. */
 const LOOKED_AT = 20;
@@ -58,9 +43,10 @@ function findDelimiter(text: string): Delimiter {
 /** Every row of a text. After a torn row it goes on with the next line: one lost quote must not swallow the rest. */
 function parseRows(text: string, delimiter: Delimiter): CsvRow[] {
   const whole = Papa.parse<string[]>(text, { delimiter });
-  if (!whole.errors.some(({ type }) => type === 'Quotes')) return whole.data.map((cells, at) => rowOf(at, cells, false));
+  if (!whole.errors.some(({ type }) => type === 'Quotes'))
+    return whole.data.map((cells, at) => rowOf(at, cells, false));
   const rows: CsvRow[] = [];
-  for (let start = 0, torn = 0; start < text.length; ) {
+  for (let start = 0, torn = 0; start < text.length;) {
     const { found, end, isTorn } = parseUntilTorn(text.slice(start), delimiter);
     for (const cells of found) rows.push(rowOf(rows.length, cells, false));
     start += end;
