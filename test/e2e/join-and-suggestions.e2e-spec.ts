@@ -353,7 +353,7 @@ test('no list asks more often the more people there are', async () => {
     await until(async () => ((await suggestionsOf(me, eventId)).items.length >= count ? true : undefined));
   };
   const asked = jest.spyOn(api.app.get(Database), 'rows');
-  const countOf = async (path: string, who = me): Promise<number> => {
+  const countOf = async (path: string, who: AsAccount = me): Promise<number> => {
     const before = asked.mock.calls.length;
     await who.get(`/api/events/${eventId}/${path}`).expect(200);
     return asked.mock.calls.length - before;
