@@ -18,13 +18,18 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
   useScan(video, isOn, onCode, () => setBroken(true));
   return (
     <div className="flex flex-col gap-3">
-      <div className="relative grid aspect-square w-full max-w-[30rem] overflow-hidden rounded-sheet bg-sunk">
+      <div
+        className={classNames(
+          'relative grid w-full max-w-[30rem] overflow-hidden rounded-sheet bg-sunk',
+          (isOn || camera.state === 'asking') && 'aspect-square',
+        )}
+      >
         <video
           ref={video}
           muted
           playsInline
           aria-label={t('card-scan:picture')}
-          className={classNames('col-start-1 row-start-1 size-full object-cover', !isOn && 'invisible')}
+          className={classNames('col-start-1 row-start-1 size-full object-cover', !isOn && 'invisible absolute')}
         />
         {isOn ? <Frame /> : <NoPicture state={isBroken ? 'broken' : camera.state} onRetry={camera.retry} />}
       </div>

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { cardEventNow } from '../../shared/card/card-event.js';
 import { loadTexts } from '../../shared/i18n/i18n.js';
 import { attendeeRoute, eventRoute } from '../../shared/routing/parents.js';
 
@@ -13,10 +14,14 @@ export const eventScanRoute = createRoute({
   component: scanScreen,
 });
 
-/** The camera on somebody else's card. */
+/** The camera on somebody else's card, without an event. */
 export const scanRoute = createRoute({
   getParentRoute: () => attendeeRoute,
   path: '/card/scan',
+  beforeLoad: () => {
+    const eventId = cardEventNow();
+    if (eventId) throw redirect({ to: '/e/$eventId/card/scan', params: { eventId }, replace: true });
+  },
   loader: texts,
   component: scanScreen,
 });

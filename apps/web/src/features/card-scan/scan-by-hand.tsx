@@ -7,8 +7,13 @@ import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { openCodeReader, pixelsOf } from './read-code.js';
 
+interface ByHandProps {
+  /** Goes on with the text of a card; gives false for any other. */
+  onCode: (text: string) => boolean;
+}
+
 /** The other ways to a card: a picture of the code, or its link. */
-export function ScanByHand({ onCode }: { onCode: (text: string) => void }) {
+export function ScanByHand({ onCode }: ByHandProps) {
   const { t } = useTranslation('card-scan');
   return (
     <Section title={t('card-scan:byHand.title')} intro={t('card-scan:byHand.intro')}>
@@ -20,16 +25,16 @@ export function ScanByHand({ onCode }: { onCode: (text: string) => void }) {
   );
 }
 
-function FromPicture({ onCode }: { onCode: (text: string) => void }) {
+function FromPicture({ onCode }: ByHandProps) {
   const { t } = useTranslation('card-scan');
   const input = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'rest' | 'reading' | 'nothing'>('rest');
+  const [state, setState] = useState<'rest' | 'reading' | 'nothing' | 'strange'>('rest');
 
   async function read(file: File): Promise<void> {
     setState('reading');
     const text = await readFile(file).catch(() => null);
-    setState(text === null ? 'nothing' : 'rest');
-    if (text !== null) onCode(text);
+    if (text === null) setState('nothing');
+    else setState(onCode(text) ? 'rest' : 'strange');
   }
 
   return (
@@ -56,6 +61,7 @@ function FromPicture({ onCode }: { onCode: (text: string) => void }) {
         {t('card-scan:byHand.picture')}
       </Button>
       {state === 'nothing' ? <Notice isUrgent>{t('card-scan:byHand.noCode')}</Notice> : null}
+      {state === 'strange' ? <Notice isUrgent>{t('card-scan:strange')}</Notice> : null}
     </div>
   );
 }
@@ -67,12 +73,13 @@ async function readFile(file: File): Promise<string | null> {
   return picture ? (await openCodeReader())(picture) : null;
 }
 
-function FromLink({ onCode }: { onCode: (text: string) => void }) {
+function FromLink({ onCode }: ByHandProps) {
   const { t } = useTranslation('card-scan');
   const [text, setText] = useState('');
+  const [isStrange, setStrange] = useState(false);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (text.trim()) onCode(text);
+    if (text.trim()) setStrange(!onCode(text));
   }
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-3">
@@ -84,6 +91,7 @@ function FromLink({ onCode }: { onCode: (text: string) => void }) {
         autoCapitalize="none"
         spellCheck={false}
         value={text}
+        error={isStrange ? t('card-scan:byHand.noCard') : undefined}
         onChange={(event) => setText(event.target.value)}
       />
       <ButtonRow>

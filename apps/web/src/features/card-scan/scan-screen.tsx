@@ -14,12 +14,13 @@ export function ScanScreen() {
   const { eventId } = useParams({ strict: false }) as { eventId?: string };
   const [isStrange, setStrange] = useState(false);
 
-  function take(text: string): void {
+  /** Goes on with the text of a card; gives false for any other. */
+  function take(text: string): boolean {
     const token = tokenIn(text);
-    setStrange(token === null);
-    if (token === null) return;
+    if (token === null) return false;
     keepCardToken(token);
     void navigate({ to: '/c' });
+    return true;
   }
 
   const back = 'underline decoration-edge underline-offset-4 hover:decoration-ink';
@@ -41,7 +42,7 @@ export function ScanScreen() {
     >
       <div className="grid gap-8 desk:grid-cols-[30rem_minmax(0,1fr)] desk:gap-12">
         <div className="flex flex-col gap-4">
-          <CameraView onCode={take} />
+          <CameraView onCode={(text) => setStrange(!take(text))} />
           {isStrange ? <Notice isUrgent>{t('card-scan:strange')}</Notice> : null}
         </div>
         <ScanByHand onCode={take} />

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
+import { isOver } from '../../shared/card/card-event.js';
+import { useAttendance } from '../../shared/session/session.js';
 import { sayTime } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
 import { Button } from '../../shared/ui/button.js';
 import { Circles } from '../../shared/ui/circles.js';
 import { QrCode } from '../../shared/ui/qr-code.js';
-import { useCardEvent } from './card-places.js';
 import { useCardLink } from './card-link.js';
+import { useCardEvent } from './card-places.js';
 
 /** The QR code of the own card with its time, or in its place why there is none and what can be done. */
 export function CardCode({ name }: { name: string }) {
   const { t } = useTranslation('cards');
-  const code = useCardLink(useCardEvent());
   const now = useNow();
+  const attendance = useAttendance(useCardEvent() ?? '');
+  const code = useCardLink(attendance && !isOver(attendance, now) ? attendance.eventId : undefined);
   const clock = useClock();
   const isValid = code.link !== undefined && new Date(code.link.expiresAt) > now;
 
@@ -40,7 +43,7 @@ export function CardCode({ name }: { name: string }) {
   return (
     <figure>
       <QrCode value={code.link.url} label={t('cards:code.label', { name })} />
-      <figcaption className="flex flex-wrap items-center justify-between gap-x-3 px-4 text-small text-soft">
+      <figcaption className="-mt-2 flex flex-wrap items-center justify-between gap-x-3 px-4 text-small text-soft">
         <span>{t('cards:code.until', { time: sayTime(code.link.expiresAt, clock) })}</span>
         <button
           type="button"

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { cardQuery, lineOn, nameOn } from '../../shared/card/card.js';
 import { useFieldName } from '../../shared/card/field-name.js';
 import type { OwnField } from '../../shared/card/types.js';
-import { useAttendance, useSession } from '../../shared/session/session.js';
+import { useAttendance } from '../../shared/session/session.js';
 import { BusinessCard, type CardField } from '../../shared/ui/business-card.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Page } from '../../shared/ui/page.js';
@@ -32,14 +32,13 @@ export function CardScreen() {
 
 function CardBoard({ fields }: { fields: readonly OwnField[] }) {
   const { t } = useTranslation('cards');
-  const { account } = useSession();
-  const places = useCardPlaces();
+    const places = useCardPlaces();
   const shown = useCardFields(fields);
   return (
     <div className="grid gap-8 desk:grid-cols-[26rem_minmax(0,1fr)] desk:gap-12">
       <div className="flex flex-col gap-4">
         <BusinessCard
-          person={{ id: account.id, name: nameOn(fields), line: lineOn(fields) }}
+          person={{ id: nameOn(fields), name: nameOn(fields), line: lineOn(fields) }}
           fields={shown}
           code={<CardCode name={nameOn(fields)} />}
         />

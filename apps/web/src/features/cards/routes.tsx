@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { cardEventNow } from '../../shared/card/card-event.js';
 import { loadTexts } from '../../shared/i18n/i18n.js';
 import { attendeeRoute, eventRoute } from '../../shared/routing/parents.js';
 
@@ -22,18 +23,26 @@ export const eventFieldsRoute = createRoute({
   component: fieldsScreen,
 });
 
-/** The own card, whether there is an event or not. */
+/** The own card without an event; while there is one, it is shown there. */
 export const cardRoute = createRoute({
   getParentRoute: () => attendeeRoute,
   path: '/card',
+  beforeLoad: () => {
+    const eventId = cardEventNow();
+    if (eventId) throw redirect({ to: '/e/$eventId/card', params: { eventId }, replace: true });
+  },
   loader: texts,
   component: cardScreen,
 });
 
-/** What is on the card. */
+/** What is on the card, without an event. */
 export const fieldsRoute = createRoute({
   getParentRoute: () => attendeeRoute,
   path: '/card/fields',
+  beforeLoad: () => {
+    const eventId = cardEventNow();
+    if (eventId) throw redirect({ to: '/e/$eventId/card/fields', params: { eventId }, replace: true });
+  },
   loader: texts,
   component: fieldsScreen,
 });

@@ -46,8 +46,8 @@ function Person({ contact }: { contact: Contact }) {
   const { id, name, fields, isShared, encounters, myShare } = contact;
   return (
     <Page title={name} eyebrow={<Back />}>
-      <div className="-mt-3 flex items-center gap-4">
-        <Face id={id} name={name} size="large" />
+      <div className="-mt-1 flex items-center gap-4">
+        <Face id={name} name={name} size="large" />
         <p className="min-w-0 text-soft">{isShared ? lineOf(contact) : t('contacts:quiet')}</p>
       </div>
       {isShared ? (

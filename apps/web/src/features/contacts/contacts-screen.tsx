@@ -36,7 +36,7 @@ function ListPane({ isLeading }: { isLeading: boolean }) {
   return (
     <div className="px-5 pt-6 pb-16 desk:pt-9 desk:pr-4 desk:pl-8">
       {isLeading ? <title>{`${t('contacts:title')} · Treffpunkt`}</title> : null}
-      <div className="mb-4 flex items-end justify-between gap-3">
+      <div className="mb-4 flex items-center justify-between gap-3">
         <Heading tabIndex={-1} className="text-title">
           {t('contacts:title')}
         </Heading>

@@ -46,7 +46,7 @@ export function ExchangeBody({ desk, exchange }: { desk: ExchangeDesk; exchange:
   const stage = stageOf(exchange);
   return (
     <div className="flex flex-col gap-5">
-      <Meeting {...circles[stage]} other={exchange.other} id={exchange.id} line={lineOf(exchange.other)} />
+      <Meeting {...circles[stage]} other={exchange.other} line={lineOf(exchange.other)} />
       <div aria-live="polite">
         <Said exchange={exchange} stage={stage} />
       </div>

@@ -3,19 +3,17 @@ import { Face } from '../../shared/ui/face.js';
 
 interface MeetingProps {
   other: { name: string };
-  /** Chooses the tint of the face. */
-  id: string;
   line: string;
   state: CirclesState;
   filled?: 'none' | 'you' | 'they' | 'both';
 }
 
 /** The other one, and the two circles at the distance the exchange has come to; they close when both have agreed. */
-export function Meeting({ other, id, line, state, filled = 'none' }: MeetingProps) {
+export function Meeting({ other, line, state, filled = 'none' }: MeetingProps) {
   return (
     <div className="flex items-center justify-between gap-4 border-y border-line py-4">
       <div className="flex min-w-0 items-center gap-3">
-        {other.name ? <Face id={id} name={other.name} /> : null}
+        {other.name ? <Face id={other.name} name={other.name} /> : null}
         <div className="min-w-0">
           <p className="font-display text-name font-semibold break-words">{other.name}</p>
           <p className="text-small text-soft">{line}</p>

@@ -72,7 +72,7 @@ function Proposal({ token, opened, fields }: ProposalProps) {
   const isEnded = toProblem(propose.error).is('link_ended');
   return (
     <Page title={t('exchanges:propose.title', { name })}>
-      <Meeting other={opened} id={opened.linkId} line={lineOf(opened)} state="apart" />
+      <Meeting other={opened} line={lineOf(opened)} state="apart" />
       {opened.isContact ? <Notice>{t('exchanges:propose.again', { name })}</Notice> : null}
       <p className="max-w-[34rem] text-soft">{t('exchanges:propose.intro', { name })}</p>
       <FieldChoice label={t('exchanges:give', { name })} fields={fields} chosen={chosen} onChange={setChosen} />

@@ -59,7 +59,7 @@ function ShareRow({ share }: { share: Share }) {
   const day = (instant: string): string => sayDays(instant, instant, clock);
   return (
     <li className="flex gap-3 border-b border-line py-4 last:border-b-0">
-      <Face id={share.id} name={share.holderName} size="small" />
+      <Face id={share.holderName} name={share.holderName} size="small" />
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <div className="leading-snug">
           <h2 className="text-body font-semibold break-words">{share.holderName}</h2>

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../ui/inputs.js';
 import { useFieldName } from './field-name.js';
@@ -14,30 +15,42 @@ interface FieldChoiceProps {
 /** Which of the own fields somebody gets. The name always goes along. */
 export function FieldChoice({ label, fields, chosen, onChange }: FieldChoiceProps) {
   const { t } = useTranslation('card');
-  const nameOf = useFieldName();
   const toggle = (id: string, isOn: boolean): void =>
     onChange(fields.filter((field) => (field.id === id ? isOn : chosen.includes(field.id))).map((field) => field.id));
   return (
     <fieldset>
       <legend className="mb-1 font-semibold">{label}</legend>
       <div className="divide-y divide-line">
-        {fields.map((field) => (
-          <Checkbox
-            key={field.id}
-            label={
-              <span className="flex flex-wrap gap-x-2">
-                <span className="w-28 flex-none text-soft">{nameOf(field)}</span>
-                <span className="min-w-0 flex-[1_1_10rem] break-words">{field.value}</span>
-              </span>
-            }
-            {...(field.kind === 'name' ? { hint: t('card:nameGoesAlong') } : {})}
-            checked={field.kind === 'name' || chosen.includes(field.id)}
-            disabled={field.kind === 'name'}
-            onChange={(event) => toggle(field.id, event.target.checked)}
-          />
-        ))}
+        {fields.map((field) =>
+          field.kind === 'name' ? (
+            <div key={field.id} className="flex min-h-(--target) items-start gap-3 py-2">
+              <Check aria-hidden className="m-1 mt-[5px] size-4 flex-none text-soft" strokeWidth={2.2} />
+              <div className="flex-1 pt-0.5">
+                <FieldWords field={field} />
+                <p className="text-small text-soft">{t('card:nameGoesAlong')}</p>
+              </div>
+            </div>
+          ) : (
+            <Checkbox
+              key={field.id}
+              label={<FieldWords field={field} />}
+              checked={chosen.includes(field.id)}
+              onChange={(event) => toggle(field.id, event.target.checked)}
+            />
+          ),
+        )}
       </div>
     </fieldset>
+  );
+}
+
+function FieldWords({ field }: { field: OwnField }) {
+  const nameOf = useFieldName();
+  return (
+    <span className="flex flex-wrap gap-x-2">
+      <span className="w-28 flex-none text-soft">{nameOf(field)}</span>
+      <span className="min-w-0 flex-[1_1_10rem] break-words">{field.value}</span>
+    </span>
   );
 }
 

@@ -20,10 +20,15 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
   const { t } = useTranslation();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    if (isOpen && !dialog.open) dialog.showModal();
+    if (isOpen && !dialog.open) {
+      dialog.showModal();
+      // Else the browser puts the focus on the cross: what opened is said first.
+      heading.current?.focus();
+    }
     if (!isOpen && dialog.open) dialog.close();
   }, [isOpen]);
   return (
@@ -42,7 +47,7 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
       {isOpen ? (
         <div className="flex max-h-[88dvh] flex-col">
           <header className="flex items-start justify-between gap-4 px-5 pt-5 pb-2 desk:px-6">
-            <h2 id={id} className="pt-1.5 text-section">
+            <h2 ref={heading} id={id} tabIndex={-1} className="pt-1.5 text-section">
               {title}
             </h2>
             <button
