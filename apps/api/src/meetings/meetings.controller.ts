@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { JoinedEvent } from '../attendees/index.js';
-import { Allow } from '../platform/auth/policy.js';
-import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
+import { Allow, AllowInStatement } from '../platform/auth/policy.js';
+import { CurrentSessionHash, CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { AgendaDto, CancelMeetingDto, MeetingDto, SetBusyDto, SlotBusyDto } from './meeting.dto.js';
 import { PersonOfMeeting } from './meeting.policy.js';
 import { Meetings } from './meetings.service.js';
@@ -14,11 +14,11 @@ export class MeetingsController {
 
   /** The own agenda in an event: meetings and times kept free. */
   @Get('events/:eventId/agenda')
-  @Allow(JoinedEvent, 'eventId')
+  @AllowInStatement(JoinedEvent, 'eventId')
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: AgendaDto })
-  agenda(@CurrentViewer() viewer: Viewer, @Param('eventId') eventId: string): Promise<string> {
-    return this.meetings.agenda(viewer.accountId, eventId);
+  agenda(@CurrentSessionHash() sessionHash: Buffer, @Param('eventId') eventId: string): Promise<string> {
+    return this.meetings.agenda(sessionHash, eventId);
   }
 
   /** One meeting. */

@@ -20,9 +20,9 @@ export class MeetingsRepository {
     return (await this.database.row<{ meeting: Meeting }>(FIND, [accountId, meetingId]))?.meeting;
   }
 
-  /** The whole agenda of an attendee as JSON text, ready to be sent. */
-  async findAgenda(accountId: string, eventId: string): Promise<string | undefined> {
-    return (await this.database.row<{ json: string }>(AGENDA, [accountId, eventId]))?.json;
+  /** The whole agenda as JSON text, ready to be sent, for the owner of a valid session who has joined the event. */
+  async findAgenda(sessionHash: Buffer, eventId: string): Promise<string | undefined> {
+    return (await this.database.row<{ json: string }>(AGENDA, [sessionHash, eventId]))?.json;
   }
 
   /** The accounts of the meetings' people. */
@@ -49,22 +49,25 @@ const FIND_OWN = statement(
    where mp.account_id = $1 and mp.meeting_id = any ($2::uuid[]) and a.state = 'joined'`,
 );
 const FIND = statement('meetings.find', `select ${meetingJson('$1::uuid')} as meeting from meeting m where m.id = $2`);
+/** The hot read: session, permission and agenda in one prepared statement. */
 const AGENDA = statement(
   'meetings.agenda',
   `select json_build_object(
      'items', coalesce((
-       select json_agg(${meetingJson('$1::uuid')} order by lower(m.during), m.id)
+       select json_agg(${meetingJson('me.account_id')} order by lower(m.during), m.id)
        from meeting_person mine join meeting m on m.id = mine.meeting_id where mine.attendee_id = me.id
      ), '[]'),
      'busy', coalesce((
        select json_agg(json_build_object('slotId', s.id, 'from', ${isoText('lower(s.during)')},
          'to', ${isoText('upper(s.during)')}) order by lower(s.during))
        from person_booking b join slot s on s.id = b.slot_id
-       where b.account_id = $1 and b.kind = 'private' and b.active and s.event_id = me.event_id
+       where b.account_id = me.account_id and b.kind = 'private' and b.active and s.event_id = me.event_id
      ), '[]'),
      'timeZone', e.time_zone)::text as json
-   from attendee me join event e on e.id = me.event_id
-   where me.account_id = $1 and me.event_id = $2 and me.state = 'joined'`,
+   from session s
+   join attendee me on me.account_id = s.account_id and me.event_id = $2 and me.state = 'joined'
+   join event e on e.id = me.event_id
+   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
 );
 const ACCOUNTS = statement(
   'meetings.accounts',

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { JoinedEvent } from '../attendees/index.js';
+import { AccessService } from '../platform/auth/access.service.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
+import { isId } from '../platform/ids.js';
 import { BookingsRepository } from './bookings.repository.js';
 import { MeetingEnded, NotFree } from './meeting.errors.js';
 import { canCancel, type Meeting } from './meeting.js';
@@ -17,13 +20,13 @@ export class Meetings {
     private readonly database: Database,
     private readonly accountLog: AccountLog,
     private readonly clock: Clock,
+    private readonly access: AccessService,
   ) {}
 
-  /** The agenda as JSON text: PostgreSQL builds it, nothing here touches it. @throws NotFound */
-  async agenda(accountId: string, eventId: string): Promise<string> {
-    const json = await this.repository.findAgenda(accountId, eventId);
-    if (json === undefined) throw new NotFound();
-    return json;
+  /** The agenda as JSON text: PostgreSQL builds it, nothing here touches it. @throws NotSignedIn, Forbidden, NotFound */
+  async agenda(sessionHash: Buffer, eventId: string): Promise<string> {
+    const json = isId(eventId) ? await this.repository.findAgenda(sessionHash, eventId) : undefined;
+    return json ?? this.access.refuseMiss(JoinedEvent, sessionHash, [eventId]);
   }
 
   /** The meeting as the account sees it. @throws NotFound */

@@ -96,18 +96,26 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
     setImmediate(() => void this.flush());
   }
 
+  /** Sends what has gathered; what gathers meanwhile goes with the next turn, so that one note is under way at a time. */
   private async flush(): Promise<void> {
+    while (this.accounts.size + this.sessions.size + this.ticks.length > 0)
+      for (const note of this.gather()) await this.notify(note);
     this.isScheduled = false;
+  }
+
+  private gather(): Note[] {
     const accounts = [...this.accounts];
     const sessions = [...this.sessions];
     const { ticks } = this;
     this.accounts.clear();
     this.sessions.clear();
     this.ticks = [];
+    const notes: Note[] = ticks.map((tick) => ({ from: this.self, ticks: [tick] }));
     for (let at = 0; at < accounts.length; at += IDS_A_NOTE)
-      await this.notify({ from: this.self, accounts: accounts.slice(at, at + IDS_A_NOTE) });
-    if (sessions.length > 0) await this.notify({ from: this.self, sessions: sessions.slice(0, IDS_A_NOTE) });
-    for (const tick of ticks) await this.notify({ from: this.self, ticks: [tick] });
+      notes.push({ from: this.self, accounts: accounts.slice(at, at + IDS_A_NOTE) });
+    for (let at = 0; at < sessions.length; at += IDS_A_NOTE)
+      notes.push({ from: this.self, sessions: sessions.slice(at, at + IDS_A_NOTE) });
+    return notes;
   }
 
   private async notify(note: Note): Promise<void> {
