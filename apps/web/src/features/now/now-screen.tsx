@@ -3,12 +3,13 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { InstallHint } from '../../pwa/install-hint.js';
 import { agendaQuery } from '../../shared/attending/agenda.js';
+import { meQuery } from '../../shared/attending/me.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { otherOf, requestsQuery, waitsOnMe } from '../../shared/attending/requests.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
 import type { Agenda, Meeting, MeetingRequest } from '../../shared/attending/types.js';
-import { useAttendance, useSession } from '../../shared/session/session.js';
+import { useAttendance } from '../../shared/session/session.js';
 import { dayOf, format } from '../../shared/time/instant.js';
 import { sayDay, sayNearDay } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
@@ -21,12 +22,13 @@ import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 
 /** What matters now, in the order of urgency. */
 export function NowScreen() {
+  const { t } = useTranslation('now');
   const { eventId } = useParams({ from: '/attendee/e/$eventId/now' });
   const agenda = useQuery(agendaQuery(eventId));
   const zone = useAttendance(eventId)?.timeZone ?? agenda.data?.timeZone ?? 'UTC';
   const now = useNow();
   const clock = useClock(zone);
-  const title = useGreeting(zone, now);
+  const title = useGreeting(eventId, zone, now);
   return (
     <Page title={title} eyebrow={sayDay(now, clock)}>
       {agenda.data ? (
@@ -37,16 +39,26 @@ export function NowScreen() {
         <Loading />
       )}
       <InstallHint />
+      <nav aria-label={t('now:more')} className="flex flex-wrap gap-2 border-t border-line pt-5">
+        <Button asChild size="small" variant="quiet">
+          <Link to="/e/$eventId/me" params={{ eventId }}>
+            {t('now:profile')}
+          </Link>
+        </Button>
+        <Button asChild size="small" variant="quiet">
+          <Link to="/events">{t('now:events')}</Link>
+        </Button>
+      </nav>
     </Page>
   );
 }
 
 /** Greets by the clock on the wall of the event. */
-function useGreeting(zone: string, now: Date): string {
+function useGreeting(eventId: string, zone: string, now: Date): string {
   const { t } = useTranslation('now');
-  const { account } = useSession();
+  const { data: me } = useQuery(meQuery(eventId));
   const hour = Number(format(now, { zone, language: 'en' }, { hour: '2-digit', hourCycle: 'h23' }));
-  const name = account.name.trim().split(/\s+/)[0] ?? '';
+  const name = me?.givenName;
   const time = hour < 5 || hour >= 18 ? 'evening' : hour < 11 ? 'morning' : 'day';
   return name ? t(`now:greeting.${time}`, { name }) : t(`now:greetingBare.${time}`);
 }
@@ -126,7 +138,7 @@ function WaitingRow({ request }: { request: MeetingRequest }) {
       side={isMine ? 'mine' : 'theirs'}
       detail={
         <>
-          <span className="block [overflow-wrap:anywhere]">{purpose}</span>
+          <span className="line-clamp-2 [overflow-wrap:anywhere]">{purpose}</span>
           <span className="block">{t('now:until', { end: sayEnd(endsAt) })}</span>
         </>
       }

@@ -27,7 +27,7 @@ export function PeopleScreen() {
       title={view === 'all' ? t('people:allTitle') : t('people:title')}
       eyebrow={attendance?.eventName}
       actions={
-        <Button asChild variant="quiet" size="small">
+        <Button asChild variant="quiet" size="small" className="max-desk:hidden">
           <Link to="/e/$eventId/me" params={{ eventId }}>
             {t('people:myProfile')}
           </Link>

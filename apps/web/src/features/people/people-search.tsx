@@ -36,6 +36,7 @@ export function PeopleSearch({ eventId, text, onText }: PeopleSearchProps) {
     <>
       <TextField
         type="search"
+        className="[&::-webkit-search-cancel-button]:appearance-none"
         label={t('people:search')}
         hint={t('people:searchHint')}
         value={typed}

@@ -74,8 +74,12 @@ function SuggestionCard({ eventId, suggestion }: { eventId: string; suggestion: 
         <>
           <PersonActions {...{ eventId, attendeeId, request }} />
           <Button asChild variant="quiet">
-            <Link to="/e/$eventId/people/$attendeeId" params={{ eventId, attendeeId }}>
-              {t('people:profileOf', { name: givenName || person.name })}
+            <Link
+              to="/e/$eventId/people/$attendeeId"
+              params={{ eventId, attendeeId }}
+              aria-label={t('people:profileOf', { name: person.name })}
+            >
+              {t('people:profile')}
             </Link>
           </Button>
         </>

@@ -43,6 +43,8 @@ const drawn: Partial<Record<WhyReason['kind'], { state?: CirclesState; filled: '
   'no-common-language': { state: 'apart', filled: 'none' },
   'nothing-known': { state: 'apart', filled: 'none' },
 };
+/** Circles that do not overlap are drawn smaller, so that all take the same width. */
+const sizes: Partial<Record<CirclesState, number>> = { touching: 16, apart: 14 };
 const giver = { 'they-give': 'they', 'you-give': 'you', both: 'both' } as const;
 
 /** The key of each sentence; where it matters who gives, the key says so. */
@@ -69,8 +71,8 @@ function Circumstance({ reason, name }: { reason: WhyReason; name: string }) {
   const shown: { state?: CirclesState; filled: 'none' | 'you' | 'they' | 'both' } = drawn[kind] ?? { filled: giver[direction] };
   return (
     <li className="flex gap-3 leading-[1.38]">
-      <span className="mt-0.5 flex w-8 flex-none justify-center">
-        <Circles {...shown} size={shown.state === 'apart' ? 14 : 20} />
+      <span className="mt-0.5 flex w-7.5 flex-none items-center justify-center">
+        <Circles {...shown} size={shown.state ? sizes[shown.state] : 20} />
       </span>
       <span>
         <Words

@@ -1,5 +1,5 @@
 import type { ProfileInput } from '../../shared/api/generated/types.gen.js';
-import type { Me, Phrase } from './me.js';
+import type { Me, Phrase } from '../../shared/attending/me.js';
 
 /** What is being written of a profile. */
 export interface Draft {

@@ -8,7 +8,7 @@ import { Switch } from '../../shared/ui/inputs.js';
 import { List, ListRow } from '../../shared/ui/list-row.js';
 import { TopicPicker } from '../../shared/ui/topic-picker.js';
 import type { PartProps } from './draft.js';
-import type { Phrase } from './me.js';
+import type { Phrase } from '../../shared/attending/me.js';
 import { useFoundTopics } from './topics.js';
 
 const most = LIMITS.phrasesPerSide;

@@ -3,6 +3,7 @@ import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
+import { meQuery, type Me } from '../../shared/attending/me.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Page } from '../../shared/ui/page.js';
@@ -12,7 +13,7 @@ import { Steps } from '../../shared/ui/steps.js';
 import { changedExpertise, changedFields, draftOf, type Draft, type PartProps } from './draft.js';
 import { ExpertisePart } from './expertise-part.js';
 import { useJoining } from './join.js';
-import { meQuery, useKeepProfile, type Me } from './me.js';
+import { useKeepProfile } from './keep-profile.js';
 import { AboutPart, IntentsPart, LanguagesPart, PersonPart } from './parts.js';
 import { Rules } from './rules.js';
 

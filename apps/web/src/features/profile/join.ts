@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
 import { sessionQuery } from '../../shared/session/session.js';
-import { meQuery, type Me } from './me.js';
+import { meQuery, type Me } from '../../shared/attending/me.js';
 
 /** Joins the event, or leaves it; the session then knows where one stands. */
 export function useJoining(eventId: string, way: 'join' | 'leave') {

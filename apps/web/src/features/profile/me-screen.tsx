@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
+import { meQuery, type Me } from '../../shared/attending/me.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Dialog } from '../../shared/ui/dialog.js';
@@ -10,11 +11,12 @@ import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
+import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { changedExpertise, changedFields, draftOf, type Draft, type PartProps } from './draft.js';
 import { ExpertisePart } from './expertise-part.js';
 import { useJoining } from './join.js';
-import { meQuery, useKeepProfile, type Me } from './me.js';
+import { useKeepProfile } from './keep-profile.js';
 import { AboutPart, IntentsPart, LanguagesPart, PersonPart, RequestsPart } from './parts.js';
 
 /** The own profile at an event. */
@@ -66,7 +68,7 @@ function Editor({ me, event }: { me: Me; event: string }) {
           <RequestsPart {...part} />
         </div>
       </Section>
-      <div className="sticky bottom-[calc(4rem+env(safe-area-inset-bottom))] -mx-5 flex flex-col gap-3 border-t border-line bg-paper px-5 py-3 desk:bottom-0 desk:-mx-8 desk:px-8">
+      <StickyBar>
         {keep.error ? <Refusal error={keep.error} /> : null}
         {keep.isSuccess && !isChanged ? <Notice tone="agreed">{t('profile:me.saved')}</Notice> : null}
         <ButtonRow>
@@ -79,7 +81,7 @@ function Editor({ me, event }: { me: Me; event: string }) {
             </Link>
           </Button>
         </ButtonRow>
-      </div>
+      </StickyBar>
       <Leave eventId={me.eventId} event={event} />
     </Page>
   );

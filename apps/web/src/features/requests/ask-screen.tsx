@@ -20,6 +20,7 @@ import { Page } from '../../shared/ui/page.js';
 import { PersonLine } from '../../shared/ui/person-card.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
+import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { useSendRequest } from './send-request.js';
 import { timesQuery } from './times.js';
@@ -98,11 +99,9 @@ function Composer({ eventId, person, slots }: ComposerProps) {
               onChange={(next) => setPicked(next.slice(-LIMITS.slotsPerRequest))}
             />
           </Section>
-          {problem ? <AskRefusal problem={problem} eventId={eventId} /> : null}
-          <div className="flex flex-col gap-3">
-            {end && chosen.length > 0 ? (
-              <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end })}</p>
-            ) : null}
+          {end ? <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end })}</p> : null}
+          <StickyBar>
+            {problem ? <AskRefusal problem={problem} eventId={eventId} /> : null}
             <ButtonRow>
               <Button
                 isBusy={send.isPending}
@@ -117,7 +116,7 @@ function Composer({ eventId, person, slots }: ComposerProps) {
                 {purpose.trim() === '' ? t('requests:ask.needsPurpose') : t('requests:ask.count', { count: chosen.length })}
               </span>
             </ButtonRow>
-          </div>
+          </StickyBar>
         </>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSayEnd } from '../../shared/attending/deadline.js';
@@ -95,7 +96,6 @@ function More({ list }: { list: Paged }) {
 function InboxRow({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('requests');
   const { eventId, isMine, state, purpose, endsAt } = request;
-  const meId = useAttendance(eventId)?.attendeeId;
   const person = usePersonValue()(otherOf(request));
   const sayEnd = useSayEnd(useEventZone(eventId));
   const params = { eventId, requestId: request.id };
@@ -106,16 +106,19 @@ function InboxRow({ request }: { request: MeetingRequest }) {
       side={isMine ? 'mine' : 'theirs'}
       detail={
         <>
-          <span className="block [overflow-wrap:anywhere]">{purpose}</span>
+          <span className="line-clamp-2 [overflow-wrap:anywhere]">{purpose}</span>
           {isOpen(request) ? <span className="block">{t('requests:until', { end: sayEnd(endsAt) })}</span> : null}
         </>
       }
       action={
-        <Button asChild size="small" variant={waitsOnMe(request, meId) ? 'primary' : 'quiet'}>
-          <Link to="/e/$eventId/requests/$requestId" params={params} aria-label={t('requests:openOf', { name: person.name })}>
-            {waitsOnMe(request, meId) ? t('requests:answer') : t('requests:open')}
-          </Link>
-        </Button>
+        <Link
+          to="/e/$eventId/requests/$requestId"
+          params={params}
+          aria-label={t('requests:openOf', { name: person.name })}
+          className="grid size-11 place-items-center rounded-full hover:bg-sunk"
+        >
+          <ChevronRight aria-hidden className="size-5" strokeWidth={1.8} />
+        </Link>
       }
     />
   );

@@ -7,7 +7,7 @@ import { lineOf, usePersonValue } from '../../shared/attending/person.js';
 import { isOpen, otherOf, requestQuery, waitsOnMe } from '../../shared/attending/requests.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
-import { sayDay, sayTime } from '../../shared/time/say.js';
+import { byDay, sayDay, sayTime } from '../../shared/time/say.js';
 import { useClock } from '../../shared/time/use-clock.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Section } from '../../shared/ui/list-row.js';
@@ -115,14 +115,19 @@ function Outcome({ request }: { request: MeetingRequest }) {
 /** The times on the table, to read. */
 function Times({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('requests');
-  const clock = useClock(useEventZone(request.eventId));
-  if (!isOpen(request) || request.slots.length === 0) return null;
+  const zone = useEventZone(request.eventId);
+  const clock = useClock(zone);
+  const slots = request.slots.toSorted((a, b) => a.from.localeCompare(b.from));
+  if (!isOpen(request) || slots.length === 0) return null;
   return (
     <Section title={t('requests:named')}>
       <ul role="list" className="flex flex-col gap-1 pt-1">
-        {request.slots.map(({ id, from }) => (
-          <li key={`${id}`} className="tabular-nums">
-            {sayDay(from, clock)}, <span className="font-semibold">{sayTime(from, clock)}</span>
+        {byDay(slots, ({ from }) => from, zone).map(({ day, things }) => (
+          <li key={day} className="tabular-nums">
+            {t('requests:dayTimes', {
+              day: sayDay(things[0]?.from ?? day, clock),
+              times: things.map(({ from }) => sayTime(from, clock)).join(', '),
+            })}
           </li>
         ))}
       </ul>

@@ -67,7 +67,7 @@ export function CodeEntry(props: CodeEntryProps) {
           value={code}
           onChange={(event) => take(event.target.value)}
           error={isWrong ? wrong(problem?.details.triesLeft, t) : undefined}
-          className="font-display text-[1.625rem]! tracking-[0.28em] tabular-nums"
+          className="font-display text-[1.625rem]! font-semibold tracking-[0.28em] tabular-nums"
         />
         {problem && !isWrong ? <Refusal error={problem} /> : null}
         <ButtonRow>
