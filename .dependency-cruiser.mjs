@@ -9,8 +9,13 @@ const packages = (...names) => `node_modules/(${names.join('|')})/`;
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 const everywhere = [
-  forbid('no-cycles', 'What needs each other belongs together or meets in a third.', {}, { circular: true }),
-  forbid('no-missing-module', 'What is imported exists.', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
+  forbid(
+    'no-cycles',
+    'What needs each other belongs together or meets in a third; a screen that a route loads later may know its route.',
+    {},
+    { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+  ),
+  forbid('no-missing-module', 'What is imported exists.', {}, { couldNotResolve: true, pathNot: ['^virtual:', '\\.wasm\\?url$'] }),
   forbid(
     'nothing-imports-tests',
     'The product does not know its tests.',

@@ -33,7 +33,7 @@ describe('openapi.json', () => {
   it('says what each route answers, and how it fails', () => {
     const isSilent = ({ operation }: (typeof operations)[number]): boolean =>
       !Object.entries(operation.responses).some(
-        ([status, { content }]) => status === '204' || (/^2/.test(status) && Object.keys(content ?? {}).length > 0),
+        ([status, { content }]) => status === '204' || (status.startsWith('2') && Object.keys(content ?? {}).length > 0),
       );
     expect(those(isSilent)).toEqual([]);
     expect(those(({ operation }) => operation.responses['default']?.content?.['application/problem+json'] === undefined)).toEqual([]);
@@ -90,5 +90,5 @@ describe('the check of generated files', () => {
     } finally {
       tree.remove();
     }
-  });
+  }, 120_000);
 });

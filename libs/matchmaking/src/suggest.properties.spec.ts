@@ -94,7 +94,8 @@ describe('for any people', () => {
           for (const { from, to, topic, direction, kind } of reasons) {
             for (const quote of [from, to]) {
               if (!quote) continue;
-              const source = everyPhrase(byId.get(quote.person)!).filter(({ id }) => id === quote.phrase);
+              const person = byId.get(quote.person);
+              const source = (person ? everyPhrase(person) : []).filter(({ id }) => id === quote.phrase);
               expect(source.map(({ use }) => use)).toEqual(['show']);
               expect(source[0]?.text).toContain(quote.text);
             }
@@ -129,8 +130,7 @@ describe('for any people', () => {
         const ids = all.map(({ id }) => id);
         const found = await suggest(all, { for: ids, exposureLimit: 2, limit: 3 });
         expect(await suggest(turned, { for: ids, exposureLimit: 2, limit: 3 })).toEqual(found);
-        const [first] = await suggest(all);
-        expect(await explain(first!.person, first!.other, turned)).toEqual(first);
+        for (const one of (await suggest(all)).slice(0, 1)) expect(await explain(one.person, one.other, turned)).toEqual(one);
       }),
       { numRuns: 40 },
     );

@@ -83,6 +83,7 @@ describe('what researchers say they know', () => {
   const { SAMPLES } = process.env;
   const name = 'is ordered better than TPMS orders it (weighted Kendall loss, lower is better)';
   if (SAMPLES === undefined) {
+    // oxlint-disable-next-line jest/no-disabled-tests, jest/expect-expect -- the samples are not part of the repository
     test.skip(`${name}: skipped, SAMPLES is not set`, () => undefined);
     return;
   }

@@ -1,4 +1,4 @@
-import type { Entry } from '../scoring/corpus.js';
+import type { Entry } from '../scoring/entry.js';
 import { analyse, type Analysis } from '../text/analyse.js';
 import { sentences } from '../text/tokens.js';
 import type { Person, Quote } from '../types.js';

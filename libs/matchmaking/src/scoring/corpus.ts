@@ -1,22 +1,12 @@
 import type { Person, Phrase } from '../types.js';
 import { analyse, type Analysis } from '../text/analyse.js';
 import type { Pace } from '../pace.js';
+import type { Entry } from './entry.js';
 import { PhraseIndex } from './phrase-index.js';
-import { TermSpace, type Vector } from './vectors.js';
+import { TermSpace } from './vectors.js';
 
 /** How much a phrase counts as something that its person can give. */
 const GIVING = { offer: 1, evidence: 0.75, about: 0.6 } as const;
-
-/** One phrase of one person, ready to be compared. */
-export interface Entry {
-  readonly person: number;
-  readonly phrase: Phrase;
-  readonly weight: number;
-  readonly analysis: Analysis;
-  readonly pivot: Vector;
-  /** Of German phrases: the stems of their own words, since German finds German better than its translation does. */
-  readonly german?: Vector;
-}
 
 /** A person's phrases: what they can give, and what they seek. */
 export interface Sides {

@@ -1,6 +1,6 @@
 import type { Level } from '../types.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
-import type { Entry } from './corpus.js';
+import type { Entry } from './entry.js';
 
 /** The most that a shared topic alone is worth, without a word in common. */
 const TOPIC = 0.85;

@@ -1,4 +1,4 @@
-import type { Entry } from './corpus.js';
+import type { Entry } from './entry.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
 import type { Vector } from './vectors.js';
 

@@ -1,4 +1,5 @@
-import type { Corpus, Entry } from './corpus.js';
+import type { Corpus } from './corpus.js';
+import type { Entry } from './entry.js';
 import { likenessOf, type Met, strengthOf } from './match.js';
 
 /** Each further seek counts half of the better served one before it. */

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { isOwnOrigin } from '../auth/origin.js';
 import type { Config } from '../config-token.js';
 import { isTooDeep, TOO_DEEP } from './depth.js';
@@ -10,7 +10,7 @@ const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Strict content policy, no change of state from a foreign page, no JSON too deep. */
 export function protectRequests(app: NestFastifyApplication, config: Config): void {
-  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const headers = securityHeaders(config);
   const servesApi = config.roles.has('http');
   fastify.addHook('onRequest', (request, reply, done) => {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config-token.js';
 import { LOCAL_MAIL_CSS } from '../mail/local-mail.page.js';
 import { NotFound } from './problems.js';
@@ -13,7 +12,7 @@ const NOT_PAGES = ['/api', '/socket.io', '/dav', '/.well-known', '/local', '/ass
 
 /** Serves the built web app: hashed files for ever, everything else fresh, and its one page for every screen. */
 export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const root = config.webRoot ?? resolve(import.meta.dirname, '../../../../../web');
   const filter = app.get(ProblemFilter);
   const hasWeb = existsSync(join(root, 'index.html'));

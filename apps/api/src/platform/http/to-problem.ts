@@ -23,7 +23,3 @@ function ofStatus(status: number): ProblemError {
   if (status === 404) return new NotFound();
   return status < 500 ? new Refused(status) : new Unforeseen();
 }
-
-/** Whether an error deserves a line in the log: what the caller did wrong does not. */
-export const isOurFault = (error: unknown): boolean => toProblemError(error).status >= 500;
-

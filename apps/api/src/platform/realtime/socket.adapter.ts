@@ -33,8 +33,8 @@ export class SocketAdapter extends IoAdapter {
       maxHttpBufferSize: MESSAGE_BYTES,
       pingInterval: 15_000,
       pingTimeout: 10_000,
-      allowRequest: (request, decide) => void this.check(request as HandshakeRequest, decide),
-    } as ServerOptions) as Server;
+      allowRequest: (request, decide) => void this.check(request, decide),
+    } as ServerOptions);
   }
 
   private async check(request: HandshakeRequest, decide: (error: string | null, ok: boolean) => void): Promise<void> {
