@@ -15,7 +15,12 @@ const everywhere = [
     {},
     { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
   ),
-  forbid('no-missing-module', 'What is imported exists.', {}, { couldNotResolve: true, pathNot: ['^virtual:', '\\.wasm\\?url$'] }),
+  forbid(
+    'no-missing-module',
+    'What is imported exists.',
+    {},
+    { couldNotResolve: true, pathNot: ['^virtual:', '\\.wasm\\?url$'] },
+  ),
   forbid(
     'nothing-imports-tests',
     'The product does not know its tests.',
@@ -87,7 +92,10 @@ const server = [
     'controllers-and-gateways-see-no-rows',
     'They translate: the service does the work.',
     { path: '\\.(controller|gateway)\\.ts$' },
-    { path: ['\\.(entity|repository)\\.ts$', packages('typeorm', 'pg')], pathNot: '^apps/api/src/platform/mail/kept-mails' },
+    {
+      path: ['\\.(entity|repository)\\.ts$', packages('typeorm', 'pg')],
+      pathNot: '^apps/api/src/platform/mail/kept-mails',
+    },
   ),
   forbid(
     'services-do-not-look-up',

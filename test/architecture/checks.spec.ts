@@ -51,7 +51,11 @@ describe('types', () => {
 /** A file for each rule that we chose, and what oxlint calls it. */
 const FAULTS: [rule: string, file: string, text: string][] = [
   ['typescript(no-floating-promises)', 'libs/a.ts', 'export function f(): void {\n  Promise.resolve(1);\n}\n'],
-  ['typescript(no-misused-promises)', 'libs/a.ts', 'export const f = (g: () => void): void => g();\nf(async () => {});\n'],
+  [
+    'typescript(no-misused-promises)',
+    'libs/a.ts',
+    'export const f = (g: () => void): void => g();\nf(async () => {});\n',
+  ],
   ['typescript(await-thenable)', 'libs/a.ts', 'export const f = async (): Promise<number> => await 1;\n'],
   ['typescript(no-explicit-any)', 'libs/a.ts', 'export const a = (b: any): unknown => b;\n'],
   ['typescript(no-non-null-assertion)', 'libs/a.ts', 'export const f = (b: string | null): string => b!;\n'],
@@ -77,7 +81,11 @@ const FAULTS: [rule: string, file: string, text: string][] = [
     "import { useEffect } from 'react';\nexport function A({ b }: { b: () => void }) {\n  useEffect(() => b(), []);\n  return <p />;\n}\n",
   ],
   ['jsx-a11y(alt-text)', 'apps/web/src/a.tsx', 'export const A = () => <img src="a.png" />;\n'],
-  ['jsx-a11y(click-events-have-key-events)', 'apps/web/src/a.tsx', 'export const A = () => <div onClick={() => {}} />;\n'],
+  [
+    'jsx-a11y(click-events-have-key-events)',
+    'apps/web/src/a.tsx',
+    'export const A = () => <div onClick={() => {}} />;\n',
+  ],
   ['jest(expect-expect)', 'test/a.spec.ts', "it('does nothing', () => {});\n"],
   ['jest(no-focused-tests)', 'test/a.spec.ts', "it.only('is alone', () => expect(1).toBe(1));\n"],
   ['jest(no-disabled-tests)', 'test/a.spec.ts', "it.skip('is not run', () => expect(1).toBe(1));\n"],
@@ -124,9 +132,17 @@ describe('dead code', () => {
 
   it.each([
     ['a file that nothing imports', { 'apps/api/src/b.ts': 'export const b = 1;\n' }, 'apps/api/src/b.ts'],
-    ['an export that nothing uses', { 'apps/api/src/a.ts': `${SOUND['apps/api/src/a.ts']}export const left = 1;\n` }, 'left'],
+    [
+      'an export that nothing uses',
+      { 'apps/api/src/a.ts': `${SOUND['apps/api/src/a.ts']}export const left = 1;\n` },
+      'left',
+    ],
     ['a package that nothing imports', { 'apps/api/src/main.ts': "import { a } from './a.js';\na();\n" }, 'pg'],
-    ['a package that is not listed', { 'apps/api/src/a.ts': "import 'fastify';\nexport const a = (): void => undefined;\n" }, 'fastify'],
+    [
+      'a package that is not listed',
+      { 'apps/api/src/a.ts': "import 'fastify';\nexport const a = (): void => undefined;\n" },
+      'fastify',
+    ],
   ])('refuses %s', async (_, files, named) => {
     expect(await check(files)).toMatchObject({ code: 1, output: expect.stringContaining(named) });
   });

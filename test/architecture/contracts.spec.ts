@@ -33,10 +33,13 @@ describe('openapi.json', () => {
   it('says what each route answers, and how it fails', () => {
     const isSilent = ({ operation }: (typeof operations)[number]): boolean =>
       !Object.entries(operation.responses).some(
-        ([status, { content }]) => status === '204' || (status.startsWith('2') && Object.keys(content ?? {}).length > 0),
+        ([status, { content }]) =>
+          status === '204' || (status.startsWith('2') && Object.keys(content ?? {}).length > 0),
       );
     expect(those(isSilent)).toEqual([]);
-    expect(those(({ operation }) => operation.responses['default']?.content?.['application/problem+json'] === undefined)).toEqual([]);
+    expect(
+      those(({ operation }) => operation.responses['default']?.content?.['application/problem+json'] === undefined),
+    ).toEqual([]);
   });
 
   it('asks a command id of every change by somebody signed in, and of nothing else', () => {
@@ -69,7 +72,8 @@ describe('asyncapi.json', () => {
       const operation = asyncapi.operations[name];
       expect(operation?.action).toBe(direction === 'push' ? 'send' : 'receive');
       expect(asyncapi.channels.socket.messages[name]?.payload).toBeDefined();
-      if (direction !== 'push') expect(operation).toMatchObject({ 'x-access': { kind: expect.any(String) }, reply: {} });
+      if (direction !== 'push')
+        expect(operation).toMatchObject({ 'x-access': { kind: expect.any(String) }, reply: {} });
     }
   });
 });
@@ -77,9 +81,13 @@ describe('asyncapi.json', () => {
 describe('the check of generated files', () => {
   it('fails where a file is missing or was changed by hand, and passes what was just written', async () => {
     const tree = new PlantedTree().copy('package.json');
-    const generate = (...args: string[]) => tree.node('test/support/run-typescript.mjs', 'apps/api/src/generate.ts', ...args);
+    const generate = (...args: string[]) =>
+      tree.node('test/support/run-typescript.mjs', 'apps/api/src/generate.ts', ...args);
     try {
-      expect(await generate('--check')).toMatchObject({ code: 1, output: expect.stringMatching(/asyncapi.json is not[^]*|openapi.json is not/) });
+      expect(await generate('--check')).toMatchObject({
+        code: 1,
+        output: expect.stringMatching(/asyncapi.json is not[^]*|openapi.json is not/),
+      });
       expect(await generate()).toMatchObject({ code: 0 });
       expect(await generate('--check')).toEqual({ code: 0, output: '' });
       tree.write({ 'openapi.json': '{}\n' });

@@ -6,7 +6,8 @@ const SOURCE = /^(apps|libs|test)\/.*\.(ts|tsx|mjs)$/;
 const LINES = 300;
 const FILES_A_FEATURE = 15;
 const DEPENDENCIES = 6;
-const SHAPELESS = /^(utils?|helpers?|common|managers?|misc|shared)([.-]|$)|[.-](utils?|helpers?|common|managers?)([.-]|$)/i;
+const SHAPELESS =
+  /^(utils?|helpers?|common|managers?|misc|shared)([.-]|$)|[.-](utils?|helpers?|common|managers?)([.-]|$)/i;
 
 /** Lists of words and of made-up people: data in the form of code, which is looked up and not read. */
 const DATA = /^(libs\/matchmaking\/src\/vocabulary\/(fields|words)|apps\/api\/src\/demo)\//;
@@ -41,7 +42,8 @@ function featuresOf(names: readonly string[]): Map<string, number> {
 }
 
 const isShapeless = (file: string): boolean =>
-  SHAPELESS.test(basename(file)) || (SHAPELESS.test(basename(dirname(file))) && !file.startsWith('apps/web/src/shared'));
+  SHAPELESS.test(basename(file)) ||
+  (SHAPELESS.test(basename(dirname(file))) && !file.startsWith('apps/web/src/shared'));
 
 describe('sizes', () => {
   it('keeps source files short', () => {

@@ -16,7 +16,8 @@ const isExported = (node: ts.Statement): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
 function nameOf(statement: ts.Statement): string {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map((d) => d.name.getText()).join();
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map((d) => d.name.getText()).join();
   return (statement as ts.DeclarationStatement).name?.getText() ?? '?';
 }
 
@@ -75,14 +76,20 @@ describe('sources', () => {
     const files = await trackedFiles(/\/migrations\/.*\.ts$/);
     const names = files.flatMap((file) => /export class (\w+)/.exec(read(file))?.[1] ?? `${file} has no class`);
     expect(names.length).toBeGreaterThan(3);
-    const listed = /MIGRATIONS = \[([^\]]*)\]/.exec(list)?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
+    const listed = /MIGRATIONS = \[([^\]]*)\]/
+      .exec(list)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     expect(listed).toEqual(names);
   });
 
   it('list every entity by name', async () => {
     const list = read('apps/api/src/entities.ts');
     const files = await trackedFiles(/^apps\/api\/.*\.entity\.ts$/);
-    const names = files.flatMap((file) => [...read(file).matchAll(/@Entity\([\s\S]*?export class (\w+)/g)].map(([, name]) => name));
+    const names = files.flatMap((file) =>
+      [...read(file).matchAll(/@Entity\([\s\S]*?export class (\w+)/g)].map(([, name]) => name),
+    );
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !new RegExp(`ENTITIES[^=]*=[^;]*\\b${name}\\b`).test(list))).toEqual([]);
   });
@@ -110,7 +117,9 @@ describe('sources', () => {
   });
 
   it('know nothing of the machine they were written on', async () => {
-    const files = await trackedFiles(/\.(ts|tsx|js|mjs|cjs|json|md|yml|yaml|html|css|sh|csv|svg)$|(^|\/)(Dockerfile|Caddyfile|run)$/);
+    const files = await trackedFiles(
+      /\.(ts|tsx|js|mjs|cjs|json|md|yml|yaml|html|css|sh|csv|svg)$|(^|\/)(Dockerfile|Caddyfile|run)$/,
+    );
     expect(files).toContain('package-lock.json');
     const tellTale = files.filter((file) => !file.startsWith('test/architecture/sources.spec'));
     expect(tellTale.filter((file) => MACHINE.some((pattern) => pattern.test(read(file))))).toEqual([]);
@@ -119,13 +128,16 @@ describe('sources', () => {
 
 describe('the measures themselves', () => {
   it('miss no export without a comment', () => {
-    const text = '/** Says a. */\nexport const a = 1;\nexport const b = 2;\nexport function c(): void {}\nfunction d(): void {}\n';
+    const text =
+      '/** Says a. */\nexport const a = 1;\nexport const b = 2;\nexport function c(): void {}\nfunction d(): void {}\n';
     expect(undocumented('x.ts', text)).toEqual(['x.ts: b', 'x.ts: c']);
   });
 
   it('miss no problem that lacks a language or a text', () => {
     const texts = ["{ de: ['Weg', 'Das gibt es nicht.'] }", "{ de: ['Gibt es nicht', 'Nichts.'], en: ['', ''] }"];
-    const text = texts.map((each) => `class A extends ProblemError { constructor() { super('a', 404, ${each}); } }`).join('\n');
+    const text = texts
+      .map((each) => `class A extends ProblemError { constructor() { super('a', 404, ${each}); } }`)
+      .join('\n');
     expect(problemsOf('x.ts', text)).toEqual({ codes: ['a', 'a'], texts: ['de', 'de'] });
   });
 

@@ -26,7 +26,9 @@ afterAll(() => test.close());
 
 const REFUSALS = ['not_signed_in', 'forbidden', 'not_found', 'foreign_origin'];
 type EventName = keyof typeof SOCKET_BODIES;
-const EVENTS = Object.entries(SOCKET_EVENTS).flatMap(([name, { direction }]) => (direction === 'push' ? [] : [name as EventName]));
+const EVENTS = Object.entries(SOCKET_EVENTS).flatMap(([name, { direction }]) =>
+  direction === 'push' ? [] : [name as EventName],
+);
 
 /** Calls a route on the ids of a stage; `caller` undefined is somebody who is not signed in. */
 async function call(
@@ -36,13 +38,18 @@ async function call(
   { ids = on.ids, fields = {} }: { ids?: Stage['ids']; fields?: object } = {},
 ): Promise<Response> {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `no-${name}`);
-  const query = route.query.filter(({ required }) => required).map(({ name }) => `${name}=${QUERIES[name]?.(on) ?? '1'}`);
+  const query = route.query
+    .filter(({ required }) => required)
+    .map(({ name }) => `${name}=${QUERIES[name]?.(on) ?? '1'}`);
   const request = supertest(test.url)[route.method](`${path}${query.length > 0 ? `?${query.join('&')}` : ''}`);
   if (caller) void request.set('cookie', (await on.as(caller)).cookie).set('idempotency-key', newId());
   const body = bodyOf(route, on, caller ?? 'nobody');
   if (body === undefined) return request;
   if (Object.keys(fields).length > 0) Object.assign(body as object, fields);
-  return request.set('content-type', route.body?.type ?? '').set('x-file-name', 'people.csv').send(body as object);
+  return request
+    .set('content-type', route.body?.type ?? '')
+    .set('x-file-name', 'people.csv')
+    .send(body as object);
 }
 
 /** Values of query parameters that are required. */
@@ -56,7 +63,9 @@ async function digest(): Promise<string> {
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname in ('public', 'graphile_worker') and tablename not in ('session', 'command', 'migration') order by 1`,
   );
-  const parts = tables.map(({ name }) => `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${name} t)`);
+  const parts = tables.map(
+    ({ name }) => `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${name} t)`,
+  );
   const [row] = await test.world.sql<{ digest: string }>(`select concat(${parts.join(', ')}) as digest`);
   return row?.digest ?? '';
 }
@@ -84,7 +93,9 @@ describe('the matrix', () => {
   });
 
   it('covers every handler of the app, and each has its access', () => {
-    const controllers = [...test.app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+    const controllers = [...test.app.get(ModulesContainer).values()].flatMap((module) => [
+      ...module.controllers.values(),
+    ]);
     const handlers = controllers.flatMap(({ metatype }) => {
       const prototype = (metatype as { prototype: object }).prototype;
       return Object.getOwnPropertyNames(prototype).map((name) => ({
@@ -102,7 +113,9 @@ describe('the matrix', () => {
     const binder = test.app.get(SocketBinder);
     expect(binder.unserved()).toEqual([]);
     expect(Object.keys(SOCKET_BODIES).toSorted()).toEqual(EVENTS.toSorted());
-    const policies = [...binder.entries().values()].flatMap(({ access }) => (access === 'signed-in' ? [] : access.policy.name));
+    const policies = [...binder.entries().values()].flatMap(({ access }) =>
+      access === 'signed-in' ? [] : access.policy.name,
+    );
     expect(policies.filter((policy) => !(policy in RIGHT_CALLERS))).toEqual([]);
   });
 });
@@ -116,7 +129,9 @@ describe.each(ROUTES.map((route) => [route.name, route] as const))('%s', (_, rou
       expect(said(await call(route, stage, undefined))).toBe('401 not_signed_in');
       const answers: Record<string, string> = {};
       for (const caller of wrongCallers(right)) answers[caller] = said(await call(route, stage, caller));
-      const letIn = Object.entries(answers).filter(([, answer]) => !['403 forbidden', '404 not_found'].includes(answer));
+      const letIn = Object.entries(answers).filter(
+        ([, answer]) => !['403 forbidden', '404 not_found'].includes(answer),
+      );
       expect(letIn).toEqual([]);
       expect(await digest()).toBe(before);
     });
@@ -153,7 +168,9 @@ describe.each(ROUTES.map((route) => [route.name, route] as const))('%s', (_, rou
       const answer = await call(route, route.method === 'get' ? stage : await buildStage(test), caller);
       answers[caller ?? 'anybody'] = said(answer);
     }
-    const refused = Object.entries(answers).filter(([, answer]) => REFUSALS.includes(answer.slice(4)) || answer >= '500');
+    const refused = Object.entries(answers).filter(
+      ([, answer]) => REFUSALS.includes(answer.slice(4)) || answer >= '500',
+    );
     expect(refused).toEqual([]);
     if (!ENDS_OTHERWISE.has(route.name)) expect(Object.values(answers)).toContainEqual(expect.stringMatching(/^2/));
   });
@@ -196,7 +213,8 @@ describe.each(EVENTS)('%s', (name) => {
 
   it('lets every right caller in', async () => {
     const answers: Record<string, string> = {};
-    for (const caller of right() === CALLERS ? ANYBODY : right()) answers[caller] = await send(await buildStage(test), caller);
+    for (const caller of right() === CALLERS ? ANYBODY : right())
+      answers[caller] = await send(await buildStage(test), caller);
     expect(Object.entries(answers).filter(([, answer]) => [...REFUSALS, 'unforeseen'].includes(answer))).toEqual([]);
     expect(Object.values(answers)).toContain('ok');
   });

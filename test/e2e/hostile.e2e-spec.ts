@@ -29,7 +29,8 @@ function callerOf({ access, params }: Route): Caller {
   return params.map((param) => OWNERS[param]).find((owner) => owner !== undefined) ?? 'sender';
 }
 
-const pathOf = (route: Route, { ids }: Stage): string => route.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '');
+const pathOf = (route: Route, { ids }: Stage): string =>
+  route.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '');
 
 interface Answered {
   status: number;
@@ -41,14 +42,18 @@ interface Answered {
 function send(method: string, cookie: string, { path, type, body }: Hostile): Promise<Answered> {
   const headers = { cookie, 'idempotency-key': newId(), ...(type === undefined ? {} : { 'content-type': type }) };
   return new Promise((resolve, reject) => {
-    const sent = httpRequest(`${test.url}${path}`, { method, headers: { ...headers, connection: 'close' } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text });
-      });
-    });
+    const sent = httpRequest(
+      `${test.url}${path}`,
+      { method, headers: { ...headers, connection: 'close' } },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          resolve({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text });
+        });
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -57,21 +62,25 @@ function send(method: string, cookie: string, { path, type, body }: Hostile): Pr
 const isAlive = async (): Promise<boolean> => (await fetch(`${test.url}/api/health/ready`)).status === 200;
 
 describe.each(ROUTES.map((route) => [route.name, route] as const))('%s', (name, route) => {
-  it('withstands', async () => {
-    const stage = await buildStage(test);
-    const caller = callerOf(route);
-    const { cookie } = await stage.as(caller);
-    const hostile = hostileCalls(route, pathOf(route, stage), bodyOf(route, stage, caller));
-    const calls = fc.sample(hostile, { seed: SEED, numRuns: RUNS });
-    const bad: unknown[] = [];
-    for (const call of calls) {
-      const answer = await send(route.method.toUpperCase(), cookie, call);
-      const isProblem = answer.status < 400 || answer.type.startsWith('application/problem+json');
-      if (answer.status >= 500 || !isProblem) bad.push({ status: answer.status, name, ...clipped(call) });
-    }
-    expect(bad).toEqual([]);
-    expect(await isAlive()).toBe(true);
-  }, PATIENCE_MS);
+  it(
+    'withstands',
+    async () => {
+      const stage = await buildStage(test);
+      const caller = callerOf(route);
+      const { cookie } = await stage.as(caller);
+      const hostile = hostileCalls(route, pathOf(route, stage), bodyOf(route, stage, caller));
+      const calls = fc.sample(hostile, { seed: SEED, numRuns: RUNS });
+      const bad: unknown[] = [];
+      for (const call of calls) {
+        const answer = await send(route.method.toUpperCase(), cookie, call);
+        const isProblem = answer.status < 400 || answer.type.startsWith('application/problem+json');
+        if (answer.status >= 500 || !isProblem) bad.push({ status: answer.status, name, ...clipped(call) });
+      }
+      expect(bad).toEqual([]);
+      expect(await isAlive()).toBe(true);
+    },
+    PATIENCE_MS,
+  );
 });
 
 const clip = (text: string): string => (text.length > 400 ? `${text.slice(0, 200)} ... ${text.slice(-200)}` : text);
@@ -81,24 +90,32 @@ const clipped = ({ path, body }: Hostile) => ({ path: clip(path), body: body && 
 const MESSAGE_MAX = 60_000;
 
 describe.each(Object.keys(SOCKET_BODIES) as (keyof typeof SOCKET_BODIES)[])('%s', (name) => {
-  it('withstands, and answers each message', async () => {
-    const stage = await buildStage(test);
-    const socket = await (await stage.as('sender')).socket();
-    try {
-      const hostile = hostileMessages(SOCKET_BODIES[name](stage)).filter((message) => JSON.stringify(message).length < MESSAGE_MAX);
-      const messages = fc.sample(hostile, { seed: SEED, numRuns: RUNS * 3 });
-      const bad: unknown[] = [];
-      for (const message of messages) {
-        const answer = await socket.sendRaw(name, message).catch((error: Error) => ({ ok: false, problem: { status: 0, code: error.message } }));
-        const status = answer.ok ? 200 : (answer as { problem: { status: number } }).problem.status;
-        if (status >= 500 || status === 0) bad.push({ status, message: clip(JSON.stringify(message)) });
+  it(
+    'withstands, and answers each message',
+    async () => {
+      const stage = await buildStage(test);
+      const socket = await (await stage.as('sender')).socket();
+      try {
+        const hostile = hostileMessages(SOCKET_BODIES[name](stage)).filter(
+          (message) => JSON.stringify(message).length < MESSAGE_MAX,
+        );
+        const messages = fc.sample(hostile, { seed: SEED, numRuns: RUNS * 3 });
+        const bad: unknown[] = [];
+        for (const message of messages) {
+          const answer = await socket
+            .sendRaw(name, message)
+            .catch((error: Error) => ({ ok: false, problem: { status: 0, code: error.message } }));
+          const status = answer.ok ? 200 : (answer as { problem: { status: number } }).problem.status;
+          if (status >= 500 || status === 0) bad.push({ status, message: clip(JSON.stringify(message)) });
+        }
+        expect(bad).toEqual([]);
+        expect(await socket.sync(0)).toMatchObject({ reset: false });
+      } finally {
+        socket.close();
       }
-      expect(bad).toEqual([]);
-      expect(await socket.sync(0)).toMatchObject({ reset: false });
-    } finally {
-      socket.close();
-    }
-  }, PATIENCE_MS);
+    },
+    PATIENCE_MS,
+  );
 
   it('ignores what waits for no answer', async () => {
     const socket = await (await (await buildStage(test)).as('sender')).socket();

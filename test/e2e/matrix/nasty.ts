@@ -50,7 +50,10 @@ const TEXTS = [
 
 const NUMBERS = [0, -0, -1, 1.5, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, 2 ** 63, 1e21, 1e308, -1e308, 5e-324];
 
-const nastyText = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...TEXTS) }, fc.string({ unit: 'binary', maxLength: 40 }));
+const nastyText = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...TEXTS) },
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
 
 const nastyValue: fc.Arbitrary<unknown> = fc.oneof(
   nastyText,
@@ -95,7 +98,9 @@ const brokenJson = fc.constantFrom(
 /** Files that pretend to be tables. */
 const brokenFile = fc.oneof(
   nastyText,
-  fc.array(fc.array(nastyText, { maxLength: 6 }), { maxLength: 5 }).map((rows) => rows.map((row) => row.join(';')).join('\n')),
+  fc
+    .array(fc.array(nastyText, { maxLength: 6 }), { maxLength: 5 })
+    .map((rows) => rows.map((row) => row.join(';')).join('\n')),
   fc.constantFrom('"', 'a,b\n"', ',,,,\n,,,', 'mail\n'.repeat(2_000), `mail${',x'.repeat(3_000)}\na@example.org`),
 );
 
@@ -108,7 +113,9 @@ export function hostileCalls(route: Route, goodPath: string, goodBody: unknown):
   for (const { name } of route.query) {
     const values = name === 'cursor' ? fc.oneof(nastyCursor, nastyText) : nastyText;
     const forms = fc.constantFrom(`${name}=`, `${name}=a&${name}=`, `${name}[]=`, `${name}[__proto__]=`);
-    parts.push(fc.tuple(forms, values).map(([form, value]) => ({ ...good, path: `${goodPath}?${form}${segment(value)}` })));
+    parts.push(
+      fc.tuple(forms, values).map(([form, value]) => ({ ...good, path: `${goodPath}?${form}${segment(value)}` })),
+    );
   }
   if (route.body?.type.includes('json')) {
     parts.push(spoilt(goodBody).map((body) => ({ ...good, body: write(body) })));
@@ -132,4 +139,5 @@ const write = (body: unknown): string | undefined =>
   body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
 
 /** The text as part of an address; half characters go as the bytes of a broken encoding. */
-const segment = (text: string): string => (/\p{Surrogate}/u.test(text) ? '%ff%fe' : encodeURIComponent(text)).slice(0, 8_000);
+const segment = (text: string): string =>
+  (/\p{Surrogate}/u.test(text) ? '%ff%fe' : encodeURIComponent(text)).slice(0, 8_000);

@@ -76,7 +76,8 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   const organizationId = await world.organization();
   for (const role of ['owner', 'admin', 'staff'] as const) await world.member(organizationId, accounts[role], role);
   const eventId = await world.event({ organization_id: organizationId });
-  const join = async (caller: Caller): Promise<string> => (await world.attendee(eventId, { account_id: accounts[caller] })).id;
+  const join = async (caller: Caller): Promise<string> =>
+    (await world.attendee(eventId, { account_id: accounts[caller] })).id;
   const [sender, recipient, attendee] = [await join('sender'), await join('recipient'), await join('attendee')];
   const { id: attendeeId } = await world.attendee(eventId);
   const notYet = { account_id: accounts.invited, state: 'invited', rules_seen_at: null, joined_at: null };
@@ -103,7 +104,12 @@ interface Pair {
   recipient: string;
 }
 
-async function buildRequest({ world }: With, base: Base, { sender, recipient }: Pair, slotIds: string[]): Promise<string> {
+async function buildRequest(
+  { world }: With,
+  base: Base,
+  { sender, recipient }: Pair,
+  slotIds: string[],
+): Promise<string> {
   const ends_at = new Date(Date.now() + 86_400_000);
   const sent = { ...base, sender_id: sender, purpose: 'Heat pumps in old houses', quorum: 1, ends_at };
   const requestId = await world.insert('request', sent);
@@ -188,19 +194,32 @@ async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId
     expires_at: inAnHour,
   });
   const sides = { account_id: accounts.sender, scanner_id: accounts.recipient };
-  const exchangeId = await world.insert('exchange', { ...sides, link_id: linkId, event_id: eventId, ends_at: inAnHour });
+  const exchangeId = await world.insert('exchange', {
+    ...sides,
+    link_id: linkId,
+    event_id: eventId,
+    ends_at: inAnHour,
+  });
   await world.sql('insert into exchange_field (exchange_id, field_id, account_id) values ($1, $2, $3)', [
     exchangeId,
     recipient.fieldId,
     accounts.recipient,
   ]);
-  const shareId = await world.insert('share', { account_id: accounts.sender, holder_id: accounts.attendee, how: 'exchange' });
+  const shareId = await world.insert('share', {
+    account_id: accounts.sender,
+    holder_id: accounts.attendee,
+    how: 'exchange',
+  });
   await world.sql('insert into share_field (share_id, field_id, account_id) values ($1, $2, $3)', [
     shareId,
     fieldId,
     accounts.sender,
   ]);
-  const contactId = await world.insert('contact', { account_id: accounts.sender, other_id: accounts.attendee, name: 'Given' });
+  const contactId = await world.insert('contact', {
+    account_id: accounts.sender,
+    other_id: accounts.attendee,
+    name: 'Given',
+  });
   await world.signIn(test.url, accounts.sender);
   const [session] = await world.sql<{ id: string }>('select id from session where account_id = $1', [accounts.sender]);
   return { ids: { linkId, exchangeId, shareId, contactId, sessionId: session?.id ?? '' }, fieldIds };
@@ -209,6 +228,10 @@ async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId
 async function buildCard({ world }: With, accountId: string): Promise<{ cardId: string; fieldId: string }> {
   const cardId = await world.insert('card', { account_id: accountId, title: 'Card', is_default: true });
   const fieldId = await world.insert('field', { account_id: accountId, kind: 'name', value: 'Given Family' });
-  await world.sql('insert into card_field (card_id, field_id, account_id) values ($1, $2, $3)', [cardId, fieldId, accountId]);
+  await world.sql('insert into card_field (card_id, field_id, account_id) values ($1, $2, $3)', [
+    cardId,
+    fieldId,
+    accountId,
+  ]);
   return { cardId, fieldId };
 }

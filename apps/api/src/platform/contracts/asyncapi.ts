@@ -31,7 +31,9 @@ export function describeEvents(binder: SocketBinder, schemas: Json, version: str
     defaultContentType: 'application/json',
     channels: { socket: { address: '/socket.io', description: 'Socket.IO, websocket only.', messages } },
     operations,
-    components: { schemas: reachable(schemas, [...events.flatMap(({ binding }) => binding?.body.name ?? []), 'Problem']) },
+    components: {
+      schemas: reachable(schemas, [...events.flatMap(({ binding }) => binding?.body.name ?? []), 'Problem']),
+    },
   };
 }
 

@@ -40,7 +40,10 @@ function complete(method: string, operation: NonNullable<Operation>, taken: Set<
   taken.add(id);
   operation.responses = {
     ...operation.responses,
-    default: { description: 'Problem details (RFC 9457).', content: { 'application/problem+json': { schema: PROBLEM_REF } } },
+    default: {
+      description: 'Problem details (RFC 9457).',
+      content: { 'application/problem+json': { schema: PROBLEM_REF } },
+    },
   };
   for (const parameter of operation.parameters ?? [])
     if ('in' in parameter && parameter.in === 'query' && hasDefault(parameter.schema)) parameter.required = false;
@@ -60,7 +63,8 @@ const COMMAND_ID = {
   name: 'Idempotency-Key',
   in: 'header' as const,
   required: true,
-  description: 'The id of this change, made by the client: the same id is answered the same way for a day, and done once.',
+  description:
+    'The id of this change, made by the client: the same id is answered the same way for a day, and done once.',
   schema: { type: 'string', minLength: 8, maxLength: 100 },
 };
 
