@@ -21,6 +21,9 @@ const MAIL = /^[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)*@[^\s@"(),:;<>[\]\
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]');
 const SHOWN_VALUE = 200;
 
+/** In characters as PostgreSQL counts them: an emoji is one, though it takes two places in a string. */
+const isLonger = (text: string, most: number): boolean => text.length > most && [...text].length > most;
+
 type Values = Partial<Record<ImportField, string>>;
 
 /** Reads the rows of one file, one after the other: it remembers which mails it has met. */
@@ -56,7 +59,7 @@ export class RowReader {
       values[field] = value;
       const most = LENGTHS[field];
       if (CONTROL.test(value)) faults.add('controlCharacter', field, value);
-      else if (most !== undefined && [...value].length > most) faults.add('tooLong', field, value, most);
+      else if (most !== undefined && isLonger(value, most)) faults.add('tooLong', field, value, most);
     }
     return values;
   }
@@ -119,7 +122,7 @@ function readPhrases(field: 'offers' | 'seeks', value: string | undefined, fault
   for (const part of value.split(/[;|\n]/)) {
     const text = part.replace(/\s+/g, ' ').trim();
     if (text === '') continue;
-    if ([...text].length > LIMITS.phrase) faults.add('tooLong', field, text, LIMITS.phrase);
+    if (isLonger(text, LIMITS.phrase)) faults.add('tooLong', field, text, LIMITS.phrase);
     if (!byText.has(text.toLowerCase())) byText.set(text.toLowerCase(), text);
   }
   if (byText.size > LIMITS.phrasesPerSide) faults.add('tooMany', field, value, LIMITS.phrasesPerSide);

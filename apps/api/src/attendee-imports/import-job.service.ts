@@ -71,5 +71,13 @@ export class ImportJobService implements OnModuleInit {
   }
 }
 
-/** Whether PostgreSQL refused the data themselves: trying again would be refused again. */
-const isOfTheData = (error: unknown): boolean => /^2[23]/.test(sqlState(error) ?? '');
+const UNIQUE_VIOLATION = '23505';
+
+/**
+ * Whether PostgreSQL refused the data themselves: trying again would be refused again. That somebody added the same
+ * person meanwhile is no such thing: the next try finds them there.
+ */
+function isOfTheData(error: unknown): boolean {
+  const state = sqlState(error) ?? '';
+  return /^2[23]/.test(state) && state !== UNIQUE_VIOLATION;
+}

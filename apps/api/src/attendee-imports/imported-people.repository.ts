@@ -7,12 +7,10 @@ import { newId } from '../platform/ids.js';
 import type { WrittenField } from './attendee-import.js';
 import type { PersonThere, PhraseThere } from './effect.js';
 
-/** An attendee after an import has written them. */
-export interface WrittenPerson {
+/** A person of a file with the attendee they are or become. */
+export interface PersonToWrite {
   id: string;
-  mail: string;
-  /** The fields the person has edited. */
-  edited: string[];
+  person: ImportedPerson;
 }
 
 /** A phrase that an import brought. */
@@ -41,18 +39,28 @@ export class ImportedPeopleRepository {
     return new Map([...byId.values()].map((person) => [person.mail, person]));
   }
 
-  /** Adds the people or writes `fields` of those there are, but for what a person has edited. */
-  write(
+  /** Adds people who are not there: nobody else may add any, so the event is locked. */
+  async insert(eventId: string, people: readonly PersonToWrite[], eventLocale: Locale): Promise<void> {
+    await this.database.rows(INSERT, [
+      eventId,
+      ...valuesOf(people, eventLocale),
+      people.map(({ person }) => person.mail),
+    ]);
+  }
+
+  /** Writes `fields` of people who are there, but for what each has edited; gives that, by id. */
+  async update(
     eventId: string,
-    people: readonly ImportedPerson[],
+    people: readonly PersonToWrite[],
     fields: readonly WrittenField[],
     eventLocale: Locale,
-  ): Promise<WrittenPerson[]> {
-    const ids = people.map(() => newId());
-    const locales = people.map(
-      ({ languages }) => languages?.find((code) => code === 'de' || code === 'en') ?? eventLocale,
-    );
-    return this.database.rows(WRITE, [eventId, fields, ...valuesOf(people), ids, locales]);
+  ): Promise<Map<string, string[]>> {
+    const rows = await this.database.rows<{ id: string; edited: string[] }>(UPDATE, [
+      eventId,
+      ...valuesOf(people, eventLocale),
+      fields,
+    ]);
+    return new Map(rows.map(({ id, edited }) => [id, edited]));
   }
 
   async deletePhrases(ids: readonly string[]): Promise<void> {
@@ -82,23 +90,22 @@ const COLUMNS = [
   ['group', 'group_name'],
   ['about', 'about'],
 ] as const;
-const GIVEN_COLUMNS = ['mail', ...COLUMNS.map(([, column]) => column), 'languages', 'offers', 'seeks'].join(', ');
+const WRITTEN_COLUMNS = COLUMNS.map(([, column]) => column).join(', ');
 
-const valuesOf = (people: readonly ImportedPerson[]): (string | null)[][] => [
-  people.map(({ mail }) => mail),
-  ...COLUMNS.map(([field]) => people.map((person) => person[field] ?? '')),
-  people.map(({ languages }) => (languages ?? []).join('\n')),
-  people.map(({ offers }) => (offers ?? []).join('\n')),
-  people.map(({ seeks }) => (seeks ?? []).join('\n')),
+const valuesOf = (people: readonly PersonToWrite[], eventLocale: Locale): string[][] => [
+  people.map(({ id }) => id),
+  ...COLUMNS.map(([field]) => people.map(({ person }) => person[field] ?? '')),
+  people.map(({ person }) => (person.languages ?? []).join('\n')),
+  people.map(({ person }) => person.languages?.find((code) => code === 'de' || code === 'en') ?? eventLocale),
 ];
 
-/** $3 to $13: the values of the people. */
-const GIVEN_ARRAYS = [
-  '$3::citext[]',
-  ...Array.from({ length: COLUMNS.length + 3 }, (_, at) => `$${at + 4}::text[]`),
-].join(', ');
+/** The values from $2 on, and what comes after them. */
+const GIVEN = ['$2::uuid[]', ...Array.from({ length: COLUMNS.length + 2 }, (_, at) => `$${at + 3}::text[]`)].join(', ');
+const GIVEN_COLUMNS = `id, ${WRITTEN_COLUMNS}, languages, locale`;
+const AFTER_GIVEN = `$${COLUMNS.length + 5}`;
 
-const isWritten = (field: WrittenField): string => `('${field}' = any ($2::text[]) and '${field}' <> all (a.edited))`;
+const isWritten = (field: WrittenField): string =>
+  `('${field}' = any (${AFTER_GIVEN}::text[]) and '${field}' <> all (a.edited))`;
 
 const FIND_PEOPLE = statement(
   'attendee-imports.find-people',
@@ -112,24 +119,29 @@ const FIND_PHRASES = statement(
    from phrase where event_id = $1 and imported order by position`,
 );
 
-const SETS = [
-  ...COLUMNS.map(
-    ([field, column]) => `${column} = case when ${isWritten(field)} then excluded.${column} else a.${column} end`,
-  ),
-  `languages = case when ${isWritten('languages')} then excluded.languages else a.languages end`,
-  `locale = case when ${isWritten('languages')} then excluded.locale else a.locale end`,
-].join(', ');
-const WRITTEN_COLUMNS = COLUMNS.map(([, column]) => column).join(', ');
-
-const WRITE = statement(
-  'attendee-imports.write',
-  `insert into attendee as a (id, organization_id, event_id, mail, ${WRITTEN_COLUMNS}, languages, locale)
+const INSERT = statement(
+  'attendee-imports.insert-people',
+  `insert into attendee (id, organization_id, event_id, mail, ${WRITTEN_COLUMNS}, languages, locale)
    select g.id, e.organization_id, e.id, g.mail, ${COLUMNS.map(([, column]) => `g.${column}`).join(', ')},
      string_to_array(g.languages, E'\\n'), g.locale
-   from event e, unnest(${GIVEN_ARRAYS}, $14::uuid[], $15::text[]) g (${GIVEN_COLUMNS}, id, locale)
-   where e.id = $1
-   on conflict (event_id, mail) do update set ${SETS}
-   returning a.id, a.mail::text as mail, a.edited`,
+   from event e, unnest(${GIVEN}, ${AFTER_GIVEN}::citext[]) g (${GIVEN_COLUMNS}, mail)
+   where e.id = $1`,
+);
+
+const SETS = [
+  ...COLUMNS.map(
+    ([field, column]) => `${column} = case when ${isWritten(field)} then g.${column} else a.${column} end`,
+  ),
+  `languages = case when ${isWritten('languages')} then string_to_array(g.languages, E'\\n') else a.languages end`,
+  `locale = case when ${isWritten('languages')} then g.locale else a.locale end`,
+].join(', ');
+
+const UPDATE = statement(
+  'attendee-imports.update-people',
+  `update attendee a set ${SETS}
+   from unnest(${GIVEN}) g (${GIVEN_COLUMNS})
+   where a.id = g.id and a.event_id = $1
+   returning a.id, a.edited`,
 );
 
 const DELETE_PHRASES = statement(
