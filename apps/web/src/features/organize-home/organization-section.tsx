@@ -4,6 +4,7 @@ import { mayManage, noonOf, type Event } from '../../shared/events/event.js';
 import type { Session } from '../../shared/session/session.js';
 import { sayDays } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
+import { useNumber } from '../../shared/time/use-number.js';
 import { dayOf } from '../../shared/time/instant.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { List, ListRow, Section } from '../../shared/ui/list-row.js';
@@ -67,10 +68,15 @@ function Events({ events, organization }: { events: readonly Event[]; organizati
 function EventRow({ event }: { event: Event }) {
   const { t } = useTranslation('organize-home');
   const days = useClock('UTC');
+  const number = useNumber();
   const isOver = event.endsOn < dayOf(useNow(600), event.timeZone);
   const when = sayDays(noonOf(event.startsOn), noonOf(event.endsOn), days);
   const joined = event.counts
-    ? t('organize-home:events.joined', { count: event.counts.attendees, joined: event.counts.joined })
+    ? t('organize-home:events.joined', {
+        count: event.counts.attendees,
+        all: number(event.counts.attendees),
+        joined: number(event.counts.joined),
+      })
     : null;
   return (
     <ListRow

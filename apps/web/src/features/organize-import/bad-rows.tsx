@@ -26,7 +26,11 @@ export function BadRows({ found }: { found: AttendeeImport }) {
         rows={rows}
         rowKey={({ row, field, code }) => `${row}-${field}-${code}`}
         columns={[
-          { id: 'row', head: t('organize-import:bad.row'), cell: ({ row }) => t('organize-import:bad.rowOf', { row: number(row) }) },
+          {
+            id: 'row',
+            head: t('organize-import:bad.row'),
+            cell: ({ row }) => <span className="whitespace-nowrap">{t('organize-import:bad.rowOf', { row: number(row) })}</span>,
+          },
           {
             id: 'field',
             head: t('organize-import:bad.field'),

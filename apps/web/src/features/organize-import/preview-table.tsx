@@ -1,47 +1,66 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../shared/ui/button.js';
 import { Table, type Column } from '../../shared/ui/table.js';
 import type { AttendeeImport } from './attendee-import.js';
 
 type Person = AttendeeImport['preview'][number];
 
+const shownAtFirst = 5;
+
 /** The first people as the import would write them. Columns that nobody has anything in are left out. */
 export function PreviewTable({ found }: { found: AttendeeImport }) {
   const { t } = useTranslation('organize-import');
-  const { preview } = found;
-  const texts = ['mail', 'position', 'company', 'phone', 'group'] as const;
-  const lists = ['languages', 'offers', 'seeks'] as const;
-  const columns: Column<Person>[] = [
-    {
-      id: 'name',
-      head: t('organize-import:field.name'),
-      cell: ({ givenName, familyName, mail }) => `${givenName} ${familyName}`.trim() || mail,
-    },
-    ...texts
-      .filter((field) => preview.some((person) => person[field]))
-      .map((field) => ({
-        id: field,
-        head: t(`organize-import:field.${field}`),
-        cell: (person: Person) =>
-          person[field] ? <span className="[overflow-wrap:anywhere]">{person[field]}</span> : '',
-      })),
-    ...lists
-      .filter((field) => preview.some((person) => person[field].length > 0))
-      .map((field) => ({
-        id: field,
-        head: t(`organize-import:field.${field === 'languages' ? 'language' : field}`),
-        cell: (person: Person) => person[field].join(', '),
-      })),
-    ...(preview.some(({ about }) => about)
-      ? [{ id: 'about', head: t('organize-import:field.about'), cell: ({ about }: Person) => shortened(about) }]
-      : []),
-  ];
+  const [isAll, setAll] = useState(false);
+  const columns = useColumns().filter(({ id, cell }) => id === 'name' || found.preview.some((person) => cell(person)));
+  const rows = isAll ? found.preview : found.preview.slice(0, shownAtFirst);
   return (
-    <Table
-      caption={t('organize-import:preview.title')}
-      rows={preview}
-      rowKey={({ row }) => String(row)}
-      columns={columns}
-    />
+    <>
+      <Table
+        caption={t('organize-import:preview.title')}
+        rows={rows}
+        rowKey={({ row }) => String(row)}
+        columns={columns}
+      />
+      {found.preview.length > rows.length ? (
+        <Button variant="quiet" size="small" className="mt-3" onClick={() => setAll(true)}>
+          {t('organize-import:preview.all', { count: found.preview.length })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function useColumns(): Column<Person>[] {
+  const { t } = useTranslation('organize-import');
+  const column = (field: 'phone' | 'group' | 'language' | 'offers' | 'seeks' | 'about', cell: (person: Person) => string) => ({
+    id: field,
+    head: t(`organize-import:field.${field}`),
+    cell,
+  });
+  return [
+    { id: 'name', head: t('organize-import:field.name'), cell: (person) => <Who person={person} /> },
+    {
+      id: 'position',
+      head: t('organize-import:field.position'),
+      cell: ({ position, company }) => [position, company].filter(Boolean).join(', '),
+    },
+    column('phone', ({ phone }) => phone),
+    column('group', ({ group }) => group),
+    column('language', ({ languages }) => languages.join(', ')),
+    column('offers', ({ offers }) => offers.join(', ')),
+    column('seeks', ({ seeks }) => seeks.join(', ')),
+    column('about', ({ about }) => shortened(about)),
+  ];
+}
+
+function Who({ person: { givenName, familyName, mail } }: { person: Person }) {
+  const name = `${givenName} ${familyName}`.trim();
+  return (
+    <>
+      {name ? <span className="block">{name}</span> : null}
+      <span className={name ? 'block text-small font-normal break-words text-soft' : 'block break-words'}>{mail}</span>
+    </>
   );
 }
 

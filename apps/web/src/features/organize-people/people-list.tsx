@@ -6,11 +6,14 @@ import { EmptyState } from '../../shared/ui/states.js';
 import { Table, type Column } from '../../shared/ui/table.js';
 import { Pick } from './pick.js';
 
+/** Who is chosen, by id: people stay chosen while the list is narrowed to others. */
+export type Chosen = ReadonlyMap<string, Attendee>;
+
 interface PeopleListProps {
   list: ReturnType<typeof useAttendees>;
   /** Who is chosen; without it nobody can be. */
-  chosen?: ReadonlySet<string>;
-  onChosen?: (chosen: ReadonlySet<string>) => void;
+  chosen?: Chosen;
+  onChosen?: (chosen: Chosen) => void;
   isNarrowed: boolean;
 }
 
@@ -46,9 +49,9 @@ export function PeopleList({ list, chosen, onChosen, isNarrowed }: PeopleListPro
 function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps['onChosen']): Column<Attendee>[] {
   const { t } = useTranslation('organize-people');
   const name = ({ givenName, familyName, mail }: Attendee): string => `${givenName} ${familyName}`.trim() || mail;
-  const toggle = (id: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
+  const toggle = (person: Attendee): void => {
+    const next = new Map(chosen);
+    if (!next.delete(person.id)) next.set(person.id, person);
     onChosen?.(next);
   };
   return [
@@ -59,10 +62,13 @@ function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps
         <Pick
           label={t('organize-people:pick', { name: name(person) })}
           isOn={chosen?.has(person.id) ?? false}
-          {...(chosen && mayInvite(person) ? { onChange: () => toggle(person.id) } : {})}
+          {...(chosen && mayInvite(person) ? { onChange: () => toggle(person) } : {})}
           hasRoom={Boolean(chosen)}
         >
-          {name(person)}
+          <span className="block">{name(person)}</span>
+          {name(person) === person.mail ? null : (
+            <span className="block text-small font-normal break-words text-soft">{person.mail}</span>
+          )}
         </Pick>
       ),
     },
@@ -71,16 +77,22 @@ function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps
       head: t('organize-people:column.role'),
       cell: ({ position, company }) => [position, company].filter(Boolean).join(', '),
     },
-    { id: 'mail', head: t('organize-people:column.mail'), cell: ({ mail }) => <span className="break-all">{mail}</span> },
     { id: 'group', head: t('organize-people:column.group'), cell: ({ group }) => group },
     {
       id: 'expertise',
       head: t('organize-people:column.expertise'),
-      cell: ({ offers, seeks }) => (offers + seeks > 0 ? t('organize-people:expertise', { offers, seeks }) : ''),
+      cell: ({ offers, seeks }) => (offers + seeks > 0 ? <Whole>{t('organize-people:expertise', { offers, seeks })}</Whole> : ''),
     },
-    { id: 'state', head: t('organize-people:column.state'), cell: ({ state }) => t(`organize-people:state.${state}`) },
+    {
+      id: 'state',
+      head: t('organize-people:column.state'),
+      cell: ({ state }) => <Whole>{t(`organize-people:state.${state}`)}</Whole>,
+    },
   ];
 }
+
+/** Words that stay on one line on a desk. */
+const Whole = ({ children }: { children: string }) => <span className="desk:whitespace-nowrap">{children}</span>;
 
 /** Whoever is in needs no invitation; whoever left gets none. */
 const mayInvite = ({ state }: Attendee): boolean => state === 'imported' || state === 'invited';

@@ -11,7 +11,7 @@ import { Figures } from '../../shared/ui/table.js';
 import { useAttendees } from './attendees.js';
 import { InviteBar } from './invite-bar.js';
 import { PeopleFilter } from './people-filter.js';
-import { PeopleList } from './people-list.js';
+import { PeopleList, type Chosen } from './people-list.js';
 
 /** Everybody on the list of an event: who is in, who is invited, who is not. */
 export function PeopleScreen() {
@@ -52,7 +52,7 @@ function People({ event, mayChange }: { event: Event; mayChange: boolean }) {
   const number = useNumber();
   const search = useSearch({ from: '/organize/$eventId/people' });
   const list = useAttendees(event.id, search);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const counts = list.first?.counts;
   if (list.isPending) return <Loading />;
   if (!list.items || !counts) {
@@ -73,8 +73,8 @@ function People({ event, mayChange }: { event: Event; mayChange: boolean }) {
         <InviteBar
           eventId={event.id}
           uninvited={counts.imported}
-          chosen={list.items.filter(({ id }) => chosen.has(id))}
-          onDone={() => setChosen(new Set())}
+          chosen={[...chosen.values()]}
+          onDone={() => setChosen(new Map())}
         />
       ) : null}
       <PeopleFilter counts={counts} />

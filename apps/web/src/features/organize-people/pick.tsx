@@ -16,9 +16,9 @@ interface PickProps {
 export function Pick({ label, isOn, onChange, hasRoom, children }: PickProps) {
   if (!hasRoom) return children;
   return (
-    <span className="flex items-center gap-1">
+    <span className="flex items-start gap-1">
       {onChange ? (
-        <label className="relative -my-3 -ml-2.5 grid size-11 flex-none place-items-center">
+        <label className="relative -mt-2.5 -mb-3 -ml-2.5 grid size-11 flex-none place-items-center">
           <input
             type="checkbox"
             aria-label={label}
