@@ -43,7 +43,16 @@ attendeeRoute.update({ component: AttendeeLayout });
 organizerRoute.update({ component: OrganizerFrame });
 
 const tree = rootRoute.addChildren([
-  plainRoute.addChildren([lookRoute, homeRoute, eventsRoute, joinLinkRoute, signInRoute, invitationRoute, openedCardRoute]),
+  plainRoute.addChildren([
+    lookRoute,
+    homeRoute,
+    eventsRoute,
+    joinLinkRoute,
+    joinRoute,
+    signInRoute,
+    invitationRoute,
+    openedCardRoute,
+  ]),
   attendeeRoute.addChildren([
     eventRoute.addChildren([
       nowRoute,
@@ -54,7 +63,6 @@ const tree = rootRoute.addChildren([
       meetingRoute,
       inboxRoute,
       requestRoute,
-      joinRoute,
       meRoute,
       eventCardRoute,
       eventFieldsRoute,

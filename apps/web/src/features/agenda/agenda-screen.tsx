@@ -75,7 +75,11 @@ function Days({ agenda, slots, eventId, isComplete }: DaysProps) {
   const isFar = entries.some(({ from }) => clocksDiffer(from, zone, ownZone));
   return (
     <>
-      {isFar ? <p className="text-small text-soft">{t('agenda:clocks', { place: zonePlace(zone), own: zonePlace(ownZone) })}</p> : null}
+      {isFar ? (
+        <p className="text-small text-soft">
+          {t('agenda:clocks', { place: zonePlace(zone), own: zonePlace(ownZone) })}
+        </p>
+      ) : null}
       {byDay(entries, ({ from }) => from, zone).map(({ day, things }) => (
         <Section key={day} title={sayDay(things[0]?.from ?? day, clock, now)}>
           <List>
@@ -83,7 +87,7 @@ function Days({ agenda, slots, eventId, isComplete }: DaysProps) {
               entry.kind === 'meeting' ? (
                 <OneMeeting key={entry.meeting.id} meeting={entry.meeting} zone={zone} now={now} />
               ) : (
-                <Gap key={`${entry.from}:${entry.isBusy}`} gap={entry} eventId={eventId} zone={zone} />
+                <Gap key={entry.from} gap={entry} eventId={eventId} zone={zone} />
               ),
             )}
           </List>
@@ -120,55 +124,52 @@ function Gap({ gap, eventId, zone }: GapProps) {
   const { t } = useTranslation('agenda');
   const clock = useClock(zone);
   const [isOpen, setOpen] = useState(false);
-  const setBusy = useSetBusy(eventId, t('agenda:busyLabel'));
   const times = sayTimes(gap.from, gap.to, clock);
+  const count = gap.times.filter(({ isBusy }) => !isBusy).length;
+  const title = count === 0 ? t('agenda:kept') : count < gap.times.length ? t('agenda:partly') : t('agenda:free');
+  const detail = count > 0 && gap.times.length > 1 ? t('agenda:timesIn', { count, times }) : times;
+  return (
+    <>
+      <MeetingRow
+        state="free"
+        meeting={{ from: gap.from, to: gap.to, zone, title, detail }}
+        action={
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={isOpen}
+            aria-label={t('agenda:changeOf', { times })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? t('agenda:done') : t('agenda:change')}
+          </Button>
+        }
+      />
+      {isOpen ? <GapTimes gap={gap} eventId={eventId} zone={zone} /> : null}
+    </>
+  );
+}
+
+function GapTimes({ gap, eventId, zone }: GapProps) {
+  const { t } = useTranslation('agenda');
+  const clock = useClock(zone);
+  const setBusy = useSetBusy(eventId, t('agenda:busyLabel'));
   const problem = setBusy.error ? toProblem(setBusy.error) : null;
   return (
-    <MeetingRow
-      state="free"
-      meeting={{
-        from: gap.from,
-        to: gap.to,
-        zone,
-        title: gap.isBusy ? t('agenda:kept') : t('agenda:free'),
-        detail: gap.times.length > 1 ? t('agenda:timesIn', { count: gap.times.length, times }) : times,
-      }}
-      heading={
-        <>
-          {gap.isBusy ? t('agenda:kept') : t('agenda:free')}
-          {isOpen ? (
-            <div className="mt-2 mb-1 text-ink">
-              {gap.times.map((time) => (
-                <Switch
-                  key={time.id}
-                  className="border-t border-line first:border-t-0"
-                  label={<span className="tabular-nums">{t('agenda:notThen', { times: sayTimes(time.from, time.to, clock) })}</span>}
-                  checked={time.isBusy}
-                  onChange={(event) => setBusy.mutate({ slot: time, isBusy: event.target.checked })}
-                />
-              ))}
-              {problem ? (
-                problem.isOffline ? (
-                  <Notice tone="wait">{t('agenda:unsent')}</Notice>
-                ) : (
-                  <Refusal error={problem} />
-                )
-              ) : null}
-            </div>
-          ) : null}
-        </>
-      }
-      action={
-        <Button
-          size="small"
-          variant="quiet"
-          aria-expanded={isOpen}
-          aria-label={t('agenda:changeOf', { times })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? t('agenda:done') : t('agenda:change')}
-        </Button>
-      }
-    />
+    <li className="flex flex-col gap-2 border-b border-line py-3 last:border-b-0">
+      <p className="text-small text-soft">{t('agenda:keepHelp')}</p>
+      {gap.times.map((time) => (
+        <Switch
+          key={time.id}
+          label={
+            <span className="tabular-nums">{t('agenda:notThen', { times: sayTimes(time.from, time.to, clock) })}</span>
+          }
+          checked={time.isBusy}
+          onChange={(event) => setBusy.mutate({ slot: time, isBusy: event.target.checked })}
+        />
+      ))}
+      {problem?.isOffline ? <Notice tone="wait">{t('agenda:unsent')}</Notice> : null}
+      {problem && !problem.isOffline ? <Refusal error={problem} /> : null}
+    </li>
   );
 }

@@ -17,7 +17,7 @@ function shown(items: Meeting[], busy: string[] = [], now = '09:00'): string[] {
   return entriesOf(agenda, grid, new Date(at(now))).map((entry) =>
     entry.kind === 'meeting'
       ? `meeting ${entry.meeting.id}`
-      : `${entry.isBusy ? 'kept' : 'free'} ${entry.times.map(({ id }) => id).join(' ')}`,
+      : `free ${entry.times.map(({ id, isBusy }) => (isBusy ? `(${id})` : id)).join(' ')}`,
   );
 }
 
@@ -37,8 +37,8 @@ describe('entriesOf', () => {
     expect(entries.filter((entry) => entry.startsWith('free')).join(' ')).toContain('10:25');
   });
 
-  it('keeps apart what one keeps for oneself', () => {
-    expect(shown([], ['10:25'])).toEqual(['free 10:00', 'kept 10:25', 'free 10:50', 'free 13:00']);
+  it('knows what one keeps for oneself', () => {
+    expect(shown([], ['10:25'])).toEqual(['free 10:00 (10:25) 10:50', 'free 13:00']);
   });
 
   it('leaves out what is over', () => {

@@ -5,10 +5,10 @@ export interface FreeTime extends Slot {
   isBusy: boolean;
 }
 
-/** What an agenda lists: a meeting, or times in a row that are all free or all kept. */
+/** What an agenda lists: a meeting, or times in a row in which nothing stands. */
 export type Entry =
   | { kind: 'meeting'; from: string; meeting: Meeting }
-  | { kind: 'gap'; from: string; to: string; isBusy: boolean; times: FreeTime[] };
+  | { kind: 'gap'; from: string; to: string; times: FreeTime[] };
 
 /** Longer breaks of the grid part two gaps, such as lunch; shorter ones are the pauses between its times. */
 const longestPause = 30 * 60_000;
@@ -35,14 +35,14 @@ function joined(times: readonly FreeTime[], meetings: readonly Meeting[]): Entry
   for (const time of times) {
     const last = gaps.at(-1);
     const isNext =
-      last?.isBusy === time.isBusy &&
+      last !== undefined &&
       Date.parse(time.from) - Date.parse(last.to) <= longestPause &&
       !meetings.some(({ from }) => from >= last.from && from < time.from);
     if (last && isNext) {
       last.times.push(time);
       last.to = time.to;
     } else {
-      gaps.push({ kind: 'gap', from: time.from, to: time.to, isBusy: time.isBusy, times: [time] });
+      gaps.push({ kind: 'gap', from: time.from, to: time.to, times: [time] });
     }
   }
   return gaps;

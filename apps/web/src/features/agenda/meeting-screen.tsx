@@ -96,7 +96,12 @@ function People({ meeting }: { meeting: Meeting }) {
           const value = toValue(person);
           const params = { eventId: meeting.eventId, attendeeId: person.attendeeId };
           return (
-            <ListRow key={person.attendeeId} lead={<Face {...value} size="small" />} detail={value.line} isQuiet={!person.isHere}>
+            <ListRow
+              key={person.attendeeId}
+              lead={<Face {...value} size="small" />}
+              detail={value.line}
+              isQuiet={!person.isHere}
+            >
               {person.isHere ? (
                 <Link to="/e/$eventId/people/$attendeeId" params={params} className="font-semibold hover:underline">
                   {value.name}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { InstallHint } from '../../pwa/install-hint.js';
 import { agendaQuery } from '../../shared/attending/agenda.js';
@@ -70,11 +71,7 @@ function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: D
     <>
       {next ? <Next meeting={next} zone={agenda.timeZone} /> : null}
       <Waiting eventId={eventId} />
-      {next ? (
-        <Today eventId={eventId} agenda={agenda} coming={coming} now={now} />
-      ) : (
-        <Nothing eventId={eventId} />
-      )}
+      {next ? <Today eventId={eventId} agenda={agenda} coming={coming} now={now} /> : <Nothing eventId={eventId} />}
     </>
   );
 }
@@ -143,15 +140,14 @@ function WaitingRow({ request }: { request: MeetingRequest }) {
         </>
       }
       action={
-        <Button asChild size="small">
-          <Link
-            to="/e/$eventId/requests/$requestId"
-            params={{ eventId, requestId: request.id }}
-            aria-label={t('now:answerTo', { name: person.name })}
-          >
-            {t('now:answer')}
-          </Link>
-        </Button>
+        <Link
+          to="/e/$eventId/requests/$requestId"
+          params={{ eventId, requestId: request.id }}
+          aria-label={t('now:answerTo', { name: person.name })}
+          className="grid size-11 place-items-center rounded-full hover:bg-sunk"
+        >
+          <ChevronRight aria-hidden className="size-5" strokeWidth={1.8} />
+        </Link>
       }
     />
   );

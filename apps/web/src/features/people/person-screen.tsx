@@ -67,7 +67,11 @@ function Languages({ codes }: { codes: readonly string[] }) {
   if (codes.length === 0) return null;
   const names = new Intl.DisplayNames(localeOf[language], { type: 'language' });
   const list = new Intl.ListFormat(localeOf[language], { type: 'conjunction' });
-  return <p className="text-soft">{t('people:speaks', { languages: list.format(codes.map((code) => names.of(code) ?? code)) })}</p>;
+  return (
+    <p className="text-soft">
+      {t('people:speaks', { languages: list.format(codes.map((code) => names.of(code) ?? code)) })}
+    </p>
+  );
 }
 
 function Between({ eventId, person }: { eventId: string; person: PersonWithReasons }) {
@@ -76,7 +80,9 @@ function Between({ eventId, person }: { eventId: string; person: PersonWithReaso
   const { attendeeId, request, meeting } = person;
   return (
     <>
-      {meeting ? <Notice tone="agreed">{t('people:meeting', { when: sayWhen(meeting.from, meeting.to) })}</Notice> : null}
+      {meeting ? (
+        <Notice tone="agreed">{t('people:meeting', { when: sayWhen(meeting.from, meeting.to) })}</Notice>
+      ) : null}
       <ButtonRow>
         <PersonActions {...{ eventId, attendeeId, request, meeting }} />
       </ButtonRow>

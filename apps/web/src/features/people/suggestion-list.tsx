@@ -18,7 +18,8 @@ export function SuggestionList({ eventId, view }: { eventId: string; view: Exclu
   const { t } = useTranslation('people');
   const list = useInfiniteQuery(suggestionsQuery(eventId));
   if (!list.data) {
-    if (list.error) return <ErrorState error={list.error} onRetry={() => void list.refetch()} isRetrying={list.isFetching} />;
+    if (list.error)
+      return <ErrorState error={list.error} onRetry={() => void list.refetch()} isRetrying={list.isFetching} />;
     return <Loading label={t('people:loading')} />;
   }
   const { madeAt, isUpToDate } = list.data.pages[0] ?? { madeAt: null, isUpToDate: true };
@@ -29,7 +30,10 @@ export function SuggestionList({ eventId, view }: { eventId: string; view: Exclu
     <>
       {isUpToDate ? null : <Notice tone="wait">{t('people:updating')}</Notice>}
       {shown.length === 0 ? (
-        <EmptyState title={t(view === 'they-give' ? 'people:noneTheyGive' : 'people:noneYouGive')} action={<ToProfile eventId={eventId} />}>
+        <EmptyState
+          title={t(view === 'they-give' ? 'people:noneTheyGive' : 'people:noneYouGive')}
+          action={<ToProfile eventId={eventId} />}
+        >
           {t('people:noneHelp')}
         </EmptyState>
       ) : (

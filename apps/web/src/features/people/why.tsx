@@ -68,7 +68,9 @@ const sentences: Record<WhyReason['kind'], (direction: WhyReason['direction']) =
 function Circumstance({ reason, name }: { reason: WhyReason; name: string }) {
   const { language } = useSettings();
   const { kind, direction, topic, value } = reason;
-  const shown: { state?: CirclesState; filled: 'none' | 'you' | 'they' | 'both' } = drawn[kind] ?? { filled: giver[direction] };
+  const shown: { state?: CirclesState; filled: 'none' | 'you' | 'they' | 'both' } = drawn[kind] ?? {
+    filled: giver[direction],
+  };
   return (
     <li className="flex gap-3 leading-[1.38]">
       <span className="mt-0.5 flex w-7.5 flex-none items-center justify-center">

@@ -88,27 +88,33 @@ function PhraseRow({ phrase, side, isOpen, onOpen, onAlter, onRemove }: PhraseRo
   const level = phrase.level ? t(`profile:level.${phrase.level}`) : null;
   const use = t(`profile:use.${phrase.use}`);
   return (
-    <ListRow
-      lead={<Circles filled={side === 'offers' ? 'you' : 'they'} size={18} />}
-      detail={level ? `${level}, ${use}` : use}
-      action={
-        <Button
-          size="small"
-          variant="quiet"
-          aria-expanded={isOpen}
-          aria-label={t('profile:changeOf', { text: phrase.text })}
-          onClick={onOpen}
-        >
-          {isOpen ? t('profile:done') : t('profile:change')}
-        </Button>
-      }
-    >
-      {phrase.text}
+    <>
+      <ListRow
+        lead={<Circles filled={side === 'offers' ? 'you' : 'they'} size={18} />}
+        detail={level ? `${level}, ${use}` : use}
+        action={
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={isOpen}
+            aria-label={t('profile:changeOf', { text: phrase.text })}
+            onClick={onOpen}
+          >
+            {isOpen ? t('profile:done') : t('profile:change')}
+          </Button>
+        }
+      >
+        {phrase.text}
+      </ListRow>
       {isOpen ? (
-        <div className="mt-3 mb-1 flex flex-col gap-3 rounded-s bg-sunk p-3.5">
+        <li className="my-3 flex flex-col gap-3 rounded-card bg-sunk p-4">
           <ChipRow label={t(`profile:${side}.level`)}>
             {([1, 2, 3] as const).map((each) => (
-              <LevelChip key={each} isOn={phrase.level === each} onPress={() => onAlter({ level: phrase.level === each ? null : each })}>
+              <LevelChip
+                key={each}
+                isOn={phrase.level === each}
+                onPress={() => onAlter({ level: phrase.level === each ? null : each })}
+              >
                 {t(`profile:level.${each}`)}
               </LevelChip>
             ))}
@@ -124,9 +130,9 @@ function PhraseRow({ phrase, side, isOpen, onOpen, onAlter, onRemove }: PhraseRo
               {t('profile:removePhrase')}
             </Button>
           </div>
-        </div>
+        </li>
       ) : null}
-    </ListRow>
+    </>
   );
 }
 

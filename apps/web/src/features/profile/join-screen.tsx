@@ -20,11 +20,12 @@ import { Rules } from './rules.js';
 /** Joining an event: its rules first, then short steps; each is kept as soon as it is left. */
 export function JoinScreen() {
   const { t } = useTranslation('profile');
-  const { eventId } = useParams({ from: '/attendee/e/$eventId/join' });
+  const { eventId } = useParams({ from: '/plain/e/$eventId/join' });
   const { data: me, error, refetch, isFetching } = useQuery(meQuery(eventId));
   const attendance = useAttendance(eventId);
   const [isStarted, setStarted] = useState(false);
-  if (attendance?.state === 'joined' && !isStarted) return <Navigate to="/e/$eventId/now" params={{ eventId }} replace />;
+  if (attendance?.state === 'joined' && !isStarted)
+    return <Navigate to="/e/$eventId/now" params={{ eventId }} replace />;
   if (me) return <JoinSteps me={me} onStart={() => setStarted(true)} />;
   return (
     <Page title={t('profile:join.title', { event: attendance?.eventName ?? '' })}>
@@ -92,7 +93,15 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
   );
 }
 
-function StepParts({ step, part, organization }: { step: (typeof steps)[number]; part: PartProps; organization: string }) {
+function StepParts({
+  step,
+  part,
+  organization,
+}: {
+  step: (typeof steps)[number];
+  part: PartProps;
+  organization: string;
+}) {
   if (step === 'rules') return <Rules organization={organization} />;
   if (step === 'offers' || step === 'seeks') return <ExpertisePart key={step} side={step} {...part} />;
   if (step === 'person') {

@@ -159,7 +159,8 @@ export function AboutPart({ draft, onChange, errors }: PartProps) {
 export function RequestsPart({ draft, onChange }: PartProps) {
   const { t } = useTranslation('profile');
   const [steps] = useState([0, 1, 2, 3, 5, 8, 10, 15, 20]);
-  const all = draft.requestsPerDay === null || steps.includes(draft.requestsPerDay) ? steps : [...steps, draft.requestsPerDay];
+  const all =
+    draft.requestsPerDay === null || steps.includes(draft.requestsPerDay) ? steps : [...steps, draft.requestsPerDay];
   return (
     <div className="max-w-[26rem]">
       <Select

@@ -1,11 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../shared/i18n/i18n.js';
-import { eventRoute } from '../../shared/routing/parents.js';
+import { eventRoute, plainRoute } from '../../shared/routing/parents.js';
+import { requireAttendance } from '../../shared/session/require-session.js';
 
 /** Joining an event: its rules, then the own profile in short steps. */
 export const joinRoute = createRoute({
-  getParentRoute: () => eventRoute,
-  path: '/join',
+  getParentRoute: () => plainRoute,
+  path: '/e/$eventId/join',
+  beforeLoad: (asked) => requireAttendance(asked, asked.params.eventId),
   loader: () => loadTexts('profile'),
   component: lazyRouteComponent(() => import('./join-screen.js'), 'JoinScreen'),
 });

@@ -122,7 +122,12 @@ function acceptable(request: MeetingRequest, meId: string | undefined): SlotValu
 
 function Lost({ time, code, offered, problem }: { time: string; code: string; offered: Offered[]; problem: Problem }) {
   const { t } = useTranslation('requests');
-  if (code === 'no_place') return <Notice tone="wait" isUrgent>{problem.details.detail}</Notice>;
+  if (code === 'no_place')
+    return (
+      <Notice tone="wait" isUrgent>
+        {problem.details.detail}
+      </Notice>
+    );
   const rest = offered.length === 0 ? t('requests:lost.none') : t('requests:lost.left', { count: offered.length });
   return (
     <Notice tone="you" isUrgent>

@@ -32,8 +32,7 @@ export function AskScreen() {
   const person = useQuery(personQuery(eventId, attendeeId));
   const times = useQuery(timesQuery(eventId, [attendeeId]));
   const failed = person.error ?? times.error;
-  if (person.data && times.data)
-    return <Composer eventId={eventId} person={person.data} slots={times.data.items} />;
+  if (person.data && times.data) return <Composer eventId={eventId} person={person.data} slots={times.data.items} />;
   return (
     <Page title={t('requests:ask.titleBare')}>
       {failed ? (
@@ -69,7 +68,12 @@ function Composer({ eventId, person, slots }: ComposerProps) {
   const end = useEnd(eventId, chosen);
   const send = useSendRequest(eventId, t('requests:ask.label', { name: value.name }), (request) => {
     if (!request) void navigate({ to: '/e/$eventId/inbox', params: { eventId }, search: { box: 'sent' } });
-    else void navigate({ to: '/e/$eventId/requests/$requestId', params: { eventId, requestId: request.id }, replace: true });
+    else
+      void navigate({
+        to: '/e/$eventId/requests/$requestId',
+        params: { eventId, requestId: request.id },
+        replace: true,
+      });
   });
   const problem = send.error ? toProblem(send.error) : null;
 
@@ -113,7 +117,9 @@ function Composer({ eventId, person, slots }: ComposerProps) {
                 {t('requests:ask.send')}
               </Button>
               <span className="text-small text-soft">
-                {purpose.trim() === '' ? t('requests:ask.needsPurpose') : t('requests:ask.count', { count: chosen.length })}
+                {purpose.trim() === ''
+                  ? t('requests:ask.needsPurpose')
+                  : t('requests:ask.count', { count: chosen.length })}
               </span>
             </ButtonRow>
           </StickyBar>
@@ -142,7 +148,9 @@ function Openings({ person, onChoose }: { person: PersonWithReasons; onChoose: (
     const subject = theirs ?? topic?.label[language];
     return subject ? [{ direction, subject }] : [];
   });
-  const unique = subjects.filter((one, index) => subjects.findIndex(({ subject }) => subject === one.subject) === index);
+  const unique = subjects.filter(
+    (one, index) => subjects.findIndex(({ subject }) => subject === one.subject) === index,
+  );
   if (unique.length === 0) return null;
   return (
     <ChipRow label={t('requests:ask.openings')}>

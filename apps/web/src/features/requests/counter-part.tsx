@@ -21,7 +21,9 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
   const { t } = useTranslation('requests');
   const zone = useEventZone(request.eventId);
   const meId = useAttendance(request.eventId)?.attendeeId;
-  const others = [request.sender, ...request.recipients].map(({ attendeeId }) => attendeeId).filter((id) => id !== meId);
+  const others = [request.sender, ...request.recipients]
+    .map(({ attendeeId }) => attendeeId)
+    .filter((id) => id !== meId);
   const times = useQuery(timesQuery(request.eventId, others));
   const name = usePersonValue()(otherOf(request)).name;
   const [picked, setPicked] = useState<string[]>([]);

@@ -30,7 +30,11 @@ export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBa
       <div className="flex flex-col gap-4">
         <ChipRow label={t('requests:decline.sentences')}>
           {sentences.map((sentence) => (
-            <Chip key={sentence} isOn={message === sentence} onPress={() => setMessage(message === sentence ? '' : sentence)}>
+            <Chip
+              key={sentence}
+              isOn={message === sentence}
+              onPress={() => setMessage(message === sentence ? '' : sentence)}
+            >
               <span className="whitespace-normal py-1.5 text-left">{sentence}</span>
             </Chip>
           ))}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSayEnd } from '../../shared/attending/deadline.js';
+import { meetingQuery } from '../../shared/attending/agenda.js';
+import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { lineOf, usePersonValue } from '../../shared/attending/person.js';
 import { isOpen, otherOf, requestQuery, waitsOnMe } from '../../shared/attending/requests.js';
@@ -98,17 +99,29 @@ function Messages({ request }: { request: MeetingRequest }) {
 /** Where a request has led to. */
 function Outcome({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('requests');
-  const { eventId, state, meetingId } = request;
+  const { state, meetingId } = request;
   if (state === 'unplaceable') return <Notice tone="wait">{t('requests:unplaceable')}</Notice>;
-  if (state !== 'accepted' || !meetingId) return null;
+  return state === 'accepted' && meetingId ? <Booked eventId={request.eventId} meetingId={meetingId} /> : null;
+}
+
+/** The meeting that came of it: when and where. */
+function Booked({ eventId, meetingId }: { eventId: string; meetingId: string }) {
+  const { t } = useTranslation('requests');
+  const sayWhen = useSayWhen(useEventZone(eventId));
+  const { data: meeting } = useQuery(meetingQuery(meetingId));
+  const said = meeting && { when: sayWhen(meeting.from, meeting.to), place: meeting.place.name };
   return (
-    <ButtonRow>
-      <Button asChild variant="agree">
-        <Link to="/e/$eventId/meetings/$meetingId" params={{ eventId, meetingId }}>
-          {t('requests:toMeeting')}
-        </Link>
-      </Button>
-    </ButtonRow>
+    <>
+      {said && meeting.state === 'scheduled' ? <Notice tone="agreed">{t('requests:booked', said)}</Notice> : null}
+      {said && meeting.state === 'cancelled' ? <Notice tone="wait">{t('requests:cancelled')}</Notice> : null}
+      <ButtonRow>
+        <Button asChild variant="agree">
+          <Link to="/e/$eventId/meetings/$meetingId" params={{ eventId, meetingId }}>
+            {t('requests:toMeeting')}
+          </Link>
+        </Button>
+      </ButtonRow>
+    </>
   );
 }
 

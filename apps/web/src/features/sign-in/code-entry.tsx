@@ -80,7 +80,12 @@ export function CodeEntry(props: CodeEntryProps) {
       <div className="flex flex-col gap-3 border-t border-line pt-4">
         <p className="text-small text-soft">{t('sign-in:look.help')}</p>
         <ButtonRow>
-          <Resend key={signInId} onResend={onResend} isBusy={isResending} isAtOnce={problem?.is('sign_in_ended') ?? false} />
+          <Resend
+            key={signInId}
+            onResend={onResend}
+            isBusy={isResending}
+            isAtOnce={problem?.is('sign_in_ended') ?? false}
+          />
           {children}
         </ButtonRow>
         {isLocal ? (

@@ -18,7 +18,10 @@ import { Refusal } from '../../shared/ui/refusal.js';
 export function InvitationScreen() {
   const { t } = useTranslation('sign-in');
   const token = useLocation({ select: ({ hash }) => hash });
-  const { data, error, isPending, refetch, isFetching } = useQuery({ ...invitationQuery(token), enabled: token !== '' });
+  const { data, error, isPending, refetch, isFetching } = useQuery({
+    ...invitationQuery(token),
+    enabled: token !== '',
+  });
   const { setAddress } = useSettings();
   useEffect(() => {
     if (data) setAddress(data.addressForm);

@@ -18,7 +18,12 @@ export const invitationQuery = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token] as const,
     queryFn: ({ signal }) =>
-      call<Invitation>('/api/invitations/open', { method: 'POST', body: { token }, commandId: crypto.randomUUID(), signal }),
+      call<Invitation>('/api/invitations/open', {
+        method: 'POST',
+        body: { token },
+        commandId: crypto.randomUUID(),
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

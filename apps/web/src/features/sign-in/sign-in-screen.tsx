@@ -18,7 +18,8 @@ export function SignInScreen() {
   const { next } = useSearch({ from: '/plain/sign-in' });
   const [sent, setSent] = useState<{ signInId: string; mail: string } | null>(null);
   const [isByMail, setByMail] = useState(false);
-  if (token && !isByMail) return <LinkStep token={token} {...(next ? { next } : {})} onByMail={() => setByMail(true)} />;
+  if (token && !isByMail)
+    return <LinkStep token={token} {...(next ? { next } : {})} onByMail={() => setByMail(true)} />;
   if (!sent) return <MailStep {...(next ? { next } : {})} onSent={setSent} />;
   return <CodeStep sent={sent} {...(next ? { next } : {})} onSent={setSent} onBack={() => setSent(null)} />;
 }

@@ -69,9 +69,12 @@ export function openLink(options: LinkOptions): () => void {
   const reader = makeReader(options);
   const stopPolling = startPolling(reader, options.onSignedOut);
   let isClosed = false;
-  void import('socket.io-client').then(({ io }) => {
-    if (!isClosed) socket = connect(io('/', socketOptions), reader, options.onSignedOut);
-  }, () => setState('polling'));
+  void import('socket.io-client').then(
+    ({ io }) => {
+      if (!isClosed) socket = connect(io('/', socketOptions), reader, options.onSignedOut);
+    },
+    () => setState('polling'),
+  );
   return () => {
     isClosed = true;
     stopPolling();

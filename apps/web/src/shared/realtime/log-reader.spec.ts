@@ -15,7 +15,9 @@ function follow(start: number, last: number, oldest = 1) {
     ask: async (after): Promise<SyncAnswer> => {
       asked.push(after);
       if (after + 1 < oldest) return { events: [], last: end, reset: true, more: false };
-      const events = Array.from({ length: Math.max(0, Math.min(2, end - after)) }, (_, index) => entry(after + 1 + index));
+      const events = Array.from({ length: Math.max(0, Math.min(2, end - after)) }, (_, index) =>
+        entry(after + 1 + index),
+      );
       return { events, last: end, reset: false, more: (events.at(-1)?.seq ?? end) < end };
     },
     onEvents: (events) => taken.push(...events.map(({ seq }) => seq)),

@@ -46,7 +46,7 @@ export class LogReader {
   }
 
   private async read(): Promise<void> {
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const answer = await this.source.ask(this.seq);
       if (answer.reset) this.source.onReset();
       else if (answer.events.length > 0) this.source.onEvents(answer.events);

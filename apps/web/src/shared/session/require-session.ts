@@ -1,4 +1,4 @@
-import { notFound, redirect } from '@tanstack/react-router';
+import { notFound, redirect, rootRouteId } from '@tanstack/react-router';
 import { queryClient } from '../api/query-client.js';
 import { toProblem } from '../api/problem.js';
 import { sessionQuery, type Session } from './session.js';
@@ -22,7 +22,8 @@ export async function requireSession({ location }: Asked): Promise<Session> {
 export async function requireAttendance(asked: Asked, eventId: string): Promise<void> {
   const session = await requireSession(asked);
   const known = findState(session, eventId) ?? findState(await queryClient.fetchQuery(sessionQuery), eventId);
-  if (!known) throw notFound();
+  // At the root: an event that is not one's own has no navigation around it.
+  if (!known) throw notFound({ routeId: rootRouteId });
   const isJoining = asked.location.pathname.endsWith('/join');
   if (known !== 'joined' && !isJoining) throw redirect({ to: '/e/$eventId/join', params: { eventId } });
 }
