@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './chromium.js';
+import { BUILD, START } from './product.js';
 
-const root = resolve(import.meta.dirname, '../..');
 const port = Number((process.env['TEST_PORT'] ??= '4187'));
 /** Workers read this file too: only the first to come makes a folder. */
 const data = (process.env['TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'treffpunkt-browser-')));
@@ -13,7 +13,7 @@ const data = (process.env['TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'treffpunk
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: '*.pw.ts',
-  outputDir: resolve(root, 'test-results'),
+  outputDir: resolve(import.meta.dirname, '../../test-results'),
   reporter: 'list',
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -36,8 +36,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node dist/apps/local/src/start.js --demo --data ${data}`,
-    cwd: root,
+    command: `node ${START} --demo --data ${data}`,
+    cwd: BUILD,
     env: { PORT: String(port), LOG_LEVEL: 'warn' },
     url: `http://127.0.0.1:${port}/api/health/ready`,
     timeout: 90_000,
