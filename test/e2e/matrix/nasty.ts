@@ -57,7 +57,21 @@ const nastyText = fc.oneof(
 
 const nastyValue: fc.Arbitrary<unknown> = fc.oneof(
   nastyText,
-  fc.constantFrom<unknown>(...NUMBERS, null, true, [], {}, [[]], [null], [{}], deep(11), deep(3_000), { length: 1e9 }),
+  fc.constantFrom<unknown>(
+    ...NUMBERS,
+    null,
+    true,
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+    deep(11),
+    deep(3_000),
+    { length: 1e9 },
+    { constructor: 'x' },
+    ['\uD800'],
+  ),
   fc.constant(Array.from({ length: 3_000 }, (_, n) => n)),
   nastyText.map((text) => [text, text]),
   nastyText.map((text) => ({ [text]: text })),

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { isOwnOrigin } from '../auth/origin.js';
 import type { Config } from '../config-token.js';
-import { isTooDeep, TOO_DEEP } from './depth.js';
+import { bodyFault } from './body-faults.js';
 import { ForeignOrigin, InvalidInput, NotFound } from './problems.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -21,7 +21,8 @@ export function protectRequests(app: NestFastifyApplication, config: Config): vo
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
-    done(isTooDeep(request.body) ? new InvalidInput([TOO_DEEP]) : undefined);
+    const fault = bodyFault(request.body);
+    done(fault && new InvalidInput([fault]));
   });
 }
 

@@ -6,7 +6,7 @@ import { AccessService } from '../auth/access.service.js';
 import type { Policy } from '../auth/policy.js';
 import type { Viewer } from '../auth/viewer.js';
 import { Commands } from '../commands/commands.js';
-import { isTooDeep, TOO_DEEP } from '../http/depth.js';
+import { bodyFault } from '../http/body-faults.js';
 import { InvalidInput } from '../http/problems.js';
 import { toInvalidInput, VALIDATION } from '../http/validation.js';
 
@@ -70,7 +70,8 @@ export class SocketBinder {
 
 async function toBody<Body extends object>(type: Type<Body>, raw: unknown): Promise<Body> {
   if (!isRecord(raw)) throw new InvalidInput([BODY_IS_NO_OBJECT]);
-  if (isTooDeep(raw)) throw new InvalidInput([TOO_DEEP]);
+  const fault = bodyFault(raw);
+  if (fault) throw new InvalidInput([fault]);
   const body = plainToInstance(type, raw, VALIDATION.transformOptions);
   const errors = await validate(body, VALIDATION);
   if (errors.length > 0) throw toInvalidInput(errors);
