@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button } from '../../shared/ui/button.js';
@@ -21,7 +21,15 @@ export function PeopleScreen() {
   const { eventId } = useParams({ from: '/attendee/e/$eventId/people' });
   const { view = 'for-you', q = '' } = useSearch({ from: '/attendee/e/$eventId/people' });
   const navigate = useNavigate({ from: '/e/$eventId/people' });
+  const router = useRouter();
   const attendance = useAttendance(eventId);
+
+  /** Keeps what is searched for in the address, unless the reader is on the way to somebody already. */
+  function search(text: string): void {
+    if (!router.latestLocation.pathname.endsWith('/people')) return;
+    void navigate({ search: { view: 'all', ...(text ? { q: text } : {}) }, replace: true });
+  }
+
   return (
     <Page
       title={view === 'all' ? t('people:allTitle') : t('people:title')}
@@ -49,7 +57,7 @@ export function PeopleScreen() {
         <PeopleSearch
           eventId={eventId}
           text={q}
-          onText={(text) => void navigate({ search: { view: 'all', ...(text ? { q: text } : {}) }, replace: true })}
+          onText={search}
         />
       ) : (
         <SuggestionList eventId={eventId} view={view} />

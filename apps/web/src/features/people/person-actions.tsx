@@ -7,6 +7,7 @@ interface PersonActionsProps {
   eventId: string;
   attendeeId: string;
   request: { id: string; state: RequestState } | null;
+  /** The next meeting of the two; undefined where the screen does not know of it. */
   meeting?: { id: string } | null;
   size?: 'normal' | 'small';
 }
@@ -25,7 +26,9 @@ export function PersonActions({ eventId, attendeeId, request, meeting, size = 'n
       </Button>
     );
   }
-  if (request && !isOver.includes(request.state)) {
+  // What was agreed on but stands no longer, cancelled or over, leaves the way to a new request.
+  const isDone = request?.state === 'accepted' && meeting === null;
+  if (request && !isDone && !isOver.includes(request.state)) {
     return (
       <Button asChild size={size} variant="quiet">
         <Link to="/e/$eventId/requests/$requestId" params={{ eventId, requestId: request.id }}>

@@ -11,8 +11,8 @@ import { useClock } from '../../shared/time/use-clock.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
-import { Refusal } from '../../shared/ui/refusal.js';
 import { SlotPicker, type SlotValue } from '../../shared/ui/slot-picker.js';
+import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
 import { CounterPart } from './counter-part.js';
 import { DeclinePart } from './decline-part.js';
@@ -134,11 +134,4 @@ function Lost({ time, code, offered, problem }: { time: string; code: string; of
       {t('requests:lost.text', { time })} {rest}
     </Notice>
   );
-}
-
-/** Why an answer was not taken, and what can be done. */
-export function AnswerRefusal({ error }: { error: unknown }) {
-  const { t } = useTranslation('requests');
-  if (toProblem(error).isOffline) return <Notice tone="wait">{t('requests:unsent')}</Notice>;
-  return <Refusal error={error} />;
 }

@@ -12,7 +12,7 @@ import { TextField } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
-import { AnswerRefusal } from './answer-part.js';
+import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
 import { timesQuery } from './times.js';
 

@@ -8,7 +8,7 @@ import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
 import { TextArea } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
-import { AnswerRefusal } from './answer-part.js';
+import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
 
 /** Saying no, kindly: a sentence at hand, or one's own, or none. */

@@ -4,7 +4,7 @@ import { usePersonValue } from '../../shared/attending/person.js';
 import { otherOf } from '../../shared/attending/requests.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
-import { AnswerRefusal } from './answer-part.js';
+import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
 
 /** Taking one's own request back: asked once more, in the same place. */

@@ -13,7 +13,7 @@ const patience = 10_000;
 export function LinkLines({ isOnline }: { isOnline: boolean }) {
   useOutbox();
   const state = useLinkState();
-  const isLate = useLasting(state === 'polling', patience);
+  const isLate = useLasting(state === 'polling' || state === 'connecting', patience);
   const { t } = useTranslation('link');
   return (
     <>
