@@ -39,10 +39,14 @@ function preloadFonts(): Plugin {
   };
 }
 
-/** What only an organizer or a developer opens gets its own folder, so that no phone stores it in advance. */
+/**
+ * What only an organizer or a developer opens gets its own folder, so that no phone stores it in advance. A chunk with
+ * routes is needed at every start: without it in store nothing opens offline.
+ */
 function chunkName(chunk: { moduleIds: string[] }): string {
   const rare = chunk.moduleIds.some((id) => /\/features\/(organizer|organize[^/]*|look)\//.test(id));
-  return rare ? 'assets/desk/[name]-[hash].js' : 'assets/[name]-[hash].js';
+  const isForAll = chunk.moduleIds.some((id) => id.endsWith('/routes.tsx'));
+  return rare && !isForAll ? 'assets/desk/[name]-[hash].js' : 'assets/[name]-[hash].js';
 }
 
 export default defineConfig({

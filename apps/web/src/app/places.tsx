@@ -37,6 +37,12 @@ const attendeePlaces: readonly Place[] = [
   },
 ];
 
+/** What belongs to the person alone: all there is without an event. */
+const ownPlaces: readonly Place[] = [
+  { id: 'card', path: '/card', key: 'common:nav.card', icon: <QrCode {...icon} /> },
+  { id: 'contacts', path: '/contacts', key: 'common:nav.contacts', icon: <CircleUserRound {...icon} /> },
+];
+
 /** The parts of an event for its organizer, in the order of the work. */
 const organizerPlaces: readonly Place[] = [
   { id: 'events', path: '/organize', key: 'common:nav.events', isExact: true },
@@ -90,7 +96,8 @@ export function useAttendeePlaces(): TabItem[] {
   const mine = attendances.filter(({ state }) => state === 'joined').map(({ eventId }) => eventId);
   const eventId = mine.find((id) => id === asked) ?? mine[0] ?? null;
   const hasNews = useInboxNews(eventId);
-  return usePlaces(attendeePlaces, eventId).map((item) => (item.id === 'inbox' ? { ...item, hasNews } : item));
+  const places = usePlaces(eventId ? attendeePlaces : ownPlaces, eventId);
+  return places.map((item) => (item.id === 'inbox' ? { ...item, hasNews } : item));
 }
 
 /** Does a request wait on the reader? */

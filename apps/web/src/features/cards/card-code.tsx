@@ -43,7 +43,7 @@ export function CardCode({ name }: { name: string }) {
   return (
     <figure>
       <QrCode value={code.link.url} label={t('cards:code.label', { name })} />
-      <figcaption className="-mt-2 flex flex-wrap items-center justify-between gap-x-3 px-4 text-small text-soft">
+      <figcaption className="flex flex-wrap items-center justify-between gap-x-3 px-4 text-small text-soft">
         <span>{t('cards:code.until', { time: sayTime(code.link.expiresAt, clock) })}</span>
         <button
           type="button"

@@ -35,7 +35,7 @@ function CardBoard({ fields }: { fields: readonly OwnField[] }) {
     const places = useCardPlaces();
   const shown = useCardFields(fields);
   return (
-    <div className="grid gap-8 desk:grid-cols-[26rem_minmax(0,1fr)] desk:gap-12">
+    <div className="grid gap-8 desk:grid-cols-[22rem_minmax(0,1fr)] desk:gap-12">
       <div className="flex flex-col gap-4">
         <BusinessCard
           person={{ id: nameOn(fields), name: nameOn(fields), line: lineOn(fields) }}

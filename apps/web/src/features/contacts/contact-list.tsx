@@ -69,7 +69,8 @@ function Row({ contact }: { contact: ContactRow }) {
           {contact.isShared && line ? <span className="block text-small break-words">{line}</span> : null}
           <span className="block text-small break-words text-soft">
             {contact.isShared ? null : <span className="block">{t('contacts:quiet')}</span>}
-            {[contact.eventName, met].filter(Boolean).join(', ')}
+            {contact.eventName ? `${contact.eventName}, ` : null}
+            <span className="whitespace-nowrap">{met}</span>
           </span>
         </span>
         {contact.isShared ? null : <Circles state="drifting" size={16} />}

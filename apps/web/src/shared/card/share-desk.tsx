@@ -29,27 +29,29 @@ export function ShareDesk({ shareId, holder, fieldIds }: ShareDeskProps) {
   const seen = own.filter(({ id }) => fieldIds.includes(id));
   return (
     <div className="flex flex-col gap-3">
-      <ul role="list" aria-label={t('card:share.sees', { name: holder })} className="flex flex-wrap gap-1.5">
-        {seen.map((field) => (
-          <li key={field.id}>
-            <Chip>{nameOf(field)}</Chip>
-          </li>
-        ))}
-      </ul>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <ul role="list" aria-label={t('card:share.sees', { name: holder })} className="flex flex-wrap gap-1.5">
+          {seen.map((field) => (
+            <li key={field.id}>
+              <Chip>{nameOf(field)}</Chip>
+            </li>
+          ))}
+        </ul>
+        {isOpen === 'rest' ? (
+          <ButtonRow>
+            <Button size="small" variant="quiet" onClick={() => setOpen('fields')}>
+              {t('card:share.change')}
+              <span className="sr-only">{holder}</span>
+            </Button>
+            <Button size="small" variant="quiet" onClick={() => setOpen('take-back')}>
+              {t('card:share.takeBack')}
+              <span className="sr-only">{holder}</span>
+            </Button>
+          </ButtonRow>
+        ) : null}
+      </div>
       {isOpen === 'fields' ? <ChangeFields {...{ shareId, holder, fieldIds, own, onDone: rest }} /> : null}
       {isOpen === 'take-back' ? <TakeBack {...{ shareId, holder, onKeep: rest }} /> : null}
-      {isOpen === 'rest' ? (
-        <ButtonRow>
-          <Button size="small" variant="quiet" onClick={() => setOpen('fields')}>
-            {t('card:share.change')}
-            <span className="sr-only">{holder}</span>
-          </Button>
-          <Button size="small" variant="quiet" onClick={() => setOpen('take-back')}>
-            {t('card:share.takeBack')}
-            <span className="sr-only">{holder}</span>
-          </Button>
-        </ButtonRow>
-      ) : null}
     </div>
   );
 }
