@@ -66,9 +66,19 @@ export function AttendeeLayout() {
 /** An organizer's screens, with the sections that exist. */
 export function OrganizerFrame() {
   return (
-    <OrganizerLayout sections={useOrganizerPlaces()} notices={<SignedInNotices />}>
+    <OrganizerLayout sections={useOrganizerPlaces()} head={<OwnLink />} notices={<SignedInNotices />}>
       <Outlet />
     </OrganizerLayout>
+  );
+}
+
+/** From organizing to what is one's own: events one attends, signing out. */
+function OwnLink() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/events" className="flex min-h-(--target) items-center text-small text-soft hover:text-ink">
+      {t('common:nav.own')}
+    </Link>
   );
 }
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/ui/refusal.js';
 import { InUse } from './in-use.js';
 import { PlaceFields } from './place-fields.js';
 import { factsOfWriting, fieldsOf, writingOf } from './place-writing.js';
+import { useSaid } from './use-said.js';
 import { useChangePlace, useRemovePlace, type Place } from './places.js';
 
 interface EditPlaceProps {
@@ -24,7 +25,7 @@ export function EditPlace({ eventId, place, zone, onClose }: EditPlaceProps) {
   const remove = useRemovePlace(eventId);
   const { facts, missing } = factsOfWriting(writing);
   const isMissing = Object.keys(missing).length > 0;
-  const said = Object.fromEntries(Object.entries(missing).map(([field, key]) => [field, t(key)]));
+  const say = useSaid();
   const byField = fieldsOf(change.error);
   const error = remove.error ?? (Object.keys(byField).some((field) => field in writing) ? null : change.error);
 
@@ -38,7 +39,7 @@ export function EditPlace({ eventId, place, zone, onClose }: EditPlaceProps) {
 
   return (
     <form noValidate onSubmit={send} className="flex flex-col gap-4" aria-label={place.name}>
-      <PlaceFields writing={writing} onChange={setWriting} errors={isTried && isMissing ? said : byField} />
+      <PlaceFields writing={writing} onChange={setWriting} errors={isTried && isMissing ? say(missing) : byField} />
       {error ? (
         <Refusal error={error}>
           <InUse error={error} zone={zone} />

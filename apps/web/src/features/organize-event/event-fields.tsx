@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, LOCALES, type Locale } from '#libs/contracts';
 import { noonOf } from '../../shared/events/event.js';
@@ -18,7 +18,8 @@ interface EventFieldsProps {
 /** Name, days, time zone, languages and form of address. */
 export function EventFields({ facts, onChange, errors }: EventFieldsProps) {
   const { t } = useTranslation('organize-event');
-  const on = useMemo(() => (facts.startsOn ? new Date(noonOf(facts.startsOn)) : new Date()), [facts.startsOn]);
+  const [today] = useState(() => new Date());
+  const on = useMemo(() => (facts.startsOn ? new Date(noonOf(facts.startsOn)) : today), [facts.startsOn, today]);
   return (
     <>
       <TextField
@@ -29,27 +30,7 @@ export function EventFields({ facts, onChange, errors }: EventFieldsProps) {
         maxLength={LIMITS.name}
         autoComplete="off"
       />
-      <div className="grid grid-cols-1 gap-4 pad:grid-cols-2">
-        <TextField
-          type="date"
-          label={t('organize-event:facts.startsOn')}
-          value={facts.startsOn}
-          onChange={({ target: { value } }) =>
-            onChange({ startsOn: value, ...(facts.endsOn < value || !facts.endsOn ? { endsOn: value } : {}) })
-          }
-          error={errors.startsOn}
-          max="2099-12-31"
-        />
-        <TextField
-          type="date"
-          label={t('organize-event:facts.endsOn')}
-          value={facts.endsOn}
-          min={facts.startsOn}
-          max="2099-12-31"
-          onChange={(event) => onChange({ endsOn: event.target.value })}
-          error={errors.endsOn}
-        />
-      </div>
+      <Days {...{ facts, onChange, errors }} />
       <ZoneField
         value={facts.timeZone}
         onChange={(timeZone) => onChange({ timeZone })}
@@ -70,6 +51,34 @@ export function EventFields({ facts, onChange, errors }: EventFieldsProps) {
         />
       ) : null}
     </>
+  );
+}
+
+/** The first and the last day; the last follows when the first is set after it. */
+function Days({ facts, onChange, errors }: EventFieldsProps) {
+  const { t } = useTranslation('organize-event');
+  return (
+    <div className="grid grid-cols-1 gap-4 pad:grid-cols-2">
+      <TextField
+        type="date"
+        label={t('organize-event:facts.startsOn')}
+        value={facts.startsOn}
+        onChange={({ target: { value } }) =>
+          onChange({ startsOn: value, ...(facts.endsOn < value || !facts.endsOn ? { endsOn: value } : {}) })
+        }
+        error={errors.startsOn}
+        max="2099-12-31"
+      />
+      <TextField
+        type="date"
+        label={t('organize-event:facts.endsOn')}
+        value={facts.endsOn}
+        min={facts.startsOn}
+        max="2099-12-31"
+        onChange={(event) => onChange({ endsOn: event.target.value })}
+        error={errors.endsOn}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
 import type { Event } from '../../shared/events/event.js';
 import { useDraft } from '../../shared/settings/use-draft.js';
@@ -7,6 +6,7 @@ import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { missingFacts, noFacts } from './event-facts.js';
 import { EventFields } from './event-fields.js';
+import { useSaid } from './use-said.js';
 import { useSaveEvent, type EventFacts } from './save-event.js';
 
 interface EventFormProps {
@@ -22,15 +22,14 @@ interface EventFormProps {
 
 /** Says what an event is. What was written stays on the device until it is saved. */
 export function EventForm({ organizationId, event, submit, onSaved, children }: EventFormProps) {
-  const { t } = useTranslation('organize-event');
   const [facts, setFacts, forget] = useDraft(`event.${event?.id ?? organizationId}`, event ? factsOf(event) : noFacts);
   const [isTried, setTried] = useState(false);
   const save = useSaveEvent(organizationId, event?.id);
   const missing = missingFacts(facts);
   const isMissing = Object.keys(missing).length > 0;
   const refused = save.error ? toProblem(save.error) : null;
-  const said = Object.fromEntries(Object.entries(missing).map(([field, key]) => [field, t(key)]));
-  const errors = isTried && isMissing ? said : topFields(refused?.byField ?? {});
+  const say = useSaid();
+  const errors = isTried && isMissing ? say(missing) : topFields(refused?.byField ?? {});
   const isSaidAtField = Object.keys(errors).some((field) => field in facts);
 
   function send(submitted: FormEvent): void {

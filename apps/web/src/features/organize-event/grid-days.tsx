@@ -48,7 +48,7 @@ function GridDay({ date, writing, onChange, errors }: Omit<GridDaysProps, 'event
         checked={spans.length > 0}
         onChange={({ target: { checked } }) => setSpans(checked ? [proposed(date, writing.spans)] : [])}
       />
-      <div className="flex flex-1 flex-col gap-1 pl-9 desk:pl-0">
+      <div className="flex flex-1 flex-col gap-1.5">
         {spans.map((span, index) => (
           <Span
             key={`${date}-${index}`}
@@ -63,7 +63,6 @@ function GridDay({ date, writing, onChange, errors }: Omit<GridDaysProps, 'event
             <Button
               variant="quiet"
               size="small"
-              className="-ml-4 ring-0"
               icon={<Plus aria-hidden size={16} strokeWidth={1.8} />}
               onClick={() => setSpans([...spans, afterBreak(date, spans)])}
             >
@@ -98,7 +97,7 @@ function Span({ span, day, index, error, onChange, onRemove }: SpanProps) {
       onChange={({ target: { value } }) =>
         onChange({ ...span, [key]: key === 'to' && value === '00:00' ? '24:00' : value })
       }
-      className={classNames(controlLook, 'w-auto! min-w-27 flex-1 pad:flex-none')}
+      className={classNames(controlLook, 'w-auto! min-w-0 flex-1 px-2.5! pad:min-w-29 pad:flex-none')}
     />
   );
   return (

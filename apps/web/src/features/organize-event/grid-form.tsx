@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
 import type { Event } from '../../shared/events/event.js';
@@ -13,6 +13,7 @@ import { GridPreview } from './grid-preview.js';
 import type { Slot } from './grid.js';
 import { InUse } from './in-use.js';
 import { usePutGrid } from './slots.js';
+import { useSaid } from './use-said.js';
 
 interface GridFormProps {
   event: Event;
@@ -31,47 +32,35 @@ interface GridFormProps {
 export function GridForm({ event, slots, atOnce, submit, onSaved, children }: GridFormProps) {
   const { t } = useTranslation('organize-event');
   const [writing, setWriting, forget] = useDraft<GridWriting>(`grid.${event.id}`, gridWriting(event, slots));
-  const [isTried, setTried] = useState(false);
+  const say = useSaid();
   const put = usePutGrid(event.id);
   const grid = gridOfWriting(writing);
   const missing = missingGrid(grid);
   const isMissing = Object.keys(missing).length > 0;
   const refused = put.error ? toProblem(put.error) : null;
-  const errors = isTried || !refused ? missing : {};
-  const said: Record<string, string> = {
-    ...(refused ? refused.byField : {}),
-    ...Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, t(key)])),
-  };
+  // What is missing is said at every key: the preview beside it would be wrong without.
+  const said: Record<string, string> = { ...refused?.byField, ...say(missing) };
+
+  function change(next: GridWriting): void {
+    setWriting(next);
+    if (put.isSuccess) put.reset();
+  }
+
+  function done(): void {
+    forget();
+    onSaved?.();
+  }
 
   function send(submitted: FormEvent): void {
     submitted.preventDefault();
-    setTried(true);
     if (isMissing) return;
-    put.mutate(grid, {
-      onSuccess: () => {
-        forget();
-        onSaved?.();
-      },
-    });
+    put.mutate(grid, { onSuccess: done });
   }
 
-  const number = (field: 'minutes' | 'pauseMinutes', min: number, max: number) => ({
-    type: 'number',
-    inputMode: 'numeric' as const,
-    min,
-    max,
-    step: 5,
-    value: writing[field],
-    error: said[field],
-    onChange: ({ target }: { target: { value: string } }) => setWriting({ ...writing, [field]: target.value }),
-  });
   return (
     <form noValidate onSubmit={send} className="flex flex-col gap-6">
-      <div className="grid grid-cols-2 items-start gap-4">
-        <TextField label={t('organize-event:times.minutes')} {...number('minutes', 5, 240)} />
-        <TextField label={t('organize-event:times.pause')} {...number('pauseMinutes', 0, 120)} />
-      </div>
-      <GridDays event={event} writing={writing} onChange={setWriting} errors={said} />
+      <Lengths writing={writing} onChange={change} errors={said} />
+      <GridDays event={event} writing={writing} onChange={change} errors={said} />
       <GridPreview grid={grid} atOnce={atOnce} />
       {refused && !isMissing ? (
         <Refusal error={refused}>
@@ -91,5 +80,32 @@ export function GridForm({ event, slots, atOnce, submit, onSaved, children }: Gr
         {children}
       </ButtonRow>
     </form>
+  );
+}
+
+interface LengthsProps {
+  writing: GridWriting;
+  onChange: (writing: GridWriting) => void;
+  errors: Record<string, string>;
+}
+
+/** How long a meeting is, and the pause after it. */
+function Lengths({ writing, onChange, errors }: LengthsProps) {
+  const { t } = useTranslation('organize-event');
+  const number = (field: 'minutes' | 'pauseMinutes', min: number, max: number) => ({
+    type: 'number',
+    inputMode: 'numeric' as const,
+    min,
+    max,
+    step: 5,
+    value: writing[field],
+    error: errors[field],
+    onChange: ({ target }: { target: { value: string } }) => onChange({ ...writing, [field]: target.value }),
+  });
+  return (
+    <div className="grid grid-cols-2 items-start gap-4">
+      <TextField label={t('organize-event:times.minutes')} {...number('minutes', 5, 240)} />
+      <TextField label={t('organize-event:times.pause')} {...number('pauseMinutes', 0, 120)} />
+    </div>
   );
 }

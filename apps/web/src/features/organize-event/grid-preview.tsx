@@ -20,9 +20,18 @@ export function GridPreview({ grid, atOnce }: { grid: Grid; atOnce: number }) {
     <div aria-live="polite">
       <Figures
         figures={[
-          { id: 'times', value: number(times), label: t('organize-event:times.made', { count: times }), needsYou: times === 0 },
+          {
+            id: 'times',
+            value: number(times),
+            label: t('organize-event:times.made', { count: times }),
+            needsYou: times === 0,
+          },
           { id: 'places', value: number(atOnce), label: t('organize-event:times.atOnce', { count: atOnce }) },
-          { id: 'meetings', value: number(times * atOnce), label: t('organize-event:times.fit', { count: times * atOnce }) },
+          {
+            id: 'meetings',
+            value: number(times * atOnce),
+            label: t('organize-event:times.fit', { count: times * atOnce }),
+          },
         ]}
       />
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-small">

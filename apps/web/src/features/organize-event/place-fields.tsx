@@ -11,6 +11,7 @@ interface PlaceFieldsProps {
   isNew?: boolean;
 }
 
+/** The parts that are written as text. */
 type Written = { [Key in keyof PlaceWriting]: PlaceWriting[Key] extends string ? Key : never }[keyof PlaceWriting];
 
 /** What one says about a place, by its kind: a table is for one meeting at a time, a link has an address. */
@@ -23,7 +24,6 @@ export function PlaceFields({ writing, onChange, errors, isNew = false }: PlaceF
     error: errors[key],
     onChange: (event: { target: { value: string } }) => onChange({ ...writing, [key]: event.target.value }),
   });
-  const number = (most: number, least: number) => ({ type: 'number', inputMode: 'numeric' as const, min: least, max: most });
   return (
     <>
       <div className="grid grid-cols-1 items-start gap-4 pad:grid-cols-2">
@@ -59,21 +59,35 @@ export function PlaceFields({ writing, onChange, errors, isNew = false }: PlaceF
           {...field('url')}
         />
       ) : (
-        <div className="-my-2 flex flex-wrap gap-x-8">
-          <Checkbox
-            label={t('organize-event:places.stepFree')}
-            checked={writing.stepFree}
-            onChange={(event) => onChange({ ...writing, stepFree: event.target.checked })}
-          />
-          <Checkbox
-            label={t('organize-event:places.quiet')}
-            checked={writing.quiet}
-            onChange={(event) => onChange({ ...writing, quiet: event.target.checked })}
-          />
-        </div>
+        <Properties writing={writing} onChange={onChange} />
       )}
     </>
   );
 }
 
+/** What somebody has to know who cannot climb steps, or hears badly in a crowd. */
+function Properties({ writing, onChange }: Pick<PlaceFieldsProps, 'writing' | 'onChange'>) {
+  const { t } = useTranslation('organize-event');
+  return (
+    <div className="-my-2 flex flex-wrap gap-x-8">
+      <Checkbox
+        label={t('organize-event:places.stepFree')}
+        checked={writing.stepFree}
+        onChange={(event) => onChange({ ...writing, stepFree: event.target.checked })}
+      />
+      <Checkbox
+        label={t('organize-event:places.quiet')}
+        checked={writing.quiet}
+        onChange={(event) => onChange({ ...writing, quiet: event.target.checked })}
+      />
+    </div>
+  );
+}
+
+const number = (most: number, least: number) => ({
+  type: 'number',
+  inputMode: 'numeric' as const,
+  min: least,
+  max: most,
+});
 const span = ({ name, count }: PlaceWriting) => ({ first: `${name.trim()} 1`, last: `${name.trim()} ${count}` });

@@ -80,7 +80,10 @@ const isWithin = (number: number, least: number, most: number): boolean =>
  */
 export function freshName(base: string, taken: readonly string[], isMany: boolean): string {
   const isFree = (name: string): boolean =>
-    !taken.some((other) => other === name || (isMany && other.startsWith(`${name} `) && /^\d+$/.test(other.slice(name.length + 1))));
+    !taken.some(
+      (other) =>
+        other === name || (isMany && other.startsWith(`${name} `) && /^\d+$/.test(other.slice(name.length + 1))),
+    );
   const ends = isMany ? [...'BCDEFGHIJKLMNOPQRSTUVWXYZ'] : Array.from({ length: 98 }, (_, index) => String(index + 2));
   return [base, ...ends.map((end) => `${base} ${end}`)].find(isFree) ?? base;
 }

@@ -12,7 +12,6 @@ import { useSaveEvent } from './save-event.js';
 export function RulesSection({ event, mayChange }: { event: Event; mayChange: boolean }) {
   const { t } = useTranslation('organize-event');
   const [isEditing, setEditing] = useState(false);
-  const save = useSaveEvent(event.organizationId, event.id);
   return (
     <Section
       title={t('organize-event:rules.title')}
@@ -35,16 +34,34 @@ export function RulesSection({ event, mayChange }: { event: Event; mayChange: bo
       )}
       {mayChange ? (
         <div className="mt-2">
-          <Switch
-            label={t('organize-event:rules.matching')}
-            hint={t('organize-event:rules.matchingHint')}
-            checked={save.isPending ? Boolean(save.variables.matchingOpen) : event.matchingOpen}
-            onChange={({ target: { checked } }) => save.mutate({ matchingOpen: checked })}
-          />
-          {save.error ? <Refusal error={save.error} /> : null}
+          <MatchingSwitch event={event} />
         </div>
       ) : null}
     </Section>
+  );
+}
+
+/** Turns suggestions on or off at once; shows the wish until it is answered. */
+function MatchingSwitch({ event }: { event: Event }) {
+  const { t } = useTranslation('organize-event');
+  const [wished, setWished] = useState<boolean | null>(null);
+  const save = useSaveEvent(event.organizationId, event.id);
+
+  function wish(isOpen: boolean): void {
+    setWished(isOpen);
+    save.mutate({ matchingOpen: isOpen }, { onSettled: () => setWished(null) });
+  }
+
+  return (
+    <>
+      <Switch
+        label={t('organize-event:rules.matching')}
+        hint={t('organize-event:rules.matchingHint')}
+        checked={wished ?? event.matchingOpen}
+        onChange={({ target: { checked } }) => wish(checked)}
+      />
+      {save.error ? <Refusal error={save.error} /> : null}
+    </>
   );
 }
 

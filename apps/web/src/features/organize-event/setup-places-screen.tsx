@@ -7,7 +7,7 @@ import { PlacesEditor } from './places-editor.js';
 export function SetupPlacesScreen() {
   const { t } = useTranslation('organize-event');
   return (
-    <EventPage title={t('organize-event:wizard.title.places')}>
+    <EventPage title={t('organize-event:wizard.title.places')} isForStaff>
       {(event) => <PlacesEditor event={event} mayChange={mayManage(event.myRole)} />}
     </EventPage>
   );

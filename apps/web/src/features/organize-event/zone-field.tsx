@@ -17,32 +17,10 @@ interface ZoneFieldProps {
 /** Finds a time zone by its place or name while one types; leaving without choosing keeps the one before. */
 export function ZoneField({ value, onChange, on, error }: ZoneFieldProps) {
   const { t } = useTranslation('organize-event');
-  const { language } = useSettings();
   const listId = useId();
-  const [text, setText] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
-  const zones = useMemo(() => zonesOn(on, language), [on, language]);
-  const found = text === null ? [] : findZones(zones, text, value);
+  const { zones, text, setText, found, active, take, onKeyDown } = useSearch(value, onChange, on);
   const chosen = zones.find(({ id }) => id === value);
   const isOpen = found.length > 0;
-
-  function take(zone: Zone | undefined): void {
-    if (!zone) return;
-    onChange(zone.id);
-    setText(null);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && isOpen) {
-      event.preventDefault();
-      setActive((active + move + found.length) % found.length);
-    } else if (event.key === 'Enter' && text !== null) {
-      event.preventDefault();
-      take(found[active]);
-    } else if (event.key === 'Escape') setText(null);
-  }
-
   const hint = chosen
     ? t('organize-event:zone.is', { words: chosen.words, offset: chosen.offset })
     : t('organize-event:zone.hint');
@@ -62,10 +40,7 @@ export function ZoneField({ value, onChange, on, error }: ZoneFieldProps) {
             spellCheck={false}
             value={text ?? value.replaceAll('_', ' ')}
             onFocus={(event) => event.target.select()}
-            onChange={(event) => {
-              setText(event.target.value);
-              setActive(0);
-            }}
+            onChange={(event) => setText(event.target.value)}
             onBlur={() => setText(null)}
             onKeyDown={onKeyDown}
             className={controlLook}
@@ -75,6 +50,39 @@ export function ZoneField({ value, onChange, on, error }: ZoneFieldProps) {
       )}
     </Field>
   );
+}
+
+/** What was typed, what it finds, and the keys that move in it; text is null while nothing is typed. */
+function useSearch(value: string, onChange: (zone: string) => void, on: Date) {
+  const { language } = useSettings();
+  const [text, setText] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const zones = useMemo(() => zonesOn(on, language), [on, language]);
+  const found = text === null ? [] : findZones(zones, text, value);
+
+  function type(next: string | null): void {
+    setText(next);
+    setActive(0);
+  }
+
+  function take(zone: Zone | undefined): void {
+    if (!zone) return;
+    onChange(zone.id);
+    type(null);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move && found.length > 0) {
+      event.preventDefault();
+      setActive((active + move + found.length) % found.length);
+    } else if (event.key === 'Enter' && text !== null) {
+      event.preventDefault();
+      take(found[active]);
+    } else if (event.key === 'Escape') type(null);
+  }
+
+  return { zones, text, setText: type, found, active, take, onKeyDown };
 }
 
 interface FoundProps {
@@ -106,8 +114,10 @@ function Found({ listId, found, active, take }: FoundProps) {
           role="option"
           aria-selected={index === active}
           // The press must not take the focus from the field, or the list closes before it is heard.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => take(zone)}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            take(zone);
+          }}
           className={classNames(
             'flex min-h-(--target) flex-wrap items-baseline gap-x-3 rounded-s px-3 py-2',
             index === active ? 'bg-sunk' : 'hover:bg-sunk',

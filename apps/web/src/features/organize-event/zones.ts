@@ -25,7 +25,13 @@ export function zonesOn(day: Date, language: Language): Zone[] {
   const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((id) => id !== 'UTC')].map((id) => {
     const words = wordsOf(id, day, language, 'longGeneric');
     const place = language === 'de' ? (germanPlaces[id] ?? zonePlace(id)) : zonePlace(id);
-    const names = [id, germanPlaces[id] ?? '', words, wordsOf(id, day, 'en', 'shortGeneric'), wordsOf(id, day, 'de', 'shortGeneric')];
+    const names = [
+      id,
+      germanPlaces[id] ?? '',
+      words,
+      wordsOf(id, day, 'en', 'shortGeneric'),
+      wordsOf(id, day, 'de', 'shortGeneric'),
+    ];
     return { id, place, words, offset: offsetWords(offsetOf(day, id)), found: plain(names.join(' ')) };
   });
   known.set(key, zones);

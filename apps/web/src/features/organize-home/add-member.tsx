@@ -47,7 +47,9 @@ export function AddMember({ organizationId }: { organizationId: string }) {
         }))}
       />
       {put.error && !refused ? <Refusal error={put.error} /> : null}
-      {put.isSuccess ? <Notice tone="agreed">{t('organize-home:members.added', { mail: put.data.mail })}</Notice> : null}
+      {put.isSuccess ? (
+        <Notice tone="agreed">{t('organize-home:members.added', { mail: put.data.mail })}</Notice>
+      ) : null}
       <div>
         <Button type="submit" isBusy={put.isPending}>
           {t('organize-home:members.addNow')}

@@ -39,7 +39,12 @@ export function OrganizationSection({ organization }: { organization: Organizati
       {all && all.length > 0 ? <Events events={all} organization={organization} /> : null}
       {all?.length === 0 ? <NoEvents organization={organization} /> : null}
       {events.hasNextPage ? (
-        <Button variant="quiet" size="small" isBusy={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
+        <Button
+          variant="quiet"
+          size="small"
+          isBusy={events.isFetchingNextPage}
+          onClick={() => void events.fetchNextPage()}
+        >
           {t('organize-home:events.more')}
         </Button>
       ) : null}
@@ -106,10 +111,7 @@ function NoEvents({ organization }: { organization: Organization }) {
   const { t } = useTranslation('organize-home');
   if (!mayManage(organization.role)) return <EmptyState title={t('organize-home:events.noneYet')} />;
   return (
-    <EmptyState
-      title={t('organize-home:events.none')}
-      action={<NewEvent organization={organization} isNext />}
-    >
+    <EmptyState title={t('organize-home:events.none')} action={<NewEvent organization={organization} isNext />}>
       {t('organize-home:events.begin')}
     </EmptyState>
   );

@@ -29,7 +29,9 @@ export function BadRows({ found }: { found: AttendeeImport }) {
           {
             id: 'row',
             head: t('organize-import:bad.row'),
-            cell: ({ row }) => <span className="whitespace-nowrap">{t('organize-import:bad.rowOf', { row: number(row) })}</span>,
+            cell: ({ row }) => (
+              <span className="whitespace-nowrap">{t('organize-import:bad.rowOf', { row: number(row) })}</span>
+            ),
           },
           {
             id: 'field',

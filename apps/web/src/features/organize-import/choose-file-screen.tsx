@@ -3,11 +3,12 @@ import { Upload } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
-import { useEvent } from '../../shared/events/event.js';
+import { mayManage, useEvent } from '../../shared/events/event.js';
 import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Section } from '../../shared/ui/list-row.js';
+import { EmptyState } from '../../shared/ui/states.js';
 import { useUpload } from './attendee-import.js';
 import { FileDrop } from './file-drop.js';
 import { ImportSteps } from './import-steps.js';
@@ -41,21 +42,34 @@ export function ChooseFileScreen() {
   return (
     <Page title={t('organize-import:title')} eyebrow={back}>
       <ImportSteps current={0} />
-      <FileDrop isBusy={upload.isPending} onFile={take} icon={<Upload aria-hidden size={18} strokeWidth={1.8} />} />
-      {isTooLarge ? (
-        <Notice tone="you" isUrgent>
-          {t('organize-import:file.tooLarge')}
-        </Notice>
-      ) : null}
-      {upload.error && !isTooLarge ? <Refusal error={upload.error} /> : null}
-      <Section title={t('organize-import:help.title')}>
-        <ul className="mt-2 flex max-w-[36rem] list-disc flex-col gap-1.5 pl-5 text-soft marker:text-edge">
-          <li>{t('organize-import:help.header')}</li>
-          <li>{t('organize-import:help.mail')}</li>
-          <li>{t('organize-import:help.lists')}</li>
-          <li>{t('organize-import:help.again')}</li>
-        </ul>
-      </Section>
+      {event.data && !mayManage(event.data.myRole) ? (
+        <EmptyState title={t('organize-import:forManagers')} />
+      ) : (
+        <>
+          <FileDrop isBusy={upload.isPending} onFile={take} icon={<Upload aria-hidden size={18} strokeWidth={1.8} />} />
+          {isTooLarge ? (
+            <Notice tone="you" isUrgent>
+              {t('organize-import:file.tooLarge')}
+            </Notice>
+          ) : null}
+          {upload.error && !isTooLarge ? <Refusal error={upload.error} /> : null}
+          <Help />
+        </>
+      )}
     </Page>
+  );
+}
+
+function Help() {
+  const { t } = useTranslation('organize-import');
+  return (
+    <Section title={t('organize-import:help.title')}>
+      <ul className="mt-2 flex max-w-[36rem] list-disc flex-col gap-1.5 pl-5 text-soft marker:text-edge">
+        <li>{t('organize-import:help.header')}</li>
+        <li>{t('organize-import:help.mail')}</li>
+        <li>{t('organize-import:help.lists')}</li>
+        <li>{t('organize-import:help.again')}</li>
+      </ul>
+    </Section>
   );
 }

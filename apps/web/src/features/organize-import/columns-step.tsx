@@ -59,7 +59,9 @@ function Understood({ found }: { found: AttendeeImport }) {
   const number = useNumber();
   return (
     <p className="text-soft">
-      <strong className="font-semibold break-all text-ink">{found.fileName || t('organize-import:file.unnamed')}</strong>
+      <strong className="font-semibold break-all text-ink">
+        {found.fileName || t('organize-import:file.unnamed')}
+      </strong>
       {': '}
       {t('organize-import:columns.rows', { count: found.rowsInAll, number: number(found.rowsInAll) })}{' '}
       {t('organize-import:columns.written', {

@@ -24,7 +24,9 @@ export function Outcome({ found, eventId }: { found: AttendeeImport; eventId: st
     <>
       {outcome ? (
         <>
-          <Notice tone="agreed">{t('organize-import:outcome.done', { count: outcome.new, number: number(outcome.new) })}</Notice>
+          <Notice tone="agreed">
+            {t('organize-import:outcome.done', { count: outcome.new, number: number(outcome.new) })}
+          </Notice>
           <Figures
             figures={(['new', 'changed', 'same', 'bad'] as const).map((kind) => ({
               id: kind,

@@ -12,7 +12,9 @@ const shownAtFirst = 5;
 export function PreviewTable({ found }: { found: AttendeeImport }) {
   const { t } = useTranslation('organize-import');
   const [isAll, setAll] = useState(false);
-  const columns = useColumns().filter(({ id, cell }) => id === 'name' || found.preview.some((person) => cell(person)));
+  const columns = useColumns().filter(
+    ({ id, cell }) => id === 'name' || found.preview.some((person) => Boolean(cell(person))),
+  );
   const rows = isAll ? found.preview : found.preview.slice(0, shownAtFirst);
   return (
     <>
@@ -33,7 +35,10 @@ export function PreviewTable({ found }: { found: AttendeeImport }) {
 
 function useColumns(): Column<Person>[] {
   const { t } = useTranslation('organize-import');
-  const column = (field: 'phone' | 'group' | 'language' | 'offers' | 'seeks' | 'about', cell: (person: Person) => string) => ({
+  const column = (
+    field: 'phone' | 'group' | 'language' | 'offers' | 'seeks' | 'about',
+    cell: (person: Person) => string,
+  ) => ({
     id: field,
     head: t(`organize-import:field.${field}`),
     cell,

@@ -13,7 +13,11 @@ export function Running({ found }: { found: AttendeeImport }) {
   return (
     <>
       <ProgressLine
-        label={t('organize-import:running.rows', { done: number(done), count: found.rowsInAll, all: number(found.rowsInAll) })}
+        label={t('organize-import:running.rows', {
+          done: number(done),
+          count: found.rowsInAll,
+          all: number(found.rowsInAll),
+        })}
         value={done}
         max={found.rowsInAll}
       />

@@ -40,7 +40,8 @@ export function PeopleFilter({ counts }: { counts: Record<AttendeeState, number>
         </Chip>
         {states.map((state) => (
           <Chip key={state} isOn={search.state === state} onPress={() => narrow({ state })}>
-            {t(`organize-people:state.${state}`)} <span className="tabular-nums opacity-75">{number(counts[state])}</span>
+            {t(`organize-people:state.${state}`)}{' '}
+            <span className="tabular-nums opacity-75">{number(counts[state])}</span>
           </Chip>
         ))}
       </ChipRow>

@@ -26,12 +26,7 @@ export function PeopleList({ list, chosen, onChosen, isNarrowed }: PeopleListPro
   if (people.length === 0 && isNarrowed) return <EmptyState title={t('organize-people:none')} />;
   return (
     <div aria-busy={list.isPlaceholderData}>
-      <Table
-        caption={t('organize-people:title')}
-        columns={columns}
-        rows={people}
-        rowKey={(person) => person.id}
-      />
+      <Table caption={t('organize-people:title')} columns={columns} rows={people} rowKey={(person) => person.id} />
       {list.hasNextPage ? (
         <div className="mt-5 flex flex-wrap items-center gap-4">
           <Button variant="quiet" isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -81,7 +76,8 @@ function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps
     {
       id: 'expertise',
       head: t('organize-people:column.expertise'),
-      cell: ({ offers, seeks }) => (offers + seeks > 0 ? <Whole>{t('organize-people:expertise', { offers, seeks })}</Whole> : ''),
+      cell: ({ offers, seeks }) =>
+        offers + seeks > 0 ? <Whole>{t('organize-people:expertise', { offers, seeks })}</Whole> : '',
     },
     {
       id: 'state',

@@ -30,7 +30,7 @@ export function usePages<Item, Answer extends Answered<Item> = Answered<Item>>(
 /** Reads a list to its end: for lists that are short by nature, such as the places of an event. */
 export async function readAll<Item>(path: `/api/${string}`, signal: AbortSignal): Promise<Item[]> {
   const items: Item[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const page: Answered<Item> = await call<Answered<Item>>(withCursor(path, cursor), { signal });
     items.push(...page.items);
     cursor = page.next;

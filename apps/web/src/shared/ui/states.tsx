@@ -43,11 +43,15 @@ const words: Record<number, string> = {
   429: 'common:problem.tooMany',
 };
 
+/** Asking again would be answered the same way. */
+const final: ReadonlySet<number> = new Set([403, 404, 410]);
+
 /** Something did not work: what happened, what can be done, and the number to name to somebody who helps. */
 export function ErrorState({ error, onRetry, isRetrying }: ErrorStateProps) {
   const { t } = useTranslation();
   const { details } = toProblem(error);
   const said = details.status < 500 ? details.detail : undefined;
+  const isFinal = final.has(details.status);
   return (
     <div role="alert" className="flex flex-col items-start gap-4 py-6">
       <Circles state="drifting" size={56} />
@@ -59,7 +63,7 @@ export function ErrorState({ error, onRetry, isRetrying }: ErrorStateProps) {
           <p className="mt-1 text-small text-soft">{t('common:problem.number', { number: details.requestId })}</p>
         ) : null}
       </div>
-      {onRetry ? (
+      {onRetry && !isFinal ? (
         <Button variant="quiet" onClick={onRetry} isBusy={isRetrying ?? false}>
           {t('common:retry')}
         </Button>
