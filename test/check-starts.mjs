@@ -70,9 +70,16 @@ process.exit(0);
 /** PostgreSQL's process, where its data are in this folder or named by it. */
 function postmasterPid() {
   const place = join(data, 'postgres', 'place.json');
-  const homes = [join(data, 'postgres'), ...(existsSync(place) ? Object.values(JSON.parse(readFileSync(place, 'utf8'))) : [])];
+  const homes = [
+    join(data, 'postgres'),
+    ...(existsSync(place) ? Object.values(JSON.parse(readFileSync(place, 'utf8'))) : []),
+  ];
   for (const home of homes.filter((h) => typeof h === 'string'))
-    for (const file of [join(home, 'postmaster.pid'), join(home, 'cluster', 'postmaster.pid'), join(home, 'data', 'postmaster.pid')])
+    for (const file of [
+      join(home, 'postmaster.pid'),
+      join(home, 'cluster', 'postmaster.pid'),
+      join(home, 'data', 'postmaster.pid'),
+    ])
       if (existsSync(file)) return Number(readFileSync(file, 'utf8').split('\n')[0]);
   return undefined;
 }

@@ -36,7 +36,8 @@ function countBrowser() {
   total.passed += stats.expected;
   total.failed += stats.unexpected + stats.flaky + (errors.length > 0 ? 1 : 0);
   const visit = (suite) => {
-    for (const spec of suite.specs ?? []) if (spec.tests.every((t) => t.status === 'skipped')) total.skipped.push(spec.title);
+    for (const spec of suite.specs ?? [])
+      if (spec.tests.every((t) => t.status === 'skipped')) total.skipped.push(spec.title);
     for (const inner of suite.suites ?? []) visit(inner);
   };
   suites.forEach(visit);
@@ -51,9 +52,12 @@ if (builds !== 0) {
 console.log(`Built in ${seconds(began)}.`);
 
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-const jestCode = await node([...jest, '-c', 'jest.config.js', '--json', `--outputFile=${jestReport}`, '--silent=false'], {
-  NODE_ENV: 'test',
-});
+const jestCode = await node(
+  [...jest, '-c', 'jest.config.js', '--json', `--outputFile=${jestReport}`, '--silent=false'],
+  {
+    NODE_ENV: 'test',
+  },
+);
 countJest();
 console.log(`Server and libraries after ${seconds(began)}.`);
 

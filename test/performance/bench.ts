@@ -12,11 +12,18 @@ import { agenda } from './p3-agenda.js';
 import { liveRequest } from './p6-live-request.js';
 import { importAttendees } from './p12-import.js';
 
-const BENCHMARKS: Record<string, Benchmark> = { P1: emptyRoute, P2: card, P3: agenda, P6: liveRequest, P12: importAttendees };
+const BENCHMARKS: Record<string, Benchmark> = {
+  P1: emptyRoute,
+  P2: card,
+  P3: agenda,
+  P6: liveRequest,
+  P12: importAttendees,
+};
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const unknown = asked.filter((name) => !(name in BENCHMARKS));
-if (unknown.length > 0) throw new Error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
 
 const version = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;

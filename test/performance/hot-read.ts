@@ -29,12 +29,22 @@ export async function measureHotRead({ postgres, isLong }: Bench, read: HotRead)
     const stranger = await ask(url, {});
     if (stranger.status !== 401) throw new Error(`${read.path} answered ${stranger.status} to a stranger.`);
     const compared = await compare(
-      { name: 'product', pids: () => [product.pid], work: (times) => askMany(url, { cookie: read.cookie }, times, isRight) },
+      {
+        name: 'product',
+        pids: () => [product.pid],
+        work: (times) => askMany(url, { cookie: read.cookie }, times, isRight),
+      },
       { name: 'bar', pids: () => [bar.pid], work: (times) => askMany(bar.url, {}, times, isRight) },
       { rounds: isLong ? 15 : 5, times: isLong ? 20_000 : 6_000, warmUp: 4_000 },
     );
     const goal = `<= ${read.goal}`;
-    return { id: read.id, ...compared, goal, pass: compared.ratio <= read.goal, bar: 'node:http and one prepared statement, no auth' };
+    return {
+      id: read.id,
+      ...compared,
+      goal,
+      pass: compared.ratio <= read.goal,
+      bar: 'node:http and one prepared statement, no auth',
+    };
   } finally {
     await product.stop();
     await bar.stop();

@@ -61,7 +61,10 @@ export async function compare(
   return {
     ratio: round3(median(ratios)),
     spread: [round3(ratios[0] ?? NaN), round3(ratios.at(-1) ?? NaN)],
-    cost: { product: Math.round(median(costs.map((c) => c.product))), bar: Math.round(median(costs.map((c) => c.bar))) },
+    cost: {
+      product: Math.round(median(costs.map((c) => c.product))),
+      bar: Math.round(median(costs.map((c) => c.bar))),
+    },
   };
 }
 

@@ -36,10 +36,19 @@ export const importAttendees: Benchmark = async (bench) => {
       const world = await makeWorld(client);
       rounds.push({ ...(await importOnce(product, world)), copy: await copyOnce(client, world) });
     }
-    const ratios = rounds.slice(1).map((r) => r.confirmed / r.copy).sort((a, b) => a - b);
+    const ratios = rounds
+      .slice(1)
+      .map((r) => r.confirmed / r.copy)
+      .sort((a, b) => a - b);
     const ratio = Math.round(median(ratios) * 1000) / 1000;
-    const cost = { product: median(rounds.map((r) => r.confirmed * 1000)), bar: median(rounds.map((r) => r.copy * 1000)) };
-    const whole = { wholeSeconds: median(rounds.map((r) => r.whole)) / 1000, cpuSeconds: median(rounds.map((r) => r.cpu)) / 1e6 };
+    const cost = {
+      product: median(rounds.map((r) => r.confirmed * 1000)),
+      bar: median(rounds.map((r) => r.copy * 1000)),
+    };
+    const whole = {
+      wholeSeconds: median(rounds.map((r) => r.whole)) / 1000,
+      cpuSeconds: median(rounds.map((r) => r.cpu)) / 1e6,
+    };
     const spread: [number, number] = [ratios[0] ?? NaN, ratios.at(-1) ?? NaN];
     return { id: 'P12', ratio, spread, cost, goal: '<= 3', pass: ratio <= 3, bar: 'COPY of the valid rows', ...whole };
   } finally {
@@ -59,7 +68,10 @@ async function makeWorld(client: pg.Client): Promise<World> {
   const token = randomBytes(32).toString('base64url');
   await client.query('insert into organization (id, name) values ($1, $2)', [organizationId, 'Bench']);
   await client.query('insert into account (id, mail) values ($1, $2)', [accountId, `${accountId}@example.org`]);
-  await client.query(`insert into member (organization_id, account_id, role) values ($1, $2, 'admin')`, [organizationId, accountId]);
+  await client.query(`insert into member (organization_id, account_id, role) values ($1, $2, 'admin')`, [
+    organizationId,
+    accountId,
+  ]);
   await client.query(
     `insert into session (id, account_id, token_hash, expires_at) values ($1, $2, $3, now() + interval '1 day')`,
     [newId(), accountId, createHash('sha256').update(token).digest()],
@@ -89,7 +101,11 @@ async function importOnce(product: Served, { eventId, cookie }: World) {
   const call = async (method: string, path: string, body?: string): Promise<Import> => {
     const response = await fetch(`${product.url}/api/events/${eventId}/imports${path}`, {
       method,
-      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'text/csv' }), ...(method === 'GET' ? {} : { 'idempotency-key': newId() }) },
+      headers: {
+        cookie,
+        ...(body === undefined ? {} : { 'content-type': 'text/csv' }),
+        ...(method === 'GET' ? {} : { 'idempotency-key': newId() }),
+      },
       ...(body === undefined ? {} : { body }),
     });
     const answer = (await response.json()) as Import;
@@ -99,7 +115,8 @@ async function importOnce(product: Served, { eventId, cookie }: World) {
   const cpu = cpuMicros([product.pid]);
   const began = performance.now();
   const uploaded = await call('POST', '', csv());
-  if (uploaded.summary.bad !== BAD || uploaded.summary.valid !== ROWS - BAD) throw new Error(JSON.stringify(uploaded.summary));
+  if (uploaded.summary.bad !== BAD || uploaded.summary.valid !== ROWS - BAD)
+    throw new Error(JSON.stringify(uploaded.summary));
   const confirming = performance.now();
   await call('POST', `/${uploaded.id}/confirm`);
   for (;;) {
@@ -118,7 +135,16 @@ async function copyOnce(client: pg.Client, { organizationId, eventId }: World): 
   await client.query('create table bench_attendee (like attendee including all)');
   await client.query('insert into bench_attendee select * from attendee where event_id <> $1', [eventId]);
   const lines = Array.from({ length: ROWS - BAD }, (_, at) =>
-    [newId(), organizationId, eventId, `person${at}@example.org`, `Jürgen${at}`, `Müller${at}`, 'Example GmbH', 'Engineer'].join('\t'),
+    [
+      newId(),
+      organizationId,
+      eventId,
+      `person${at}@example.org`,
+      `Jürgen${at}`,
+      `Müller${at}`,
+      'Example GmbH',
+      'Engineer',
+    ].join('\t'),
   );
   const columns = 'id, organization_id, event_id, mail, given_name, family_name, company, position';
   const began = performance.now();

@@ -27,23 +27,36 @@ export const liveRequest: Benchmark = async ({ postgres, isLong }) => {
   const event = await seedEvent(postgres.ownerUrl, { people: SIDE * 2 + 2, slots: 40 });
   const folder = mkdtempSync(join(tmpdir(), 'treffpunkt-p6-'));
   const statements = join(folder, 'statements.jsonl');
-  const env = { DATABASE_URL: postgres.runtimeUrl, DATABASE_OWNER_URL: postgres.ownerUrl, PORT: '0', ROLE: 'http,realtime' };
+  const env = {
+    DATABASE_URL: postgres.runtimeUrl,
+    DATABASE_OWNER_URL: postgres.ownerUrl,
+    PORT: '0',
+    ROLE: 'http,realtime',
+  };
   const stops: (() => void | Promise<void>)[] = [];
   try {
     await record(event, statements, env);
     const product = await serveProduct(env);
     stops.push(product.stop);
     const fixed = JSON.stringify([event.organizationId, event.eventId, event.placeId, ...event.slotIds]);
-    const bar = await serveBar('ws-same-sql.mjs', { DATABASE_URL: postgres.runtimeUrl, STATEMENTS: statements, FIXED: fixed });
+    const bar = await serveBar('ws-same-sql.mjs', {
+      DATABASE_URL: postgres.runtimeUrl,
+      STATEMENTS: statements,
+      FIXED: fixed,
+    });
     stops.push(bar.stop);
     const [askProduct, closeProduct] = await connectProduct(product.url, event);
     const [askBar, closeBar] = await connectBar(bar.url, event);
     stops.push(closeProduct, closeBar);
-    const compared = await compare(variant('product', product, askProduct, event, 0), variant('bar', bar, askBar, event, 1), {
-      rounds: isLong ? 9 : 5,
-      times: 300,
-      warmUp: 200,
-    });
+    const compared = await compare(
+      variant('product', product, askProduct, event, 0),
+      variant('bar', bar, askBar, event, 1),
+      {
+        rounds: isLong ? 9 : 5,
+        times: 300,
+        warmUp: 200,
+      },
+    );
     const count = readFileSync(statements, 'utf8').trim().split('\n').length;
     const goal = `<= ${GOAL}`;
     return { id: 'P6', ...compared, goal, pass: compared.ratio <= GOAL, bar: 'ws and the same SQL', statements: count };
@@ -55,7 +68,10 @@ export const liveRequest: Benchmark = async ({ postgres, isLong }) => {
 
 /** The last two people ask once while the product writes down its statements. */
 async function record(event: SeededEvent, file: string, env: Record<string, string>): Promise<void> {
-  const recorder = await serveProduct({ ...env, RECORD_SQL: file }, ['--import', './test/performance/bars/record-sql.mjs']);
+  const recorder = await serveProduct({ ...env, RECORD_SQL: file }, [
+    '--import',
+    './test/performance/bars/record-sql.mjs',
+  ]);
   try {
     const [from, to] = event.people.slice(-2);
     if (!from || !to) throw new Error('Nobody was made.');
@@ -83,7 +99,7 @@ function variant(name: string, { pid }: Served, ask: AskOnce, event: SeededEvent
       while (left-- > 0) {
         const at = next++;
         const from = event.people[at % SIDE];
-        const to = event.people[SIDE + ((at % SIDE) + 2 * Math.floor(at / SIDE) + parity) % SIDE];
+        const to = event.people[SIDE + (((at % SIDE) + 2 * Math.floor(at / SIDE) + parity) % SIDE)];
         if (!from || !to) throw new Error('There are too few pairs.');
         await ask(from, to);
       }
@@ -113,8 +129,15 @@ async function connectProduct(url: string, event: SeededEvent): Promise<[AskOnce
     ),
   );
   const ask: AskOnce = async (from, to) => {
-    const body = { eventId: event.eventId, to: [to.attendeeId], purpose: 'Sensors that see falls', slotIds: event.slotIds.slice(0, 3) };
-    const answer = (await sockets.get(from.accountId)?.emitWithAck('request.send', { id: newId(), body })) as SocketAnswer<{ id: string }>;
+    const body = {
+      eventId: event.eventId,
+      to: [to.attendeeId],
+      purpose: 'Sensors that see falls',
+      slotIds: event.slotIds.slice(0, 3),
+    };
+    const answer = (await sockets
+      .get(from.accountId)
+      ?.emitWithAck('request.send', { id: newId(), body })) as SocketAnswer<{ id: string }>;
     if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
     const { id } = answer.data;
     if (!early.delete(id)) await new Promise<void>((resolve) => heard.set(id, resolve));

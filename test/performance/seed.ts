@@ -12,7 +12,10 @@ export interface SeededEvent {
 }
 
 /** Makes an event with `people` joined attendees, each with a session and phrases, a lounge, and slots that come. */
-export async function seedEvent(ownerUrl: string, { people, slots }: { people: number; slots: number }): Promise<SeededEvent> {
+export async function seedEvent(
+  ownerUrl: string,
+  { people, slots }: { people: number; slots: number },
+): Promise<SeededEvent> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -48,7 +51,11 @@ export async function seedEvent(ownerUrl: string, { people, slots }: { people: n
 }
 
 async function seedPeople(client: pg.Client, organizationId: string, eventId: string, count: number) {
-  const people = Array.from({ length: count }, () => ({ attendeeId: newId(), accountId: newId(), token: randomBytes(32).toString('base64url') }));
+  const people = Array.from({ length: count }, () => ({
+    attendeeId: newId(),
+    accountId: newId(),
+    token: randomBytes(32).toString('base64url'),
+  }));
   const accounts = people.map((p) => p.accountId);
   const attendees = people.map((p) => p.attendeeId);
   const hashes = people.map((p) => createHash('sha256').update(p.token).digest());

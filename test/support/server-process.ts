@@ -9,6 +9,8 @@ export interface ServerProcess {
   url: string;
   /** Sends a signal and waits until the process is gone. */
   end(signal?: NodeJS.Signals): Promise<void>;
+  /** Every line it has printed so far. */
+  said: readonly string[];
 }
 
 const RUN = fileURLToPath(new URL('./run-typescript.mjs', import.meta.url));
@@ -34,12 +36,12 @@ export async function startServerProcess(
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await gone;
   };
-  return { url: await listening(child), end };
+  const said: string[] = [];
+  return { url: await listening(child, said), end, said };
 }
 
 /** The URL that the product prints once it listens. Throws what it said where it ends instead. */
-async function listening(child: ChildProcess): Promise<string> {
-  const said: string[] = [];
+async function listening(child: ChildProcess, said: string[]): Promise<string> {
   const lines = [child.stdout, child.stderr].map((stream) => stream && createInterface({ input: stream }));
   return new Promise((resolve, reject) => {
     for (const reader of lines)

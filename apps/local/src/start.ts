@@ -35,7 +35,8 @@ async function start(options: StartOptions): Promise<void> {
   if (isStopping) return;
   const home = config.publicUrl.href;
   say(`\nTreffpunkt is ready: ${home}`);
-  if (config.isLocal && config.smtpUrl === undefined) say(`Mails it sends are shown at ${new URL('/local/mail', home).href}`);
+  if (config.isLocal && config.smtpUrl === undefined)
+    say(`Mails it sends are shown at ${new URL('/local/mail', home).href}`);
   await (options.demo ? sayDemo(api) : sayNext(home));
   say('Ctrl-C stops everything; the data stay.\n');
 }

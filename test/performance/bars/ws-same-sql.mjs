@@ -5,7 +5,10 @@ import pg from 'pg';
 import { WebSocketServer } from 'ws';
 
 const { DATABASE_URL, STATEMENTS, FIXED } = process.env;
-const statements = readFileSync(STATEMENTS, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const statements = readFileSync(STATEMENTS, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 const fixed = new Set(JSON.parse(FIXED));
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -49,6 +52,8 @@ async function serve(socket, { id, to, ids }) {
   } finally {
     client.release();
   }
-  sockets.get(to)?.send(JSON.stringify({ seq: 1, kind: 'request.received', ids: { requestId: id }, at: new Date().toISOString() }));
+  sockets
+    .get(to)
+    ?.send(JSON.stringify({ seq: 1, kind: 'request.received', ids: { requestId: id }, at: new Date().toISOString() }));
   socket.send(JSON.stringify({ ok: true, data: { id } }));
 }

@@ -1,0 +1,46 @@
+import supertest from 'supertest';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { startServerProcess } from '../support/server-process.js';
+
+const MARK = 'zanzibar';
+
+let t: TestApp;
+beforeAll(async () => {
+  t = await startTestApp({ ROLE: 'http' });
+});
+afterAll(() => t.close());
+
+describe('logs', () => {
+  it('say what happened, by request id and route, and nothing about people', async () => {
+    const server = await startServerProcess(t.database, { LOG_LEVEL: 'debug' });
+    try {
+      const person = await t.world.signIn(
+        server.url,
+        await t.world.account({ mail: `${MARK}@example.org`, name: MARK }),
+      );
+      const { headers } = await person.post('/api/organizations', { name: MARK });
+      await supertest(server.url)
+        .post('/api/sign-in')
+        .send({ mail: `${MARK}@example.org`, locale: 'en' });
+      await person.get(`/api/topics?q=${MARK}`);
+      await person.get(`/${MARK}?mail=${MARK}`);
+      await supertest(server.url).post('/api/sign-in').set('content-type', 'application/json').send(`{"mail": ${MARK}`);
+      await server.end();
+      const lines = server.said
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+      expect(lines).toContainEqual(
+        expect.objectContaining({
+          requestId: headers['x-request-id'],
+          route: '/api/organizations',
+          status: 201,
+          method: 'POST',
+        }),
+      );
+      expect(lines.length).toBeGreaterThan(4);
+      expect(server.said.join('\n')).not.toContain(MARK);
+    } finally {
+      await server.end('SIGKILL');
+    }
+  });
+});
