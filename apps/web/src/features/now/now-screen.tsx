@@ -81,7 +81,7 @@ function Next({ meeting, zone }: { meeting: Meeting; zone: string }) {
   const value = useMeetingValue(zone)(meeting);
   return (
     <NextMeeting
-      meeting={{ ...value, detail: [meeting.place.name, meeting.purpose].filter(Boolean).join('. ') }}
+      meeting={value}
       actions={
         <Button asChild>
           <Link to="/e/$eventId/meetings/$meetingId" params={{ eventId: meeting.eventId, meetingId: meeting.id }}>

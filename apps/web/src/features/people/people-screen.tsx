@@ -54,11 +54,7 @@ export function PeopleScreen() {
         ))}
       </ChipRow>
       {view === 'all' ? (
-        <PeopleSearch
-          eventId={eventId}
-          text={q}
-          onText={search}
-        />
+        <PeopleSearch eventId={eventId} text={q} onText={search} />
       ) : (
         <SuggestionList eventId={eventId} view={view} />
       )}

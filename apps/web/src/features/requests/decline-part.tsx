@@ -5,7 +5,6 @@ import { usePersonValue } from '../../shared/attending/person.js';
 import { otherOf } from '../../shared/attending/requests.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
-import { Chip, ChipRow } from '../../shared/ui/chip.js';
 import { TextArea } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { AnswerRefusal } from './answer-refusal.js';
@@ -28,17 +27,20 @@ export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBa
   return (
     <Section title={t('requests:decline.title')} intro={t('requests:decline.intro', { name })}>
       <div className="flex flex-col gap-4">
-        <ChipRow label={t('requests:decline.sentences')}>
+        <div role="group" aria-label={t('requests:decline.sentences')} className="flex flex-col items-start gap-2">
           {sentences.map((sentence) => (
-            <Chip
+            <Button
               key={sentence}
-              isOn={message === sentence}
-              onPress={() => setMessage(message === sentence ? '' : sentence)}
+              size="small"
+              variant={message === sentence ? 'primary' : 'quiet'}
+              aria-pressed={message === sentence}
+              className="rounded-card! text-left!"
+              onClick={() => setMessage(message === sentence ? '' : sentence)}
             >
-              <span className="whitespace-normal py-1.5 text-left">{sentence}</span>
-            </Chip>
+              {sentence}
+            </Button>
           ))}
-        </ChipRow>
+        </div>
         <TextArea
           label={t('requests:message')}
           isOptional
