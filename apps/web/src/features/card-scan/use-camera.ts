@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 
 /** Why there is no picture. `asking` and `on` are no reasons: it is coming, or here. */
 export type CameraState = 'asking' | 'on' | 'denied' | 'none' | 'busy' | 'unsafe';
@@ -36,13 +36,11 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>): Camera {
   const [wanted, setWanted] = useState('');
   const [attempt, setAttempt] = useState(0);
   const [track, setTrack] = useState<MediaStreamTrack | null>(null);
-  const [isLit, setLit] = useState(false);
 
   useEffect(() => {
     const opening = openCamera(wanted);
     let isLeft = false;
     setState('asking');
-    setLit(false);
     opening
       .then(async (stream) => {
         if (isLeft || !video.current) return;
@@ -57,27 +55,35 @@ export function useCamera(video: RefObject<HTMLVideoElement | null>): Camera {
       });
     return () => {
       isLeft = true;
-      void opening.then((stream) => stream.getTracks().forEach((each) => each.stop()), () => undefined);
+      void opening.then(
+        (stream) => stream.getTracks().forEach((each) => each.stop()),
+        () => undefined,
+      );
     };
   }, [video, wanted, attempt]);
 
-  const light = useCallback(
-    (next: boolean) => {
-      const torch = { advanced: [{ torch: next }] } as unknown as MediaTrackConstraints;
-      track?.applyConstraints(torch).then(() => setLit(next), () => undefined);
-    },
-    [track],
-  );
   return {
     state,
     cameras,
     cameraId: wanted || (track?.getSettings().deviceId ?? ''),
     choose: setWanted,
-    hasTorch: Boolean((track?.getCapabilities?.() as TorchCapabilities | undefined)?.torch),
-    isLit,
-    light,
+    ...useTorch(track),
     retry: () => setAttempt((count) => count + 1),
   };
+}
+
+/** The light beside the camera, where there is one. */
+function useTorch(track: MediaStreamTrack | null): Pick<Camera, 'hasTorch' | 'isLit' | 'light'> {
+  const [lit, setLit] = useState<MediaStreamTrack | null>(null);
+  const able: TorchCapabilities | undefined = track?.getCapabilities?.();
+  const light = (isLit: boolean): void => {
+    const torch = { advanced: [{ torch: isLit }] } as unknown as MediaTrackConstraints;
+    track?.applyConstraints(torch).then(
+      () => setLit(isLit ? track : null),
+      () => undefined,
+    );
+  };
+  return { hasTorch: able?.torch === true, isLit: track !== null && lit === track, light };
 }
 
 /** The page is not on a safe address, or the browser has no cameras at all. */

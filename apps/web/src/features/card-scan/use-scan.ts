@@ -24,7 +24,8 @@ export function useScan(
     const start = async (): Promise<void> => {
       const read = await openCodeReader();
       const look = async (): Promise<void> => {
-        const picture = video.current && document.visibilityState === 'visible' ? pixelsOf(video.current, canvas) : null;
+        const picture =
+          video.current && document.visibilityState === 'visible' ? pixelsOf(video.current, canvas) : null;
         const text = picture ? await read(picture) : null;
         if (isLeft) return;
         if (text && text !== last) {

@@ -1,14 +1,8 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../shared/api/call.js';
+import type { CardLinkDto } from '../../shared/api/generated/types.gen.js';
 import { useCommand } from '../../shared/api/use-command.js';
-
-/** What the QR code holds, and until when it is a door. */
-interface CardLink {
-  id: string;
-  url: string;
-  expiresAt: string;
-}
 
 /** A fresh code is fetched this long before the old one ends: whoever is scanning right now still gets in. */
 const ahead = 4 * 60_000;
@@ -18,7 +12,7 @@ const cardLinkQuery = (eventId: string | undefined) =>
   queryOptions({
     queryKey: ['card-link', eventId ?? null] as const,
     queryFn: ({ signal }) =>
-      call<CardLink>('/api/card-links', {
+      call<CardLinkDto>('/api/card-links', {
         method: 'POST',
         body: eventId ? { eventId } : {},
         commandId: crypto.randomUUID(),

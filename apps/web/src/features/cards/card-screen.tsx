@@ -32,7 +32,7 @@ export function CardScreen() {
 
 function CardBoard({ fields }: { fields: readonly OwnField[] }) {
   const { t } = useTranslation('cards');
-    const places = useCardPlaces();
+  const places = useCardPlaces();
   const shown = useCardFields(fields);
   return (
     <div className="grid gap-8 desk:grid-cols-[22rem_minmax(0,1fr)] desk:gap-12">

@@ -25,10 +25,8 @@ const inLines: readonly FieldKind[] = ['address', 'note'];
 /** Writes one field, a new one or one that stands already. */
 export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void }) {
   const { t } = useTranslation('cards');
-  const nameOf = useFieldName();
   const [draft, setDraft] = useState(field);
   const change = useChangeCard();
-  const kind = nameOf({ kind: field.kind, label: '' });
   const fault = change.error ? faultOfValue(change.error) : undefined;
   const send = (wish: Change): void => change.mutate(wish, { onSuccess: onDone });
 
@@ -37,18 +35,9 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
     if (!change.isPending) send({ commandId: crypto.randomUUID(), write: { ...draft, value: asWritten(draft) } });
   }
 
-  const value = { label: kind, value: draft.value, error: fault, maxLength: LIMITS.fieldValue, autoFocus: true };
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
-      {inLines.includes(field.kind) ? (
-        <TextArea {...value} onChange={(event) => setDraft({ ...draft, value: event.target.value })} />
-      ) : (
-        <TextField
-          {...typed[field.kind]}
-          {...value}
-          onChange={(event) => setDraft({ ...draft, value: event.target.value })}
-        />
-      )}
+      <ValueField draft={draft} error={fault} onChange={(value) => setDraft({ ...draft, value })} />
       {labelled.includes(field.kind) ? (
         <TextField
           label={t('cards:fields.label')}
@@ -82,6 +71,19 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
       </ButtonRow>
     </form>
   );
+}
+
+interface ValueFieldProps {
+  draft: Draft;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+function ValueField({ draft: { kind, value }, error, onChange }: ValueFieldProps) {
+  const nameOf = useFieldName();
+  const same = { label: nameOf({ kind, label: '' }), value, error, maxLength: LIMITS.fieldValue, autoFocus: true };
+  if (inLines.includes(kind)) return <TextArea {...same} onChange={(event) => onChange(event.target.value)} />;
+  return <TextField {...typed[kind]} {...same} onChange={(event) => onChange(event.target.value)} />;
 }
 
 /** What is wrong with the value, in the reader's words; the field's place in the list says nothing to the reader. */

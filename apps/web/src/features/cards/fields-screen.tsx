@@ -61,7 +61,8 @@ function AddField({ kinds }: { kinds: readonly FieldKind[] }) {
   const nameOf = useFieldName();
   const [kind, setKind] = useState<FieldKind | null>(null);
   const free = FIELD_KINDS.filter((each) => several.includes(each) || !kinds.includes(each));
-  if (kinds.length >= LIMITS.fields) return <p className="text-soft">{t('cards:fields.full', { count: LIMITS.fields })}</p>;
+  if (kinds.length >= LIMITS.fields)
+    return <p className="text-soft">{t('cards:fields.full', { count: LIMITS.fields })}</p>;
   if (kind) {
     return (
       <Section title={t('cards:fields.new', { kind: nameOf({ kind, label: '' }) })}>

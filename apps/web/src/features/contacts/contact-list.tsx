@@ -13,8 +13,10 @@ import { useContacts, type ContactRow } from './contacts.js';
 export function ContactList({ q }: { q: string }) {
   const { t } = useTranslation('contacts');
   const { items, error, refetch, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage } = useContacts(q);
-  if (!items) return error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />;
-  if (items.length === 0) return q ? <EmptyState title={t('contacts:none', { q })}>{t('contacts:noneHelp')}</EmptyState> : <Nobody />;
+  if (!items)
+    return error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />;
+  if (items.length === 0)
+    return q ? <EmptyState title={t('contacts:none', { q })}>{t('contacts:noneHelp')}</EmptyState> : <Nobody />;
   return (
     <>
       <ul role="list" aria-label={t('contacts:title')} className="mt-3">

@@ -1,44 +1,24 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FieldKind } from '#libs/contracts';
 import { call } from '../../shared/api/call.js';
+import type {
+  ContactDto,
+  ContactFieldDto,
+  ContactItemDto,
+  EncounterDto,
+} from '../../shared/api/generated/types.gen.js';
 import { usePages } from '../../shared/api/pages.js';
 
 /** One row of the address book. */
-export interface ContactRow {
-  id: string;
-  name: string;
-  role: string;
-  organization: string;
-  metAt: string | null;
-  eventName: string | null;
-  placeName: string | null;
-  timeZone: string | null;
-  isShared: boolean;
-}
+export type ContactRow = ContactItemDto;
 
 /** That two people met, and where. */
-export interface Encounter {
-  at: string;
-  how: 'cards' | 'meeting';
-  eventName: string | null;
-  placeName: string | null;
-  timeZone: string | null;
-}
+export type Encounter = EncounterDto;
 
 /** A value that somebody gave. */
-export interface GivenField {
-  kind: FieldKind;
-  label: string;
-  value: string;
-}
+export type GivenField = ContactFieldDto;
 
 /** Somebody in the address book. */
-export interface Contact extends ContactRow {
-  fields: GivenField[];
-  note: string;
-  encounters: Encounter[];
-  myShare: { id: string; since: string; until: string | null; fieldIds: string[] } | null;
-}
+export type Contact = ContactDto;
 
 const staleOn = ['contact.added', 'contact.changed', 'share.changed'] as const;
 

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { TextArea } from '../../shared/ui/inputs.js';
 import { Refusal } from '../../shared/ui/refusal.js';
-import { useNote, type NoteState } from './use-note.js';
+import type { NoteState } from './note-keeper.js';
+import { useNote } from './use-note.js';
 
 const said: Record<NoteState, string> = {
   saved: 'contacts:note.saved',

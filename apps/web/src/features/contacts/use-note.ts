@@ -1,84 +1,41 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
 import { call } from '../../shared/api/call.js';
-import { toProblem } from '../../shared/api/problem.js';
-import { keepDraft, readDraft } from '../../shared/settings/use-draft.js';
 import { contactQuery, type Contact } from './contacts.js';
+import { NoteKeeper } from './note-keeper.js';
 
-/** Whether the note is on the server: yes, on its way, or only on this device so far. */
-export type NoteState = 'saved' | 'saving' | 'unsaved';
+const keepers = new Map<string, NoteKeeper>();
 
-/** So long nothing must be typed before the note is sent. */
-const pause = 800;
-const again = 10_000;
-
-/**
- * The own note on a contact: written down on this device with every letter, sent when the typing rests or the screen is
- * left, tried again until the server has it. Only then does the device forget its copy.
- */
-export function useNote(contactId: string, note: string) {
-  const client = useQueryClient();
-  const key = `note.${contactId}`;
-  const [text, setText] = useState(() => readDraft<string>(key) ?? note);
-  const [state, setState] = useState<NoteState>(() => (readDraft<string>(key) === null ? 'saved' : 'unsaved'));
-  const [refusal, setRefusal] = useState<unknown>(null);
-  const wanted = useRef(text);
-  const sending = useRef<{ text: string; id: string; isUnderWay: boolean } | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const send = useCallback(async (): Promise<void> => {
-    clearTimeout(timer.current);
-    const saying = wanted.current;
-    if (sending.current?.isUnderWay || readDraft<string>(key) === null) return;
-    if (sending.current?.text !== saying) sending.current = { text: saying, id: crypto.randomUUID(), isUnderWay: false };
-    const attempt = sending.current;
-    attempt.isUnderWay = true;
-    setState('saving');
-    try {
-      const path = `/api/contacts/${contactId}` as const;
-      const answer = await call<Contact>(path, { method: 'PATCH', body: { note: saying }, commandId: attempt.id });
-      client.setQueryData(contactQuery(contactId).queryKey, answer);
-      sending.current = null;
-      setRefusal(null);
-      if (wanted.current === saying) keepDraft(key, null);
-      setState(wanted.current === saying ? 'saved' : 'unsaved');
-      if (wanted.current !== saying) timer.current = setTimeout(() => void send(), pause);
-    } catch (error) {
-      attempt.isUnderWay = false;
-      setState('unsaved');
-      const { isOffline, details } = toProblem(error);
-      if (!isOffline && details.status < 500) setRefusal(error);
-      else timer.current = setTimeout(() => void send(), again);
-    }
-  }, [client, contactId, key]);
-
-  const write = (next: string): void => {
-    wanted.current = next;
-    setText(next);
-    keepDraft(key, next);
-    setState('unsaved');
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void send(), pause);
+/** One keeper a contact, so that leaving the screen and coming back finds the same one at work. */
+function keeperOf(client: QueryClient, contactId: string, note: string): NoteKeeper {
+  const known = keepers.get(contactId);
+  if (known) return known;
+  const save = async (text: string, commandId: string): Promise<void> => {
+    const options = { method: 'PATCH', body: { note: text }, commandId } as const;
+    const answer = await call<Contact>(`/api/contacts/${contactId}`, options);
+    client.setQueryData(contactQuery(contactId).queryKey, answer);
   };
+  const keeper = new NoteKeeper(`note.${contactId}`, save, note);
+  keepers.set(contactId, keeper);
+  return keeper;
+}
 
+/** The own note on a contact, never lost; it is also sent when the screen is left or the network comes back. */
+export function useNote(contactId: string, note: string) {
+  const keeper = keeperOf(useQueryClient(), contactId, note);
+  const shown = useSyncExternalStore(keeper.listen, () => keeper.shown);
   useEffect(() => {
-    const now = (): void => void send();
-    now();
-    addEventListener('online', now);
-    document.addEventListener('visibilitychange', now);
+    const send = (): void => void keeper.send();
+    send();
+    addEventListener('online', send);
+    document.addEventListener('visibilitychange', send);
     return () => {
-      removeEventListener('online', now);
-      document.removeEventListener('visibilitychange', now);
-      now();
+      removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', send);
+      send();
     };
-  }, [send]);
-
-  // Another device wrote meanwhile, and here nothing waits: its words are shown.
-  useEffect(() => {
-    if (readDraft<string>(key) !== null || wanted.current === note) return;
-    wanted.current = note;
-    setText(note);
-  }, [key, note]);
-
-  return { text, state, refusal, write, sendNow: () => void send() };
+  }, [keeper]);
+  // Another device may have written meanwhile.
+  useEffect(() => keeper.follow(note), [keeper, note]);
+  return { ...shown, write: keeper.write, sendNow: () => void keeper.send() };
 }

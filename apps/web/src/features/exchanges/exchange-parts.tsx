@@ -75,7 +75,14 @@ function Said({ exchange, stage }: { exchange: Exchange; stage: keyof typeof tit
 function Giving({ desk, name }: { desk: ExchangeDesk; name: string }) {
   const { t } = useTranslation('exchanges');
   if (desk.fields.length === 0) return null;
-  return <FieldChoice label={t('exchanges:give', { name })} fields={desk.fields} chosen={desk.chosen} onChange={desk.choose} />;
+  return (
+    <FieldChoice
+      label={t('exchanges:give', { name })}
+      fields={desk.fields}
+      chosen={desk.chosen}
+      onChange={desk.choose}
+    />
+  );
 }
 
 function Given({ exchange }: { exchange: Exchange }) {
@@ -95,22 +102,17 @@ function Given({ exchange }: { exchange: Exchange }) {
   );
 }
 
+interface ActionsProps {
+  desk: ExchangeDesk;
+  exchange: Exchange;
+  /** Closes the sheet, where it stands in one. */
+  onClose?: () => void;
+}
+
 /** What can be done now: one dark or petrol button, the rest quiet. */
-export function ExchangeActions({ desk, exchange, onClose }: { desk: ExchangeDesk; exchange: Exchange; onClose?: () => void }) {
+export function ExchangeActions({ desk, exchange, onClose }: ActionsProps) {
   const { t } = useTranslation('exchanges');
   const stage = stageOf(exchange);
-  if (stage === 'asked') {
-    return (
-      <>
-        <Button variant="agree" isBusy={desk.isAgreeing} onClick={desk.agree}>
-          {t('exchanges:asked.agree')}
-        </Button>
-        <Button variant="quiet" isBusy={desk.isDeclining} onClick={desk.decline}>
-          {t('exchanges:asked.decline')}
-        </Button>
-      </>
-    );
-  }
   if (stage === 'waiting') {
     return (
       <Button variant="quiet" isBusy={desk.isDeclining} onClick={desk.decline}>
@@ -118,10 +120,24 @@ export function ExchangeActions({ desk, exchange, onClose }: { desk: ExchangeDes
       </Button>
     );
   }
-  const { contactId } = exchange;
+  if (stage !== 'asked') return <EndActions exchange={exchange} {...(onClose ? { onClose } : {})} />;
   return (
     <>
-      {stage === 'agreed' && contactId ? (
+      <Button variant="agree" isBusy={desk.isAgreeing} onClick={desk.agree}>
+        {t('exchanges:asked.agree')}
+      </Button>
+      <Button variant="quiet" isBusy={desk.isDeclining} onClick={desk.decline}>
+        {t('exchanges:asked.decline')}
+      </Button>
+    </>
+  );
+}
+
+function EndActions({ exchange: { state, contactId }, onClose }: Omit<ActionsProps, 'desk'>) {
+  const { t } = useTranslation('exchanges');
+  return (
+    <>
+      {state === 'agreed' && contactId ? (
         <Button asChild {...(onClose ? { onClick: onClose } : {})}>
           <Link to="/contacts/$contactId" params={{ contactId }}>
             {t('exchanges:agreed.toContact')}

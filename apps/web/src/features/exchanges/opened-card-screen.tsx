@@ -26,7 +26,8 @@ export function OpenedCardScreen() {
   if (toProblem(error).is('own_card')) {
     return <NoCard title={t('exchanges:link.own')} help={t('exchanges:link.ownHelp')} isOwn />;
   }
-  if (toProblem(error).is('link_ended')) return <NoCard title={t('exchanges:link.ended')} help={t('exchanges:link.endedHelp')} />;
+  if (toProblem(error).is('link_ended'))
+    return <NoCard title={t('exchanges:link.ended')} help={t('exchanges:link.endedHelp')} />;
   if (opened.data?.openExchangeId) {
     return <Navigate to="/exchanges/$exchangeId" params={{ exchangeId: opened.data.openExchangeId }} replace />;
   }
@@ -48,7 +49,9 @@ function NoCard({ title, help, isOwn }: { title: string; help: string; isOwn?: b
         circles={isOwn ? 'apart' : 'drifting'}
         action={
           <Button asChild>
-            <Link to={isOwn ? '/card' : '/card/scan'}>{isOwn ? t('exchanges:link.toCard') : t('exchanges:link.scan')}</Link>
+            <Link to={isOwn ? '/card' : '/card/scan'}>
+              {isOwn ? t('exchanges:link.toCard') : t('exchanges:link.scan')}
+            </Link>
           </Button>
         }
       >

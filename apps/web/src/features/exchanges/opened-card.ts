@@ -1,19 +1,15 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call } from '../../shared/api/call.js';
+import type { OpenedCardLinkDto } from '../../shared/api/generated/types.gen.js';
 import { useCommand } from '../../shared/api/use-command.js';
 import { openExchangesQuery } from '../../shared/card/card.js';
 import { keepCardToken } from '../../shared/card/card-token.js';
-import type { Exchange, OtherPerson } from '../../shared/card/types.js';
+import type { Exchange } from '../../shared/card/types.js';
 import { exchangeQuery } from './exchange.js';
 
 /** What a scanned code shows before anything is given. */
-export interface OpenedCard extends OtherPerson {
-  linkId: string;
-  isContact: boolean;
-  eventId: string | null;
-  openExchangeId: string | null;
-}
+export type OpenedCard = OpenedCardLinkDto;
 
 /** The question whose card a code shows. The token travels in the body, so that it stands in no log. */
 export const openedCardQuery = (token: string) =>

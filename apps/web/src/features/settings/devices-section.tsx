@@ -27,7 +27,11 @@ export function Devices() {
       ) : null}
       <div className="mt-5 flex flex-col items-start gap-3">
         {signOut.error ? <Refusal error={signOut.error} /> : null}
-        <Button variant="danger" isBusy={signOut.isPending || signOut.isSuccess} onClick={() => signOut.mutate('sign-out')}>
+        <Button
+          variant="danger"
+          isBusy={signOut.isPending || signOut.isSuccess}
+          onClick={() => signOut.mutate('sign-out')}
+        >
           {t('settings:signOut')}
         </Button>
       </div>

@@ -1,15 +1,8 @@
-import type { FieldKind } from '#libs/contracts';
+import type { ShareDto } from '../../shared/api/generated/types.gen.js';
 import { usePages } from '../../shared/api/pages.js';
 
 /** What one person sees, and since when. */
-export interface Share {
-  id: string;
-  holderName: string;
-  fields: { id: string; kind: FieldKind; label: string }[];
-  since: string;
-  until: string | null;
-  how: 'exchange' | 'meeting' | 'link';
-}
+export type Share = ShareDto;
 
 /** What the reader shares with whom, the newest first, page by page. */
 export const useShares = () =>

@@ -1,33 +1,13 @@
-import type { ExchangeState, FieldKind } from '#libs/contracts';
+import type { CardDto, ExchangeDto, OtherSideDto, OwnFieldDto } from '../api/generated/types.gen.js';
 
 /** One field of one's own, and whether the card proposes it. */
-export interface OwnField {
-  id: string;
-  kind: FieldKind;
-  label: string;
-  value: string;
-  isOnCard: boolean;
-}
+export type OwnField = OwnFieldDto;
 
-export interface Card {
-  fields: OwnField[];
-}
+/** Every field of one's own. */
+export type Card = CardDto;
 
 /** What is known of the other one before anything was given. */
-export interface OtherPerson {
-  name: string;
-  role: string;
-  organization: string;
-}
+export type OtherPerson = OtherSideDto;
 
 /** Two people, and how far the exchange of their cards has come. */
-export interface Exchange {
-  id: string;
-  state: ExchangeState;
-  /** Whether one's own card was scanned; then the answer is one's own too. */
-  iShowed: boolean;
-  other: OtherPerson;
-  giveFields: Omit<OwnField, 'isOnCard'>[];
-  endsAt: string;
-  contactId: string | null;
-}
+export type Exchange = ExchangeDto;
