@@ -29,7 +29,10 @@ export class World {
   }
 
   /** Any SQL, for looking at what came of it. */
-  async sql<Row extends pg.QueryResultRow = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> {
+  async sql<Row extends pg.QueryResultRow = Record<string, unknown>>(
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
     return (await this.client.query<Row>(text, values)).rows;
   }
 
@@ -129,7 +132,9 @@ export class World {
   }
 
   private async organizationOf(eventId: string): Promise<string> {
-    const [row] = await this.sql<{ organization_id: string }>('select organization_id from event where id = $1', [eventId]);
+    const [row] = await this.sql<{ organization_id: string }>('select organization_id from event where id = $1', [
+      eventId,
+    ]);
     if (!row) throw new Error(`There is no event ${eventId}.`);
     return row.organization_id;
   }

@@ -55,7 +55,8 @@ export class TestSocket {
     for (;;) {
       const event = this.events.find((e) => e.kind === kind);
       if (event) return event;
-      if (Date.now() > until) throw new Error(`${kind} was not heard; only ${this.events.map((e) => e.kind).join(', ')}`);
+      if (Date.now() > until)
+        throw new Error(`${kind} was not heard; only ${this.events.map((e) => e.kind).join(', ')}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
