@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
+import { Choice } from '../../shared/ui/choice.js';
 import { Checkbox, Select, Switch, TextArea, TextField } from '../../shared/ui/inputs.js';
 import { TopicChip, type TopicValue } from '../../shared/ui/topic-chip.js';
 import { TopicPicker } from '../../shared/ui/topic-picker.js';
@@ -96,8 +97,25 @@ function Fields() {
           <Switch label={t('look:fields.free')} hint={t('look:fields.freeHint')} defaultChecked />
           <Switch label={t('look:fields.quiet')} />
         </div>
+        <Speech />
       </div>
     </Specimens>
+  );
+}
+
+function Speech() {
+  const { t } = useTranslation('look');
+  const [address, setAddress] = useState('du');
+  return (
+    <Choice
+      label={t('look:fields.address')}
+      value={address}
+      onChange={setAddress}
+      options={[
+        { value: 'du', label: 'Du', hint: <span lang="de">„Heute triffst du Anna.“</span> },
+        { value: 'sie', label: 'Sie', hint: <span lang="de">„Heute treffen Sie Anna.“</span> },
+      ]}
+    />
   );
 }
 

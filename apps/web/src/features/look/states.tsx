@@ -6,6 +6,7 @@ import { Dialog } from '../../shared/ui/dialog.js';
 import { Checkbox } from '../../shared/ui/inputs.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { OfflineLine } from '../../shared/ui/offline-line.js';
+import { Refusal } from '../../shared/ui/refusal.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { Specimen, Specimens } from './specimen.js';
 
@@ -35,6 +36,9 @@ export function States() {
           />
           <ErrorState error={new TypeError('Failed to fetch')} onRetry={() => undefined} />
         </div>
+      </Specimen>
+      <Specimen name="Refusal">
+        <Refusal error={new Problem({ status: 409, detail: t('look:states.lost') })} />
       </Specimen>
       <Specimen name="OfflineLine">
         <OfflineLine />
