@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { WhyReason } from '../../shared/attending/types.js';
 import { localeOf } from '../../shared/i18n/languages.js';
 import { Words } from '../../shared/i18n/words.js';

@@ -45,14 +45,24 @@ const plainFields = [
 ] as const;
 
 /** The plain fields that differ from what is known; undefined where none does. */
-export function changedFields(me: Me, draft: Draft): ProfileInput | undefined {
+function changedFields(me: Me, draft: Draft): ProfileInput | undefined {
   const changed = plainFields.filter((field) => JSON.stringify(me[field]) !== JSON.stringify(draft[field]));
   if (changed.length === 0) return undefined;
   return Object.fromEntries(changed.map((field) => [field, draft[field]]));
 }
 
 /** Both sides of the expertise where one of them differs from what is known. */
-export function changedExpertise(me: Me, { offers, seeks }: Draft): Pick<Draft, 'offers' | 'seeks'> | undefined {
+function changedExpertise(me: Me, { offers, seeks }: Draft): Pick<Draft, 'offers' | 'seeks'> | undefined {
   const isSame = JSON.stringify([me.offers, me.seeks]) === JSON.stringify([offers, seeks]);
   return isSame ? undefined : { offers, seeks };
+}
+
+/** Everything that differs from what is known, as it is kept. */
+export function changesOf(
+  me: Me,
+  draft: Draft,
+): { fields?: ProfileInput; expertise?: Pick<Draft, 'offers' | 'seeks'> } {
+  const fields = changedFields(me, draft);
+  const expertise = changedExpertise(me, draft);
+  return { ...(fields ? { fields } : {}), ...(expertise ? { expertise } : {}) };
 }

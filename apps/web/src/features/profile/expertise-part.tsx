@@ -106,33 +106,39 @@ function PhraseRow({ phrase, side, isOpen, onOpen, onAlter, onRemove }: PhraseRo
       >
         {phrase.text}
       </ListRow>
-      {isOpen ? (
-        <li className="my-3 flex flex-col gap-3 rounded-card bg-sunk p-4">
-          <ChipRow label={t(`profile:${side}.level`)}>
-            {([1, 2, 3] as const).map((each) => (
-              <LevelChip
-                key={each}
-                isOn={phrase.level === each}
-                onPress={() => onAlter({ level: phrase.level === each ? null : each })}
-              >
-                {t(`profile:level.${each}`)}
-              </LevelChip>
-            ))}
-          </ChipRow>
-          <Switch
-            label={t('profile:mayQuote')}
-            hint={t('profile:mayQuoteHint')}
-            checked={phrase.use === 'show'}
-            onChange={(event) => onAlter({ use: event.target.checked ? 'show' : 'match' })}
-          />
-          <div>
-            <Button size="small" variant="danger" onClick={onRemove}>
-              {t('profile:removePhrase')}
-            </Button>
-          </div>
-        </li>
-      ) : null}
+      {isOpen ? <PhraseDetails {...{ phrase, side, onAlter, onRemove }} /> : null}
     </>
+  );
+}
+
+/** How well, and whether others may read it. */
+function PhraseDetails({ phrase, side, onAlter, onRemove }: Omit<PhraseRowProps, 'isOpen' | 'onOpen'>) {
+  const { t } = useTranslation('profile');
+  return (
+    <li className="my-3 flex flex-col gap-3 rounded-card bg-sunk p-4">
+      <ChipRow label={t(`profile:${side}.level`)}>
+        {([1, 2, 3] as const).map((each) => (
+          <LevelChip
+            key={each}
+            isOn={phrase.level === each}
+            onPress={() => onAlter({ level: phrase.level === each ? null : each })}
+          >
+            {t(`profile:level.${each}`)}
+          </LevelChip>
+        ))}
+      </ChipRow>
+      <Switch
+        label={t('profile:mayQuote')}
+        hint={t('profile:mayQuoteHint')}
+        checked={phrase.use === 'show'}
+        onChange={(event) => onAlter({ use: event.target.checked ? 'show' : 'match' })}
+      />
+      <div>
+        <Button size="small" variant="danger" onClick={onRemove}>
+          {t('profile:removePhrase')}
+        </Button>
+      </div>
+    </li>
   );
 }
 

@@ -10,7 +10,7 @@ import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { Steps } from '../../shared/ui/steps.js';
-import { changedExpertise, changedFields, draftOf, type Draft, type PartProps } from './draft.js';
+import { changesOf, draftOf, type Draft, type PartProps } from './draft.js';
 import { ExpertisePart } from './expertise-part.js';
 import { useJoining } from './join.js';
 import { useKeepProfile } from './keep-profile.js';
@@ -47,7 +47,6 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
   const step = steps[at] ?? 'rules';
   const isLast = at === steps.length - 1;
   const problem = keep.error ?? join.error;
-  const errors = problem ? toProblem(problem).byField : {};
 
   function go(next: number): void {
     keep.reset();
@@ -59,9 +58,7 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
     onStart();
     try {
       if (at > 0) {
-        const fields = changedFields(me, draft);
-        const expertise = changedExpertise(me, draft);
-        const kept = await keep.mutateAsync({ ...(fields ? { fields } : {}), ...(expertise ? { expertise } : {}) });
+        const kept = await keep.mutateAsync(changesOf(me, draft));
         if (kept) setDraft(draftOf(kept));
       }
       if (!isLast) return go(at + 1);
@@ -72,7 +69,11 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
     }
   }
 
-  const part: PartProps = { draft, errors, onChange: (change) => setDraft((now) => ({ ...now, ...change })) };
+  const part: PartProps = {
+    draft,
+    errors: problem ? toProblem(problem).byField : {},
+    onChange: (change) => setDraft((now) => ({ ...now, ...change })),
+  };
   const isNameless = step === 'person' && (draft.givenName.trim() === '' || draft.familyName.trim() === '');
   return (
     <Page title={t(`profile:join.${step}.title`)} eyebrow={attendance?.eventName}>
@@ -81,13 +82,9 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
       {problem ? <Refusal error={problem} /> : null}
       <ButtonRow>
         <Button isBusy={keep.isPending || join.isPending} disabled={isNameless} onClick={() => void forward()}>
-          {isLast ? t('profile:join.do') : at === 0 ? t('profile:join.agree') : t('profile:join.next')}
+          {t(isLast ? 'profile:join.do' : at === 0 ? 'profile:join.agree' : 'profile:join.next')}
         </Button>
-        {at > 0 ? (
-          <Button variant="quiet" onClick={() => go(at - 1)}>
-            {t('profile:join.back')}
-          </Button>
-        ) : null}
+        {at > 0 ? <Back onPress={() => go(at - 1)} /> : null}
       </ButtonRow>
     </Page>
   );
@@ -117,5 +114,14 @@ function StepParts({
       <IntentsPart {...part} />
       <AboutPart {...part} />
     </>
+  );
+}
+
+function Back({ onPress }: { onPress: () => void }) {
+  const { t } = useTranslation('profile');
+  return (
+    <Button variant="quiet" onClick={onPress}>
+      {t('profile:join.back')}
+    </Button>
   );
 }

@@ -13,7 +13,7 @@ import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
-import { changedExpertise, changedFields, draftOf, type Draft, type PartProps } from './draft.js';
+import { changesOf, draftOf, type Draft, type PartProps } from './draft.js';
 import { ExpertisePart } from './expertise-part.js';
 import { useJoining } from './join.js';
 import { useKeepProfile } from './keep-profile.js';
@@ -37,9 +37,8 @@ function Editor({ me, event }: { me: Me; event: string }) {
   const { t } = useTranslation('profile');
   const [draft, setDraft] = useState<Draft>(() => draftOf(me));
   const keep = useKeepProfile(me.eventId);
-  const fields = changedFields(me, draft);
-  const expertise = changedExpertise(me, draft);
-  const isChanged = fields !== undefined || expertise !== undefined;
+  const changes = changesOf(me, draft);
+  const isChanged = Object.keys(changes).length > 0;
   const errors = keep.error ? toProblem(keep.error).byField : {};
   const part: PartProps = {
     draft,
@@ -49,25 +48,13 @@ function Editor({ me, event }: { me: Me; event: string }) {
       setDraft((now) => ({ ...now, ...change }));
     },
   };
-  const save = (): void =>
-    keep.mutate(
-      { ...(fields ? { fields } : {}), ...(expertise ? { expertise } : {}) },
-      { onSuccess: (kept) => kept && setDraft(draftOf(kept)) },
-    );
+  const save = (): void => keep.mutate(changes, { onSuccess: (kept) => kept && setDraft(draftOf(kept)) });
   return (
     <Page title={t('profile:me.title')} eyebrow={event}>
       <p className="max-w-[34rem] text-soft">{t('profile:me.intro')}</p>
       <ExpertisePart side="offers" {...part} />
       <ExpertisePart side="seeks" {...part} />
-      <Section title={t('profile:me.person')}>
-        <div className="flex flex-col gap-6 pt-2">
-          <PersonPart {...part} />
-          <LanguagesPart {...part} />
-          <IntentsPart {...part} />
-          <AboutPart {...part} />
-          <RequestsPart {...part} />
-        </div>
-      </Section>
+      <PersonParts {...part} />
       <StickyBar>
         {keep.error ? <Refusal error={keep.error} /> : null}
         {keep.isSuccess && !isChanged ? <Notice tone="agreed">{t('profile:me.saved')}</Notice> : null}
@@ -84,6 +71,21 @@ function Editor({ me, event }: { me: Me; event: string }) {
       </StickyBar>
       <Leave eventId={me.eventId} event={event} />
     </Page>
+  );
+}
+
+function PersonParts(part: PartProps) {
+  const { t } = useTranslation('profile');
+  return (
+    <Section title={t('profile:me.person')}>
+      <div className="flex flex-col gap-6 pt-2">
+        <PersonPart {...part} />
+        <LanguagesPart {...part} />
+        <IntentsPart {...part} />
+        <AboutPart {...part} />
+        <RequestsPart {...part} />
+      </div>
+    </Section>
   );
 }
 

@@ -52,12 +52,9 @@ export function PersonPart({ draft, onChange, errors }: PartProps) {
 }
 
 const common = ['de', 'en', 'fr', 'es', 'it', 'pl', 'tr', 'uk'];
-const known = [
-  ...common,
-  ...['ar', 'bg', 'bs', 'ca', 'cs', 'da', 'el', 'et', 'fa', 'fi', 'ga', 'he', 'hi', 'hr', 'hu', 'id', 'is', 'ja', 'ka'],
-  ...['kk', 'ko', 'ku', 'lb', 'lt', 'lv', 'mk', 'mt', 'nl', 'no', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sv', 'ta'],
-  ...['th', 'ur', 'vi', 'zh'],
-];
+const others =
+  'ar bg bs ca cs da el et fa fi ga he hi hr hu id is ja ka kk ko ku lb lt lv mk mt nl no pt ro ru sk sl sq sr sv ta th ur vi zh';
+const known = [...common, ...others.split(' ')];
 
 /** The languages one speaks: the usual ones at a touch, the others in a list. */
 export function LanguagesPart({ draft, onChange }: PartProps) {

@@ -85,16 +85,7 @@ function AcceptPart({ request, onCounter, others }: AcceptPartProps) {
         {slots.length > 0 ? (
           <SlotPicker slots={slots} zone={zone} chosen={picked} onChange={setPicked} isSingle />
         ) : (
-          <Notice
-            tone="wait"
-            action={
-              <Button size="small" variant="quiet" onClick={onCounter}>
-                {t('requests:otherTimes')}
-              </Button>
-            }
-          >
-            {t('requests:choose.none')}
-          </Notice>
+          <NoneLeft onCounter={onCounter} />
         )}
         {other ? <AnswerRefusal error={other} /> : null}
         <ButtonRow>
@@ -107,6 +98,22 @@ function AcceptPart({ request, onCounter, others }: AcceptPartProps) {
         </ButtonRow>
       </div>
     </Section>
+  );
+}
+
+function NoneLeft({ onCounter }: { onCounter: () => void }) {
+  const { t } = useTranslation('requests');
+  return (
+    <Notice
+      tone="wait"
+      action={
+        <Button size="small" variant="quiet" onClick={onCounter}>
+          {t('requests:otherTimes')}
+        </Button>
+      }
+    >
+      {t('requests:choose.none')}
+    </Notice>
   );
 }
 

@@ -17,7 +17,7 @@ import { TextArea } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
-import { PersonLine } from '../../shared/ui/person-card.js';
+import { PersonLine, type PersonValue } from '../../shared/ui/person-card.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { StickyBar } from '../../shared/ui/sticky-bar.js';
@@ -61,22 +61,10 @@ function Composer({ eventId, person, slots }: ComposerProps) {
   const zone = useEventZone(eventId);
   const value = usePersonValue()(person);
   const first = person.givenName || value.name;
-  const navigate = useNavigate();
   const [purpose, setPurpose] = useState('');
   const [picked, setPicked] = useState<string[]>(() => slots.slice(0, chosenAtFirst).map(({ id }) => id));
   const chosen = slots.filter(({ id }) => picked.includes(id));
   const end = useEnd(eventId, chosen);
-  const send = useSendRequest(eventId, t('requests:ask.label', { name: value.name }), (request) => {
-    if (!request) void navigate({ to: '/e/$eventId/inbox', params: { eventId }, search: { box: 'sent' } });
-    else
-      void navigate({
-        to: '/e/$eventId/requests/$requestId',
-        params: { eventId, requestId: request.id },
-        replace: true,
-      });
-  });
-  const problem = send.error ? toProblem(send.error) : null;
-
   return (
     <Page title={t('requests:ask.title', { name: value.name })}>
       <PersonLine person={value} />
@@ -87,7 +75,6 @@ function Composer({ eventId, person, slots }: ComposerProps) {
           maxLength={LIMITS.purpose}
           value={purpose}
           onChange={(event) => setPurpose(event.target.value)}
-          error={problem?.byField.purpose}
         />
         <Openings person={person} onChoose={setPurpose} />
       </div>
@@ -104,28 +91,45 @@ function Composer({ eventId, person, slots }: ComposerProps) {
             />
           </Section>
           {end ? <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end })}</p> : null}
-          <StickyBar>
-            {problem ? <AskRefusal problem={problem} eventId={eventId} /> : null}
-            <ButtonRow>
-              <Button
-                isBusy={send.isPending}
-                disabled={purpose.trim() === '' || chosen.length === 0}
-                onClick={() =>
-                  send.mutate({ to: [person.attendeeId], purpose: purpose.trim(), slotIds: chosen.map(({ id }) => id) })
-                }
-              >
-                {t('requests:ask.send')}
-              </Button>
-              <span className="text-small text-soft">
-                {purpose.trim() === ''
-                  ? t('requests:ask.needsPurpose')
-                  : t('requests:ask.count', { count: chosen.length })}
-              </span>
-            </ButtonRow>
-          </StickyBar>
+          <SendBar eventId={eventId} person={value} purpose={purpose.trim()} slotIds={chosen.map(({ id }) => id)} />
         </>
       )}
     </Page>
+  );
+}
+
+interface SendBarProps {
+  eventId: string;
+  person: PersonValue;
+  purpose: string;
+  slotIds: string[];
+}
+
+/** Sends the request and opens it, or says what is still missing. */
+function SendBar({ eventId, person, purpose, slotIds }: SendBarProps) {
+  const { t } = useTranslation('requests');
+  const navigate = useNavigate();
+  const send = useSendRequest(eventId, t('requests:ask.label', { name: person.name }), (request) => {
+    if (!request) return void navigate({ to: '/e/$eventId/inbox', params: { eventId }, search: { box: 'sent' } });
+    const params = { eventId, requestId: request.id };
+    void navigate({ to: '/e/$eventId/requests/$requestId', params, replace: true });
+  });
+  return (
+    <StickyBar>
+      {send.error ? <AskRefusal problem={toProblem(send.error)} eventId={eventId} /> : null}
+      <ButtonRow>
+        <Button
+          isBusy={send.isPending}
+          disabled={purpose === '' || slotIds.length === 0}
+          onClick={() => send.mutate({ to: [person.id], purpose, slotIds })}
+        >
+          {t('requests:ask.send')}
+        </Button>
+        <span className="text-small text-soft">
+          {purpose === '' ? t('requests:ask.needsPurpose') : t('requests:ask.count', { count: slotIds.length })}
+        </span>
+      </ButtonRow>
+    </StickyBar>
   );
 }
 

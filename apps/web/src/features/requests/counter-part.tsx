@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { useEventZone } from '../../shared/attending/event.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { otherOf } from '../../shared/attending/requests.js';
-import type { MeetingRequest } from '../../shared/attending/types.js';
+import type { MeetingRequest, Page, Slot } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { TextField } from '../../shared/ui/inputs.js';
@@ -29,15 +29,10 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
   const [picked, setPicked] = useState<string[]>([]);
   const [message, setMessage] = useState('');
   const counter = useAnswer({ request, way: 'counter', label: t('requests:label.counter', { name }), onDone: onBack });
-  const said = message.trim();
   return (
     <Section title={t('requests:counter.title')} intro={t('requests:counter.intro', { name })}>
       <div className="flex flex-col gap-5">
-        {times.isPending ? <Loading /> : null}
-        {times.error ? <ErrorState error={times.error} onRetry={() => void times.refetch()} /> : null}
-        {times.data?.items.length === 0 ? (
-          <EmptyState title={t('requests:counter.none')}>{t('requests:counter.noneHelp')}</EmptyState>
-        ) : null}
+        <TimesState times={times} />
         {times.data && times.data.items.length > 0 ? (
           <>
             <SlotPicker
@@ -60,7 +55,7 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
           <Button
             isBusy={counter.isPending}
             disabled={picked.length === 0}
-            onClick={() => counter.mutate({ slotIds: picked, ...(said ? { message: said } : {}) })}
+            onClick={() => counter.mutate({ slotIds: picked, ...said(message) })}
           >
             {t('requests:counter.do', { count: picked.length })}
           </Button>
@@ -71,4 +66,16 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
       </div>
     </Section>
   );
+}
+
+/** An empty sentence is none. */
+const said = (message: string): { message?: string } => (message.trim() ? { message: message.trim() } : {});
+
+/** What is so as long as there are no times to choose from. */
+function TimesState({ times }: { times: UseQueryResult<Page<Slot>> }) {
+  const { t } = useTranslation('requests');
+  if (times.isPending) return <Loading />;
+  if (times.error) return <ErrorState error={times.error} onRetry={() => void times.refetch()} />;
+  if (times.data.items.length > 0) return null;
+  return <EmptyState title={t('requests:counter.none')}>{t('requests:counter.noneHelp')}</EmptyState>;
 }

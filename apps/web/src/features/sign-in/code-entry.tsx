@@ -22,70 +22,21 @@ interface CodeEntryProps {
 const digits = 6;
 const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
-/** The six digits of the mail: typed, pasted, or filled in by the phone; complete ones are sent at once. */
-export function CodeEntry(props: CodeEntryProps) {
-  const { signInId, mail, next, onResend, isResending, resendError, children } = props;
+/** Where the mail went, its six digits, and what helps when it does not come. */
+export function CodeEntry({ signInId, mail, next, onResend, isResending, resendError, children }: CodeEntryProps) {
   const { t } = useTranslation('sign-in');
-  const [code, setCode] = useState('');
-  const redeem = useRedeemSignIn(next);
-  const problem = redeem.error ? toProblem(redeem.error) : null;
-  const isWrong = problem?.is('code_wrong') ?? false;
-
-  useEffect(() => {
-    setCode('');
-    redeem.reset();
-    // A fresh code begins afresh; nothing else does.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [signInId]);
-
-  function take(text: string): void {
-    const typed = text.replace(/\D/g, '').slice(0, digits);
-    setCode(typed);
-    if (redeem.error) redeem.reset();
-    if (typed.length === digits && typed !== code && !redeem.isPending) redeem.mutate({ signInId, code: typed });
-  }
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (code.length === digits && !redeem.isPending) redeem.mutate({ signInId, code });
-  }
-
+  const [ended, setEnded] = useState<string | null>(null);
   return (
     <>
       <p className="max-w-[30rem] text-soft">
         <Words of="sign-in:look.text" parts={{ mail: <strong className="font-semibold text-ink">{mail}</strong> }} />
       </p>
-      <form noValidate onSubmit={submit} className="flex max-w-[26rem] flex-col gap-5">
-        <TextField
-          label={t('sign-in:code')}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          autoFocus
-          spellCheck={false}
-          // Not the input's own limit: a pasted "123 456" would be cut before the space is taken out.
-          maxLength={40}
-          value={code}
-          onChange={(event) => take(event.target.value)}
-          error={isWrong ? wrong(problem?.details.triesLeft, t) : undefined}
-          className="font-display text-[1.625rem]! font-semibold tracking-[0.28em] tabular-nums"
-        />
-        {problem && !isWrong ? <Refusal error={problem} /> : null}
-        <ButtonRow>
-          <Button type="submit" isBusy={redeem.isPending} disabled={code.length < digits}>
-            {t('sign-in:enter')}
-          </Button>
-        </ButtonRow>
-      </form>
+      <CodeForm key={signInId} {...{ signInId, next }} onEnded={() => setEnded(signInId)} />
       {resendError ? <Refusal error={resendError} /> : null}
       <div className="flex flex-col gap-3 border-t border-line pt-4">
         <p className="text-small text-soft">{t('sign-in:look.help')}</p>
         <ButtonRow>
-          <Resend
-            key={signInId}
-            onResend={onResend}
-            isBusy={isResending}
-            isAtOnce={problem?.is('sign_in_ended') ?? false}
-          />
+          <Resend key={signInId} onResend={onResend} isBusy={isResending} isAtOnce={ended === signInId} />
           {children}
         </ButtonRow>
         {isLocal ? (
@@ -98,6 +49,66 @@ export function CodeEntry(props: CodeEntryProps) {
         ) : null}
       </div>
     </>
+  );
+}
+
+interface CodeFormProps {
+  signInId: string;
+  next: string | undefined;
+  /** Told when no further try with this code can help. */
+  onEnded: () => void;
+}
+
+/** The six digits: typed, pasted, or filled in by the phone; complete ones are sent at once. */
+function CodeForm({ signInId, next, onEnded }: CodeFormProps) {
+  const { t } = useTranslation('sign-in');
+  const [code, setCode] = useState('');
+  const redeem = useRedeemSignIn(next);
+  const problem = redeem.error ? toProblem(redeem.error) : null;
+  const isWrong = problem?.is('code_wrong') ?? false;
+
+  function send(typed: string): void {
+    if (typed.length < digits || redeem.isPending) return;
+    const onError = (error: unknown): void => {
+      if (toProblem(error).is('sign_in_ended')) onEnded();
+    };
+    redeem.mutate({ signInId, code: typed }, { onError });
+  }
+
+  function take(text: string): void {
+    const typed = text.replace(/\D/g, '').slice(0, digits);
+    setCode(typed);
+    if (redeem.error) redeem.reset();
+    if (typed !== code) send(typed);
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    send(code);
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="flex max-w-[26rem] flex-col gap-5">
+      <TextField
+        label={t('sign-in:code')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        autoFocus
+        spellCheck={false}
+        // Not the input's own limit: a pasted "123 456" would be cut before the space is taken out.
+        maxLength={40}
+        value={code}
+        onChange={(event) => take(event.target.value)}
+        error={isWrong ? wrong(problem?.details.triesLeft, t) : undefined}
+        className="font-display text-[1.625rem]! font-semibold tracking-[0.28em] tabular-nums"
+      />
+      {problem && !isWrong ? <Refusal error={problem} /> : null}
+      <ButtonRow>
+        <Button type="submit" isBusy={redeem.isPending} disabled={code.length < digits}>
+          {t('sign-in:enter')}
+        </Button>
+      </ButtonRow>
+    </form>
   );
 }
 
