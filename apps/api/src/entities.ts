@@ -5,4 +5,10 @@ import { OrganizationEntity } from './organizations/organization.entity.js';
 import { PlaceEntity } from './places/place.entity.js';
 
 /** Every TypeORM entity, by name. */
-export const ENTITIES: (abstract new () => object)[] = [AccountEntity, EventEntity, MemberEntity, OrganizationEntity, PlaceEntity];
+export const ENTITIES: (abstract new () => object)[] = [
+  AccountEntity,
+  EventEntity,
+  MemberEntity,
+  OrganizationEntity,
+  PlaceEntity,
+];
