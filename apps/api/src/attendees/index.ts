@@ -1,4 +1,4 @@
 export { AttendeesModule } from './attendees.module.js';
-export { AttendeeLeaving, type Leaver, type LeavingHook } from './attendee-leaving.service.js';
+export { AttendeeLeaving } from './attendee-leaving.service.js';
 export { AttendEvent, JoinedEvent } from './attendee.policy.js';
 export { RECOMPUTE_SUGGESTIONS, recomputeKey, SuggestionTrigger } from './suggestion-trigger.service.js';

@@ -6,7 +6,7 @@ import { peopleOfCity } from './people-city.js';
 import { peopleOfEnergy } from './people-energy.js';
 import { peopleOfHealth } from './people-health.js';
 
-export type { DemoIntent, DemoPerson, DemoPhrase } from './demo-person.js';
+export type { DemoPerson, DemoPhrase } from './demo-person.js';
 export { type DemoPlace, demoPlaces } from './places.js';
 
 /** The demo event: its name in both languages, its zone and the languages spoken there. */

@@ -11,7 +11,7 @@ import { findPlace, homeNamedIn, type Place } from './place.js';
 import { assertDurable, DATABASE, OWNER, prepareDatabase, prepareRoles, RUNTIME, withClient } from './roles.js';
 import { type Server, startServer } from './server.js';
 
-export { LocalPostgresError, type LocalPostgresFailure } from './failure.js';
+export { LocalPostgresError } from './failure.js';
 
 /** How to start the local PostgreSQL. */
 export interface LocalPostgresOptions {

@@ -1,13 +1,10 @@
-import type { CardDto, ExchangeDto, OtherSideDto, OwnFieldDto } from '../api/generated/types.gen.js';
+import type { CardDto, ExchangeDto, OwnFieldDto } from '../api/generated/types.gen.js';
 
 /** One field of one's own, and whether the card proposes it. */
 export type OwnField = OwnFieldDto;
 
 /** Every field of one's own. */
 export type Card = CardDto;
-
-/** What is known of the other one before anything was given. */
-export type OtherPerson = OtherSideDto;
 
 /** Two people, and how far the exchange of their cards has come. */
 export type Exchange = ExchangeDto;
