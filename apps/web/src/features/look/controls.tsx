@@ -40,6 +40,27 @@ function Buttons() {
           </Button>
         </ButtonRow>
       </Specimen>
+      <ButtonsAtRest />
+      <Specimen name="small">
+        <ButtonRow>
+          <Button size="small">{t('look:buttons.ask')}</Button>
+          <Button size="small" variant="quiet">
+            {t('look:buttons.done')}
+          </Button>
+          <Button size="small" variant="agree">
+            11:20
+          </Button>
+        </ButtonRow>
+      </Specimen>
+    </Specimens>
+  );
+}
+
+/** Buttons that cannot be pressed: at work already, or not for now. */
+function ButtonsAtRest() {
+  const { t } = useTranslation('look');
+  return (
+    <>
       <Specimen name="isBusy">
         <ButtonRow>
           <Button isBusy>{t('look:buttons.ask')}</Button>
@@ -59,18 +80,7 @@ function Buttons() {
           </Button>
         </ButtonRow>
       </Specimen>
-      <Specimen name="small">
-        <ButtonRow>
-          <Button size="small">{t('look:buttons.ask')}</Button>
-          <Button size="small" variant="quiet">
-            {t('look:buttons.done')}
-          </Button>
-          <Button size="small" variant="agree">
-            11:20
-          </Button>
-        </ButtonRow>
-      </Specimen>
-    </Specimens>
+    </>
   );
 }
 

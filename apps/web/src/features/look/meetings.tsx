@@ -52,6 +52,41 @@ function Times() {
 
 function Agenda() {
   const { t } = useTranslation('look');
+  return (
+    <Specimens title={t('look:meeting.title')} intro={t('look:meeting.intro')}>
+      <Specimen name="NextMeeting">
+        <NextMeetings />
+      </Specimen>
+      <Specimen name="MeetingRow">
+        <Day />
+      </Specimen>
+    </Specimens>
+  );
+}
+
+function NextMeetings() {
+  const { t } = useTranslation('look');
+  return (
+    <div className="grid grid-cols-1 gap-3.5 desk:grid-cols-2">
+      {['10:50', '13:10', '10:40'].map((time) => (
+        <NextMeeting
+          key={time}
+          now={now}
+          meeting={meetingAt(time, names.ana.name, t('look:meeting.where'))}
+          actions={
+            <>
+              <Button>{t('look:meeting.way')}</Button>
+              <Button variant="quiet">{t('look:meeting.late')}</Button>
+            </>
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function Day() {
+  const { t } = useTranslation('look');
   const clock = useClock(zone);
   const rows: { time: string; state: MeetingState; title: string; detail: string }[] = [
     { time: '09:20', state: 'held', title: names.lena.name, detail: t('look:meeting.table', { number: 3 }) },
@@ -64,80 +99,43 @@ function Agenda() {
     { time: '14:20', state: 'cancelled', title: names.zeynep.name, detail: t('look:meeting.table', { number: 5 }) },
   ];
   return (
-    <Specimens title={t('look:meeting.title')} intro={t('look:meeting.intro')}>
-      <Specimen name="NextMeeting">
-        <div className="grid grid-cols-1 gap-3.5 desk:grid-cols-2">
-          {['10:50', '13:10', '10:40'].map((time) => (
-            <NextMeeting
-              key={time}
-              now={now}
-              meeting={meetingAt(time, names.ana.name, t('look:meeting.where'))}
-              actions={
-                <>
-                  <Button>{t('look:meeting.way')}</Button>
-                  <Button variant="quiet">{t('look:meeting.late')}</Button>
-                </>
-              }
-            />
-          ))}
-        </div>
-      </Specimen>
-      <Specimen name="MeetingRow">
-        <div className="max-w-[36rem]">
-          <h3 className="mb-1 text-name">{sayDay(now, clock)}</h3>
-          <List>
-            {rows.map(({ time, state, title, detail }) => (
-              <MeetingRow
-                key={time}
-                meeting={meetingAt(time, title, detail)}
-                state={state}
-                action={
-                  state === 'free' ? (
-                    <Button size="small" variant="quiet">
-                      {t('look:meeting.see')}
-                    </Button>
-                  ) : undefined
-                }
-              />
-            ))}
-          </List>
-        </div>
-      </Specimen>
-    </Specimens>
+    <div className="max-w-[36rem]">
+      <h3 className="mb-1 text-name">{sayDay(now, clock)}</h3>
+      <List>
+        {rows.map(({ time, state, title, detail }) => (
+          <MeetingRow
+            key={time}
+            meeting={meetingAt(time, title, detail)}
+            state={state}
+            action={
+              state === 'free' ? (
+                <Button size="small" variant="quiet">
+                  {t('look:meeting.see')}
+                </Button>
+              ) : undefined
+            }
+          />
+        ))}
+      </List>
+    </div>
   );
 }
 
 const open: ReadonlySet<RequestState> = new Set(['sent', 'countered', 'waiting']);
 
+/** The line below a request in a state. */
+function useAbout(): (state: RequestState) => string {
+  const { t } = useTranslation('look');
+  return (state) => t(open.has(state) ? 'look:request.until' : 'look:request.about');
+}
+
 function Requests() {
   const { t } = useTranslation('look');
-  const about = (state: RequestState): string => t(open.has(state) ? 'look:request.until' : 'look:request.about');
+  const about = useAbout();
   return (
     <Specimens title={t('look:request.title')} intro={t('look:request.intro')}>
       <Specimen name="RequestRow theirs">
-        <List>
-          {REQUEST_STATES.map((state) => (
-            <RequestRow
-              key={state}
-              side="theirs"
-              person={names.juergen}
-              state={state}
-              detail={about(state)}
-              action={
-                state === 'sent' ? (
-                  <>
-                    <Button size="small" variant="quiet">
-                      {t('look:request.other')}
-                    </Button>
-                    <Button size="small" variant="agree">
-                      11:20
-                    </Button>
-                  </>
-                ) : null
-              }
-            />
-          ))}
-        </List>
+        <TheirRequests />
       </Specimen>
       <Specimen name="RequestRow mine">
         <List>
@@ -147,23 +145,60 @@ function Requests() {
         </List>
       </Specimen>
       <Specimen name="ListRow">
-        <List>
-          <ListRow
-            lead={<Face {...names.lena} size="small" />}
-            detail={t('look:request.promiseWhen')}
-            action={
-              <Button size="small" variant="quiet">
-                {t('look:buttons.done')}
-              </Button>
-            }
-          >
-            {t('look:request.promise')}
-          </ListRow>
-          <ListRow lead={<Face {...names.ana} size="small" />} detail={t('look:request.exchanged')}>
-            {names.ana.name}
-          </ListRow>
-        </List>
+        <Promises />
       </Specimen>
     </Specimens>
+  );
+}
+
+function TheirRequests() {
+  const { t } = useTranslation('look');
+  const about = useAbout();
+  return (
+    <List>
+      {REQUEST_STATES.map((state) => (
+        <RequestRow
+          key={state}
+          side="theirs"
+          person={names.juergen}
+          state={state}
+          detail={about(state)}
+          action={
+            state === 'sent' ? (
+              <>
+                <Button size="small" variant="quiet">
+                  {t('look:request.other')}
+                </Button>
+                <Button size="small" variant="agree">
+                  11:20
+                </Button>
+              </>
+            ) : null
+          }
+        />
+      ))}
+    </List>
+  );
+}
+
+function Promises() {
+  const { t } = useTranslation('look');
+  return (
+    <List>
+      <ListRow
+        lead={<Face {...names.lena} size="small" />}
+        detail={t('look:request.promiseWhen')}
+        action={
+          <Button size="small" variant="quiet">
+            {t('look:buttons.done')}
+          </Button>
+        }
+      >
+        {t('look:request.promise')}
+      </ListRow>
+      <ListRow lead={<Face {...names.ana} size="small" />} detail={t('look:request.exchanged')}>
+        {names.ana.name}
+      </ListRow>
+    </List>
   );
 }

@@ -44,26 +44,33 @@ export function States() {
         <OfflineLine />
       </Specimen>
       <Specimen name="Notice plain wait you agreed">
-        <div className="flex flex-col gap-2.5">
-          <Notice>{t('look:states.plain')}</Notice>
-          <Notice tone="wait">{t('look:states.wait')}</Notice>
-          <Notice
-            tone="you"
-            action={
-              <Button size="small" variant="quiet">
-                {t('look:states.mend')}
-              </Button>
-            }
-          >
-            {t('look:states.you')}
-          </Notice>
-          <Notice tone="agreed">{t('look:states.agreed')}</Notice>
-        </div>
+        <Notices />
       </Specimen>
       <Specimen name="Dialog">
         <Sheet />
       </Specimen>
     </Specimens>
+  );
+}
+
+function Notices() {
+  const { t } = useTranslation('look');
+  return (
+    <div className="flex flex-col gap-2.5">
+      <Notice>{t('look:states.plain')}</Notice>
+      <Notice tone="wait">{t('look:states.wait')}</Notice>
+      <Notice
+        tone="you"
+        action={
+          <Button size="small" variant="quiet">
+            {t('look:states.mend')}
+          </Button>
+        }
+      >
+        {t('look:states.you')}
+      </Notice>
+      <Notice tone="agreed">{t('look:states.agreed')}</Notice>
+    </div>
   );
 }
 

@@ -3,19 +3,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.js';
 
-interface ChipProps {
+interface PlainChipProps {
   children: ReactNode;
   /** With `onPress`: whether it is on. Without: drawn as on or off. */
   isOn?: boolean | undefined;
   /** Makes it a toggle. */
   onPress?: () => void;
-  /** Adds a cross that takes it away; `name` says to a screen reader what goes. */
-  onRemove?: () => void;
-  name?: string;
   /** Crossed out: exists, but is not given. */
   isHeldBack?: boolean;
   isDisabled?: boolean;
 }
+
+/** `onRemove` adds a cross that takes it away; `name` says to a screen reader what goes. */
+type ChipProps = PlainChipProps & ({ onRemove?: undefined; name?: string } | { onRemove: () => void; name: string });
 
 const shape = 'inline-flex items-center gap-1.5 text-small leading-tight font-medium';
 const tone = (isOn: boolean | undefined): string => (isOn ? 'bg-ink text-paper' : 'bg-sunk text-ink');
@@ -58,7 +58,7 @@ export function Chip({ children, isOn, onPress, onRemove, name, isHeldBack, isDi
       {onRemove ? (
         <button
           type="button"
-          aria-label={t('common:remove', { name: name ?? String(children) })}
+          aria-label={t('common:remove', { name })}
           onClick={onRemove}
           className="-my-1.5 grid size-11 place-items-center rounded-full opacity-75 hover:opacity-100 desk:-my-1 desk:-ml-1 desk:size-9"
         >

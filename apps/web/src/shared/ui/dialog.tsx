@@ -19,19 +19,9 @@ interface DialogProps {
 export function Dialog({ isOpen, onClose, title, children, actions }: DialogProps) {
   const { t } = useTranslation();
   const id = useId();
-  const ref = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog) return;
-    if (isOpen && !dialog.open) {
-      dialog.showModal();
-      // Else the browser puts the focus on the cross: what opened is said first.
-      heading.current?.focus();
-    }
-    if (!isOpen && dialog.open) dialog.close();
-  }, [isOpen]);
+  const { ref, heading } = useModal(isOpen);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press outside only adds to Escape and the cross
     <dialog
       ref={ref}
       aria-labelledby={id}
@@ -69,4 +59,21 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
       ) : null}
     </dialog>
   );
+}
+
+/** Opens and closes the browser's dialog as `isOpen` says. */
+function useModal(isOpen: boolean) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (isOpen && !dialog.open) {
+      dialog.showModal();
+      // Else the browser puts the focus on the cross: what opened is said first.
+      heading.current?.focus();
+    }
+    if (!isOpen && dialog.open) dialog.close();
+  }, [isOpen]);
+  return { ref, heading };
 }

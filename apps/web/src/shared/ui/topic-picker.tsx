@@ -25,9 +25,43 @@ type Option = { topic: TopicValue } | { own: string };
 
 /** Finds topics while one types; arrow keys, Enter, Escape, and Backspace to take the last one back. */
 export function TopicPicker(props: TopicPickerProps) {
-  const { chosen, found, text, onText, onChoose, onRemove, onOwn, most, placeholder, ...field } = props;
+  const { chosen, text, onRemove, most, placeholder } = props;
   const { t } = useTranslation();
   const listId = useId();
+  const { isFull, options, isShown, current, take, onType, onKeyDown, setOpen } = usePicking(props);
+  return (
+    <Field {...props}>
+      {(ids) => (
+        <div className="flex flex-col gap-2.5">
+          <div className="relative">
+            <input
+              {...ids}
+              role="combobox"
+              aria-expanded={isShown}
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={isShown ? `${listId}-${current}` : undefined}
+              autoComplete="off"
+              disabled={isFull}
+              placeholder={isFull ? t('common:topics.full', { count: most ?? 0 }) : placeholder}
+              value={text}
+              onChange={(event) => onType(event.target.value)}
+              onFocus={() => setOpen(true)}
+              onBlur={() => setOpen(false)}
+              onKeyDown={onKeyDown}
+              className={controlLook}
+            />
+            <OptionList {...{ listId, options, current, isShown, take }} />
+          </div>
+          <Chosen {...{ chosen, onRemove }} />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** What can be taken, which of it is marked, and what typing and keys do to both. */
+function usePicking({ chosen, found, text, onText, onChoose, onRemove, onOwn, most }: TopicPickerProps) {
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const isFull = most !== undefined && chosen.length >= most;
@@ -40,6 +74,12 @@ export function TopicPicker(props: TopicPickerProps) {
     if ('topic' in option) onChoose(option.topic);
     else onOwn?.(option.own);
     onText('');
+    setActive(0);
+  }
+
+  function onType(written: string): void {
+    onText(written);
+    setOpen(true);
     setActive(0);
   }
 
@@ -57,39 +97,7 @@ export function TopicPicker(props: TopicPickerProps) {
     else if (event.key === 'Backspace' && text === '' && chosen.length > 0) onRemove(chosen.at(-1) as TopicValue);
   }
 
-  return (
-    <Field {...field}>
-      {(ids) => (
-        <div className="flex flex-col gap-2.5">
-          <div className="relative">
-            <input
-              {...ids}
-              role="combobox"
-              aria-expanded={isShown}
-              aria-controls={listId}
-              aria-autocomplete="list"
-              aria-activedescendant={isShown ? `${listId}-${current}` : undefined}
-              autoComplete="off"
-              disabled={isFull}
-              placeholder={isFull ? t('common:topics.full', { count: most ?? 0 }) : placeholder}
-              value={text}
-              onChange={(event) => {
-                onText(event.target.value);
-                setOpen(true);
-                setActive(0);
-              }}
-              onFocus={() => setOpen(true)}
-              onBlur={() => setOpen(false)}
-              onKeyDown={onKeyDown}
-              className={controlLook}
-            />
-            <OptionList {...{ listId, options, current, isShown, take }} />
-          </div>
-          <Chosen {...{ chosen, onRemove }} />
-        </div>
-      )}
-    </Field>
-  );
+  return { isFull, options, isShown, current, take, onType, onKeyDown, setOpen };
 }
 
 function optionsFor(found: readonly TopicValue[], text: string): Option[] {
@@ -124,6 +132,7 @@ function OptionList({ listId, options, current, isShown, take }: OptionListProps
       className="absolute inset-x-0 top-full z-10 mt-1 max-h-72 scroll-mb-4 overflow-y-auto rounded-card border border-edge bg-sheet p-1.5"
     >
       {options.map((option, index) => (
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the focus and the keys stay with the field
         <li
           key={'topic' in option ? option.topic.id : 'own'}
           id={`${listId}-${index}`}
