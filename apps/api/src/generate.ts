@@ -50,8 +50,13 @@ async function describe(): Promise<Record<string, string>> {
   return { 'openapi.json': print(openapi), 'asyncapi.json': print(asyncapi) };
 }
 
+/** The compiler gives the members of a union of types in an order of its own, another one each time: sorted here. */
 function print(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const sortEnums = (key: string, value: unknown): unknown =>
+    key === 'enum' && Array.isArray(value)
+      ? [...(value as (string | number)[])].sort((a, b) => (a < b ? -1 : 1))
+      : value;
+  return `${JSON.stringify(document, sortEnums, 2)}\n`;
 }
 
 function readIfThere(file: string): string {
