@@ -1,3 +1,4 @@
+import { newId } from '../../apps/api/src/platform/ids.js';
 import { eventWith, type Person, send } from '../support/meeting-scene.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 
@@ -80,6 +81,24 @@ describe('from a request to a meeting', () => {
       ]);
     } finally {
       back.close();
+    }
+  });
+
+  it('gives the answer of a command by the other way too: lost on the socket, asked for by HTTP', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [60], 2);
+    const [anna, ben] = people as [Person, Person];
+    const { body: request } = await send(anna, eventId, [ben], slotIds);
+    const socket = await ben.as.socket();
+    try {
+      const id = newId();
+      const answer = await socket.send('request.accept', { requestId: request.id, slotId: slotIds[0] }, id);
+      const path = `/api/requests/${request.id}/accept`;
+      const again = await ben.as.post(path, { slotId: slotIds[0] }, id);
+      expect([again.status, again.headers['idempotency-replayed']]).toEqual([200, 'true']);
+      expect(answer).toEqual({ ok: true, data: again.body });
+      expect((await ben.as.post(path, { slotId: newId() }, id)).body.code).toBe('command_id_reused');
+    } finally {
+      socket.close();
     }
   });
 

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { JoinedEvent } from '../attendees/index.js';
 import { Allow, AllowInStatement } from '../platform/auth/policy.js';
 import { CurrentSessionHash, CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
+import { SameCommand } from '../platform/commands/same-command.js';
 import { AgendaDto, CancelMeetingDto, MeetingDto, SetBusyDto, SlotBusyDto } from './meeting.dto.js';
 import { PersonOfMeeting } from './meeting.policy.js';
 import { Meetings } from './meetings.service.js';
@@ -30,6 +31,7 @@ export class MeetingsController {
 
   /** Cancels a meeting; its people and its place are free again at once. */
   @Post('meetings/:meetingId/cancel')
+  @SameCommand('meeting.cancel')
   @HttpCode(200)
   @Allow(PersonOfMeeting, 'meetingId')
   cancel(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { JoinedEvent } from '../attendees/index.js';
 import { Allow } from '../platform/auth/policy.js';
+import { SameCommand } from '../platform/commands/same-command.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { RequestAnswers } from './request-answers.service.js';
 import {
@@ -40,6 +41,7 @@ export class RequestsController {
 
   /** Asks people for a meeting. */
   @Post('events/:eventId/requests')
+  @SameCommand('request.send')
   @Allow(JoinedEvent, 'eventId')
   send(
     @CurrentViewer() viewer: Viewer,
@@ -72,6 +74,7 @@ export class RequestsController {
    * still possible, `no_common_time` ends the request. Accepting again what was booked answers the same meeting.
    */
   @Post('requests/:requestId/accept')
+  @SameCommand('request.accept')
   @HttpCode(200)
   @Allow(RequestParty, 'requestId')
   accept(
@@ -84,6 +87,7 @@ export class RequestsController {
 
   /** Says no, with a kind sentence. */
   @Post('requests/:requestId/decline')
+  @SameCommand('request.decline')
   @HttpCode(200)
   @Allow(RequestParty, 'requestId')
   decline(
@@ -96,6 +100,7 @@ export class RequestsController {
 
   /** Proposes other times. */
   @Post('requests/:requestId/counter')
+  @SameCommand('request.counter')
   @HttpCode(200)
   @Allow(RequestParty, 'requestId')
   counter(
@@ -108,6 +113,7 @@ export class RequestsController {
 
   /** Takes an own request back. */
   @Post('requests/:requestId/withdraw')
+  @SameCommand('request.withdraw')
   @HttpCode(200)
   @Allow(RequestSender, 'requestId')
   withdraw(@CurrentViewer() viewer: Viewer, @Param('requestId') requestId: string): Promise<RequestDto> {

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import type { ViewedRequest } from '../auth/viewer.js';
 import { Commands } from './commands.js';
+import { SAME_COMMAND } from './same-command.js';
 
 /** Makes every HTTP change of state by somebody signed in a command: one transaction, answered once. */
 @Injectable()
@@ -14,12 +15,10 @@ export class CommandInterceptor implements NestInterceptor {
     const { viewer } = request;
     if (!viewer) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const path = request.url.split('?')[0] ?? '';
     const command = {
       accountId: viewer.accountId,
       id: request.headers['idempotency-key'],
-      name: `${request.method} ${path}`,
-      body: request.body,
+      ...contentOf(request, Reflect.getMetadata(SAME_COMMAND, context.getHandler()) as string | undefined),
     };
     const run = async (): Promise<unknown> => {
       const answer = await this.commands.run(command, async () => {
@@ -32,4 +31,10 @@ export class CommandInterceptor implements NestInterceptor {
     };
     return from(run());
   }
+}
+
+/** What is done to what: in the words of the socket command where the route is the same, else by its own address. */
+function contentOf({ method, url, params, body }: ViewedRequest, same: string | undefined): { name: string; body: unknown } {
+  if (same === undefined) return { name: `${method} ${url.split('?')[0] ?? ''}`, body };
+  return { name: same, body: { ...(body as object | undefined), ...(params as object) } };
 }

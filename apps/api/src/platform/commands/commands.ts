@@ -71,7 +71,13 @@ function refusedButKept(error: unknown): { status: number; data: KeptRefusal } &
 
 function hashOf({ name, body }: Command): Buffer {
   const hash = createHash('sha256').update(name).update('\0');
-  return (Buffer.isBuffer(body) ? hash.update(body) : hash.update(JSON.stringify(body ?? null))).digest();
+  return (Buffer.isBuffer(body) ? hash.update(body) : hash.update(JSON.stringify(body ?? null, sortedKeys))).digest();
+}
+
+/** The order of members says nothing: it differs between the ways a command can come. */
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const CLAIM = statement(
