@@ -24,6 +24,7 @@ export function describeRoutes(app: INestApplication, version: string, models: r
   const taken = new Set<string>();
   for (const path of Object.values(document.paths))
     for (const method of METHODS) if (path[method]) complete(method, path[method], taken);
+  admitNull(document.components.schemas);
   return document;
 }
 
@@ -50,6 +51,14 @@ function complete(method: string, operation: NonNullable<Operation>, taken: Set<
   if (operation['x-access']?.kind === 'public') return;
   operation.security = [{ session: [] }];
   if (method !== 'get') operation.parameters = [...(operation.parameters ?? []), COMMAND_ID];
+}
+
+/** Where a value may be null, so may each of its named ones: OpenAPI 3.0 wants null in the list as well. */
+function admitNull(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { nullable, enum: values } = node as { nullable?: boolean; enum?: unknown[] };
+  if (nullable && Array.isArray(values) && !values.includes(null)) values.push(null);
+  Object.values(node).forEach(admitNull);
 }
 
 const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
