@@ -20,7 +20,11 @@ describe('problems', () => {
     const person = await t.world.signIn(t.url);
     const deep = `${'['.repeat(500)}${']'.repeat(500)}`;
     const post = (type: string, text: string) =>
-      person.post('/api/organizations').set('content-type', type).send(text).serialize((v: unknown) => String(v));
+      person
+        .post('/api/organizations')
+        .set('content-type', type)
+        .send(text)
+        .serialize((v: unknown) => String(v));
     expect((await post('application/json', '{"name":')).status).toBe(400);
     expect((await post('application/json', deep)).status).toBe(400);
     expect((await post('application/x-nothing', 'x')).status).toBe(415);
@@ -48,9 +52,13 @@ describe('sessions', () => {
 
   it('refuses a change of state from a foreign page', async () => {
     const person = await t.world.signIn(t.url);
-    const { body, status } = await person.post('/api/organizations', { name: 'x' }).set('origin', 'https://evil.example');
+    const { body, status } = await person
+      .post('/api/organizations', { name: 'x' })
+      .set('origin', 'https://evil.example');
     expect([status, body.code]).toEqual([403, 'foreign_origin']);
-    expect((await person.post('/api/organizations', { name: 'x' }).set('sec-fetch-site', 'cross-site')).status).toBe(403);
+    expect((await person.post('/api/organizations', { name: 'x' }).set('sec-fetch-site', 'cross-site')).status).toBe(
+      403,
+    );
   });
 });
 
@@ -66,7 +74,10 @@ describe('sockets', () => {
   it('answers the acknowledgement of a message it cannot take', async () => {
     const socket = await (await t.world.signIn(t.url)).socket();
     try {
-      expect(await socket.send('account.sync', { after: 'x' })).toMatchObject({ ok: false, problem: { code: 'invalid_input' } });
+      expect(await socket.send('account.sync', { after: 'x' })).toMatchObject({
+        ok: false,
+        problem: { code: 'invalid_input' },
+      });
       expect(await socket.send('account.sync', null)).toMatchObject({ ok: false, problem: { code: 'invalid_input' } });
       expect(await socket.sync(0)).toEqual({ events: [], last: 0, reset: false, more: false });
     } finally {
@@ -86,11 +97,17 @@ describe('sockets', () => {
   it('tells what was missed by number, and resets a number from another life', async () => {
     const person = await t.world.signIn(t.url);
     for (const kind of ['event.changed', 'contact.added', 'share.changed'])
-      await t.world.sql(`select record_account_events(array[$1::uuid], $2, '{"eventId":"x"}')`, [person.accountId, kind]);
+      await t.world.sql(`select record_account_events(array[$1::uuid], $2, '{"eventId":"x"}')`, [
+        person.accountId,
+        kind,
+      ]);
     const socket = await person.socket();
     try {
       const { events, last } = await socket.sync(1);
-      expect(events.map((e) => [e.seq, e.kind])).toEqual([[2, 'contact.added'], [3, 'share.changed']]);
+      expect(events.map((e) => [e.seq, e.kind])).toEqual([
+        [2, 'contact.added'],
+        [3, 'share.changed'],
+      ]);
       expect(last).toBe(3);
       expect((await socket.sync(99)).reset).toBe(true);
       await t.world.sql(`select record_account_events(array[$1::uuid], 'event.changed', '{}')`, [person.accountId]);

@@ -66,15 +66,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const port = whole('PORT', 3000, 0, 65_535);
   const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`) ?? '';
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
-  if (databaseUrl === undefined) faults.push('DATABASE_URL must name a PostgreSQL, as postgres://user:password@host/db.');
+  if (databaseUrl === undefined)
+    faults.push('DATABASE_URL must name a PostgreSQL, as postgres://user:password@host/db.');
   const databaseOwnerUrl = url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'], databaseUrl);
   const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
   const logLevel = text('LOG_LEVEL') ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
   const isLocal = isLoopback(host) && URL.canParse(publicUrl) && isLoopback(new URL(publicUrl).hostname);
-  if (!isLocal && text('PUBLIC_URL') === undefined) faults.push(`HOST is ${host}: PUBLIC_URL must say how people reach it.`);
-  if (!isLocal && smtpUrl === undefined) faults.push('SMTP_URL is needed where others can reach the product: kept mails are for this machine only.');
+  if (!isLocal && text('PUBLIC_URL') === undefined)
+    faults.push(`HOST is ${host}: PUBLIC_URL must say how people reach it.`);
+  if (!isLocal && smtpUrl === undefined)
+    faults.push('SMTP_URL is needed where others can reach the product: kept mails are for this machine only.');
   if (faults.length > 0) throw new ConfigError(faults);
 
   return {

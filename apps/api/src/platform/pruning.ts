@@ -27,7 +27,10 @@ export class Pruning implements OnModuleInit {
 }
 
 const EVENTS = statement('prune.events', `delete from account_event where at < now() - make_interval(days => $1)`);
-const COMMANDS = statement('prune.commands', `delete from command where created_at < now() - make_interval(hours => $1)`);
+const COMMANDS = statement(
+  'prune.commands',
+  `delete from command where created_at < now() - make_interval(hours => $1)`,
+);
 const SIGN_INS = statement('prune.sign-ins', `delete from sign_in where expires_at < now() - interval '1 day'`);
 const SESSIONS = statement(
   'prune.sessions',

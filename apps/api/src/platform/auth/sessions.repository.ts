@@ -30,7 +30,13 @@ export class SessionsRepository {
     return this.database.rows(LIST, [accountId]);
   }
 
-  async insert(session: { id: string; accountId: string; tokenHash: Buffer; device: string; days: number }): Promise<void> {
+  async insert(session: {
+    id: string;
+    accountId: string;
+    tokenHash: Buffer;
+    device: string;
+    days: number;
+  }): Promise<void> {
     await this.database.rows(INSERT, [session.id, session.accountId, session.tokenHash, session.device, session.days]);
   }
 

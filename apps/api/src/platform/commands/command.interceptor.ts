@@ -34,7 +34,10 @@ export class CommandInterceptor implements NestInterceptor {
 }
 
 /** What is done to what: in the words of the socket command where the route is the same, else by its own address. */
-function contentOf({ method, url, params, body }: ViewedRequest, same: string | undefined): { name: string; body: unknown } {
+function contentOf(
+  { method, url, params, body }: ViewedRequest,
+  same: string | undefined,
+): { name: string; body: unknown } {
   if (same === undefined) return { name: `${method} ${url.split('?')[0] ?? ''}`, body };
   return { name: same, body: { ...(body as object | undefined), ...(params as object) } };
 }

@@ -84,5 +84,11 @@ const CLAIM = statement(
   'commands.claim',
   `insert into command (account_id, id, name, body_hash) values ($1, $2, $3, $4) on conflict do nothing returning id`,
 );
-const FIND = statement('commands.find', `select body_hash, status, answer from command where account_id = $1 and id = $2`);
-const KEEP = statement('commands.keep', `update command set status = $3, answer = $4 where account_id = $1 and id = $2`);
+const FIND = statement(
+  'commands.find',
+  `select body_hash, status, answer from command where account_id = $1 and id = $2`,
+);
+const KEEP = statement(
+  'commands.keep',
+  `update command set status = $3, answer = $4 where account_id = $1 and id = $2`,
+);

@@ -120,7 +120,11 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
 
   private async notify(note: Note): Promise<void> {
     try {
-      await this.client?.query({ name: 'wake', text: 'select pg_notify($1, $2)', values: [CHANNEL, JSON.stringify(note)] });
+      await this.client?.query({
+        name: 'wake',
+        text: 'select pg_notify($1, $2)',
+        values: [CHANNEL, JSON.stringify(note)],
+      });
     } catch (error) {
       this.log.failure('a wake-up was lost; the poll will find it', error);
     }

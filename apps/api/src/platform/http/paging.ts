@@ -29,7 +29,8 @@ export function cursorValues(cursor: string | undefined, count: number): (string
 
 const isKey = (value: unknown): boolean => typeof value === 'string' || Number.isSafeInteger(value);
 
-const encode = (values: readonly (string | number)[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+const encode = (values: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 function decode(cursor: string): unknown {
   try {

@@ -58,7 +58,10 @@ export class CommandIdMissing extends ProblemError {
   constructor() {
     super('command_id_missing', 400, {
       de: ['Kennung fehlt', 'Jede Änderung braucht im Kopf Idempotency-Key eine eigene Kennung von 8 bis 100 Zeichen.'],
-      en: ['Command id missing', 'Every change needs an id of its own, 8 to 100 characters, in the header Idempotency-Key.'],
+      en: [
+        'Command id missing',
+        'Every change needs an id of its own, 8 to 100 characters, in the header Idempotency-Key.',
+      ],
     });
   }
 }
@@ -105,7 +108,10 @@ export class Busy extends ProblemError {
       'busy',
       503,
       {
-        de: ['Gerade viel los', 'Das ließ sich gerade nicht abschließen. Es wurde nichts geändert, ein neuer Versuch ist sicher.'],
+        de: [
+          'Gerade viel los',
+          'Das ließ sich gerade nicht abschließen. Es wurde nichts geändert, ein neuer Versuch ist sicher.',
+        ],
         en: ['Busy right now', 'This could not be completed just now. Nothing was changed, trying again is safe.'],
       },
       { retryAfter: 1 },
@@ -117,7 +123,10 @@ export class Busy extends ProblemError {
 export class Unforeseen extends ProblemError {
   constructor() {
     super('unforeseen', 500, {
-      de: ['Etwas ging schief', 'Bei uns ist etwas Unvorhergesehenes passiert. Es ist notiert; bitte versuch es noch einmal.'],
+      de: [
+        'Etwas ging schief',
+        'Bei uns ist etwas Unvorhergesehenes passiert. Es ist notiert; bitte versuch es noch einmal.',
+      ],
       en: ['Something went wrong', 'Something unforeseen happened on our side. It is noted; please try again.'],
     });
   }

@@ -31,4 +31,3 @@ function isForeign({ headers: { origin, 'sec-fetch-site': site } }: FastifyReque
   if (origin !== undefined) return !isOwnOrigin(origin, config.publicUrl, config.isLocal);
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 }
-

@@ -12,7 +12,11 @@ export function securityHeaders(config: Config): { page: Headers; api: Headers }
   const api = Object.fromEntries(Object.entries(page).filter(([name]) => kept.includes(name)));
   return {
     page,
-    api: { ...api, 'content-security-policy': "default-src 'none';frame-ancestors 'none'", 'cache-control': 'no-store' },
+    api: {
+      ...api,
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    },
   };
 }
 

@@ -56,7 +56,10 @@ const TEXTS: Record<string, readonly [de: string, en: string]> = {
   minLength: ['Mindestens {n} Zeichen.', 'At least {n} characters.'],
   maxLength: ['Höchstens {n} Zeichen.', 'At most {n} characters.'],
   isLength: ['Höchstens {n} Zeichen.', 'At most {n} characters.'],
-  isEmail: ['Erwartet wird eine Mail-Adresse wie name@example.org.', 'A mail address like name@example.org is expected.'],
+  isEmail: [
+    'Erwartet wird eine Mail-Adresse wie name@example.org.',
+    'A mail address like name@example.org is expected.',
+  ],
   isUuid: ['Erwartet wird eine Kennung (UUID).', 'An id (UUID) is expected.'],
   isArray: ['Erwartet wird eine Liste.', 'A list is expected.'],
   arrayMinSize: ['Mindestens {n} Einträge.', 'At least {n} entries.'],

@@ -8,14 +8,18 @@ export function localMailList(mails: readonly KeptMail[]): string {
         `<li><a href="/local/mail/${id}">${escape(subject)}</a><br><small>${escape(recipient)}, <time>${sent_at.toISOString()}</time></small></li>`,
     )
     .join('');
-  const empty = '<p>Noch keine Mail. Sie erscheint hier, sobald eine verschickt wird.<br>No mail yet. It appears here as soon as one is sent.</p>';
+  const empty =
+    '<p>Noch keine Mail. Sie erscheint hier, sobald eine verschickt wird.<br>No mail yet. It appears here as soon as one is sent.</p>';
   return page('Mails', `<h1>Mails</h1>${rows === '' ? empty : `<ul>${rows}</ul>`}`);
 }
 
 /** One kept mail as a page; links in its text can be followed. */
 export function localMailPage({ subject, recipient, body }: KeptMail): string {
   const text = escape(body).replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
-  return page(subject, `<p><a href="/local/mail">Alle Mails, all mails</a></p><h1>${escape(subject)}</h1><p>${escape(recipient)}</p><pre>${text}</pre>`);
+  return page(
+    subject,
+    `<p><a href="/local/mail">Alle Mails, all mails</a></p><h1>${escape(subject)}</h1><p>${escape(recipient)}</p><pre>${text}</pre>`,
+  );
 }
 
 const page = (title: string, body: string): string =>

@@ -19,7 +19,10 @@ const SOFT = '#5e594f';
 
 function toMjml({ locale, subject, paragraphs, code, button, reason }: Mail): string {
   const lines = paragraphs.map((p) => `<mj-text>${escape(p)}</mj-text>`).join('');
-  const codeLine = code === undefined ? '' : `<mj-text font-size="34px" font-weight="600" letter-spacing="6px">${escape(code)}</mj-text>`;
+  const codeLine =
+    code === undefined
+      ? ''
+      : `<mj-text font-size="34px" font-weight="600" letter-spacing="6px">${escape(code)}</mj-text>`;
   const buttonLine = button
     ? `<mj-button href="${escape(button.url)}" background-color="${INK}" color="#faf7f1" border-radius="24px" font-size="16px" align="left" inner-padding="13px 22px">${escape(button.label)}</mj-button>`
     : '';
@@ -32,5 +35,4 @@ function toMjml({ locale, subject, paragraphs, code, button, reason }: Mail): st
     </mj-body></mjml>`;
 }
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -94,7 +94,7 @@ export class Hub implements OnApplicationShutdown {
       entry.seq = (await this.accountLog.lastOf([accountId])).get(accountId) ?? 0;
       return;
     }
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const answer = await this.accountLog.after(accountId, entry.seq);
       for (const event of answer.events) this.send(entry, event);
       if (answer.reset) entry.seq = answer.last;
@@ -125,8 +125,11 @@ export class Hub implements OnApplicationShutdown {
     this.isPolling = true;
     try {
       const last = await this.accountLog.lastOf([...this.hosted.keys()]);
-      for (const [accountId, seq] of last) if (seq > (this.hosted.get(accountId)?.seq ?? seq)) void this.read(accountId);
-      const sessionIds = [...this.hosted.values()].flatMap(({ sockets }) => [...sockets.values()].map((v) => v.sessionId));
+      for (const [accountId, seq] of last)
+        if (seq > (this.hosted.get(accountId)?.seq ?? seq)) void this.read(accountId);
+      const sessionIds = [...this.hosted.values()].flatMap(({ sockets }) =>
+        [...sockets.values()].map((v) => v.sessionId),
+      );
       this.endSessions(new Set(await this.sessions.findEnded(sessionIds)));
     } catch (error) {
       this.log.failure('the poll of account logs failed', error);

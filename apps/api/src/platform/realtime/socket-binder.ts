@@ -63,7 +63,10 @@ export class SocketBinder {
       await this.access.require(binding.access.policy, viewer.accountId, binding.access.ids(body));
     if (SOCKET_EVENTS[name].direction === 'query') return binding.handle(viewer, body);
     const command = { accountId: viewer.accountId, id, name, body: raw };
-    const answer = await this.commands.run(command, async () => ({ status: 200, data: await binding.handle(viewer, body) }));
+    const answer = await this.commands.run(command, async () => ({
+      status: 200,
+      data: await binding.handle(viewer, body),
+    }));
     return answer.data;
   }
 }
