@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
 import { agendaQuery } from '../../shared/attending/agenda.js';
-import { slotsQuery } from '../../shared/attending/event.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
 import type { Agenda, Meeting, Slot } from '../../shared/attending/types.js';
+import { slotsQuery } from '../../shared/events/slots.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { byDay, clocksDiffer, sayDay, sayTimes, zonePlace } from '../../shared/time/say.js';
 import { ownZone, useClock, useNow } from '../../shared/time/use-clock.js';
@@ -31,7 +31,7 @@ export function AgendaScreen() {
   return (
     <Page title={t('agenda:title')} eyebrow={attendance?.eventName}>
       {agenda.data ? (
-        <Days agenda={agenda.data} slots={slots.data?.items ?? []} eventId={eventId} isComplete={!slots.isPending} />
+        <Days agenda={agenda.data} slots={slots.data ?? []} eventId={eventId} isComplete={!slots.isPending} />
       ) : agenda.error ? (
         <ErrorState error={agenda.error} onRetry={() => void agenda.refetch()} isRetrying={agenda.isFetching} />
       ) : (

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { agendaQuery, meetingQuery } from '../../shared/attending/agenda.js';
+import { personKey, timesKey } from '../../shared/attending/keys.js';
 import type { Meeting } from '../../shared/attending/types.js';
 import { useLiveCommand } from '../../shared/realtime/use-live-command.js';
 
@@ -20,7 +21,7 @@ export function useCancelMeeting(meeting: Meeting, label: string) {
       if (before) client.setQueryData(queryKey, { ...before, state: 'cancelled', cancelReason: reason });
       return () => client.setQueryData(queryKey, before);
     },
-    stale: [queryKey, agendaQuery(meeting.eventId).queryKey, ['times', meeting.eventId], ['person', meeting.eventId]],
+    stale: [queryKey, agendaQuery(meeting.eventId).queryKey, timesKey(meeting.eventId), personKey(meeting.eventId)],
     onDone: (answer) => {
       if (answer) client.setQueryData(queryKey, answer);
     },

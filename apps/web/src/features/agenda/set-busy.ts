@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { agendaQuery } from '../../shared/attending/agenda.js';
+import { timesKey } from '../../shared/attending/keys.js';
 import type { Slot } from '../../shared/attending/types.js';
 import { useLiveCommand } from '../../shared/realtime/use-live-command.js';
 
@@ -29,6 +30,6 @@ export function useSetBusy(eventId: string, label: string) {
       }
       return () => client.setQueryData(queryKey, before);
     },
-    stale: [queryKey, ['times', eventId]],
+    stale: [queryKey, timesKey(eventId)],
   });
 }

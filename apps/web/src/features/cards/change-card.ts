@@ -4,7 +4,7 @@ import { cardQuery } from '../../shared/card/card.js';
 import type { Card, OwnField } from '../../shared/card/types.js';
 import { changed, type Change, type Draft } from './card-change.js';
 
-const mutationKey = ['card', 'change'];
+const mutationKey = ['change-card'];
 
 /** Changes the card, one change after the other; each is sent with what the one before it left. */
 export function useChangeCard() {

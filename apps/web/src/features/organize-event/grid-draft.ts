@@ -1,6 +1,7 @@
 import { LIMITS } from '#libs/contracts';
 import type { Event } from '../../shared/events/event.js';
-import { daysFrom, gridOf, minutesOf, timesOf, type Grid, type GridSpan, type Slot } from './grid.js';
+import type { Slot } from '../../shared/events/slots.js';
+import { daysFrom, gridOf, minutesOf, timesOf, type Grid, type GridSpan } from './grid.js';
 
 /** The plan as somebody writes it: numbers are texts until they are whole. */
 export interface GridWriting {

@@ -1,9 +1,6 @@
-import type { SlotDto } from '../../shared/api/generated/types.gen.js';
+import type { Slot } from '../../shared/events/slots.js';
 import { byDay } from '../../shared/time/say.js';
 import { format, type Instant } from '../../shared/time/instant.js';
-
-/** One time of an event: when a meeting can begin and end. */
-export type Slot = SlotDto;
 
 /** From when to when meetings can be on one day: `YYYY-MM-DD`, `HH:MM` on the event's clock. */
 export interface GridSpan {

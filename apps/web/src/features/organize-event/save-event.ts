@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
 import { useCommand } from '../../shared/api/use-command.js';
-import { eventKey, type Event } from '../../shared/events/event.js';
+import { eventKey, organizationEventsKey, type Event } from '../../shared/events/event.js';
 
 /** What the organizer says about an event when it is made. */
 export type EventFacts = Pick<Event, 'name' | 'startsOn' | 'endsOn' | 'timeZone' | 'languages' | 'addressForm'>;
@@ -19,7 +19,7 @@ export function useSaveEvent(organizationId: string, eventId: string | undefined
         : call<Event>(`/api/organizations/${organizationId}/events`, { method: 'POST', body: wish, commandId }),
     async (event) => {
       await client.invalidateQueries({ queryKey: eventKey(event.id) });
-      await client.invalidateQueries({ queryKey: ['organization-events'] });
+      await client.invalidateQueries({ queryKey: organizationEventsKey });
     },
   );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eventKey } from '../../shared/events/event.js';
+import { attendeesKey, eventKey } from '../../shared/events/event.js';
 import { useNumber } from '../../shared/time/use-number.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Notice } from '../../shared/ui/notice.js';
@@ -17,7 +17,7 @@ export function Outcome({ found, eventId }: { found: AttendeeImport; eventId: st
   const client = useQueryClient();
   useEffect(() => {
     void client.invalidateQueries({ queryKey: eventKey(eventId) });
-    void client.invalidateQueries({ queryKey: ['attendees', eventId] });
+    void client.invalidateQueries({ queryKey: attendeesKey(eventId) });
   }, [client, eventId]);
   const { outcome } = found;
   return (

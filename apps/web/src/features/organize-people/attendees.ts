@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AttendeeDto, AttendeesDto } from '../../shared/api/generated/types.gen.js';
 import { usePages } from '../../shared/api/pages.js';
+import { attendeesKey } from '../../shared/events/event.js';
 import type { PeopleSearch } from './routes.js';
 
 /** Somebody on the list of an event, as its organizer sees them. */
 export type Attendee = AttendeeDto;
-
-const attendeesKey = (eventId: string) => ['attendees', eventId] as const;
 
 /** The attendees of an event, narrowed by words and state, with the counts of the whole event. */
 export function useAttendees(eventId: string, { q = '', state }: PeopleSearch) {

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
+import { suggestionsKey } from '../../shared/attending/keys.js';
 import type { Suggestions } from '../../shared/attending/types.js';
 
 /** While new ones are being worked out, the list asks by itself too, in case the news of it is late. */
@@ -8,7 +9,7 @@ const patience = 4000;
 /** The people suggested to one, best first, with the reasons. */
 export const suggestionsQuery = (eventId: string) =>
   infiniteQueryOptions({
-    queryKey: ['suggestions', eventId] as const,
+    queryKey: suggestionsKey(eventId),
     initialPageParam: '',
     queryFn: ({ signal, pageParam }) => {
       const page = pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : '';

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
 import type { ProfileInput } from '../../shared/api/generated/types.gen.js';
+import { suggestionsKey } from '../../shared/attending/keys.js';
 import { meQuery, type Me, type Phrase } from '../../shared/attending/me.js';
 
 /** A part of the profile to keep: plain fields, or both sides of the expertise. */
@@ -35,7 +36,7 @@ export function useKeepProfile(eventId: string) {
     },
     onSuccess: (me) => {
       if (me) client.setQueryData(meQuery(eventId).queryKey, me);
-      void client.invalidateQueries({ queryKey: ['suggestions', eventId] });
+      void client.invalidateQueries({ queryKey: suggestionsKey(eventId) });
     },
   });
 }

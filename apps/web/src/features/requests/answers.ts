@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { RequestState } from '#libs/contracts';
+import { agendaQuery } from '../../shared/attending/agenda.js';
+import { personKey, requestsKey, suggestionsKey, timesKey } from '../../shared/attending/keys.js';
 import { requestQuery } from '../../shared/attending/requests.js';
 import type { Meeting, MeetingRequest } from '../../shared/attending/types.js';
 import { useLiveCommand } from '../../shared/realtime/use-live-command.js';
@@ -42,11 +44,11 @@ export function useAnswer({ request, way, label, foreseen, onDone }: AnswerPlan)
     },
     stale: [
       queryKey,
-      ['requests', request.eventId],
-      ['agenda', request.eventId],
-      ['suggestions', request.eventId],
-      ['person', request.eventId],
-      ['times', request.eventId],
+      requestsKey(request.eventId),
+      agendaQuery(request.eventId).queryKey,
+      suggestionsKey(request.eventId),
+      personKey(request.eventId),
+      timesKey(request.eventId),
     ],
     onDone: (answer) => {
       if (answer) client.setQueryData(queryKey, 'request' in answer ? answer.request : answer);

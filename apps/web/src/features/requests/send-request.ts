@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { personKey, requestsKey, suggestionsKey } from '../../shared/attending/keys.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { requestQuery } from '../../shared/attending/requests.js';
 import { useLiveCommand } from '../../shared/realtime/use-live-command.js';
@@ -21,11 +22,7 @@ export function useSendRequest(eventId: string, label: string, onSent: (request:
       body,
     }),
     label: () => label,
-    stale: [
-      ['requests', eventId],
-      ['suggestions', eventId],
-      ['person', eventId],
-    ],
+    stale: [requestsKey(eventId), suggestionsKey(eventId), personKey(eventId)],
     onDone: (request) => {
       if (request) client.setQueryData(requestQuery(request.id).queryKey, request);
       onSent(request);

@@ -2,12 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api/call.js';
 import type { PersonValue } from '../ui/person-card.js';
+import { personKey } from './keys.js';
 import type { EventPerson, PersonWithReasons } from './types.js';
 
 /** One person of an event: what they show, why the two fit, what is between them. */
 export const personQuery = (eventId: string, attendeeId: string) =>
   queryOptions({
-    queryKey: ['person', eventId, attendeeId] as const,
+    queryKey: [...personKey(eventId), attendeeId] as const,
     queryFn: ({ signal }) => call<PersonWithReasons>(`/api/events/${eventId}/people/${attendeeId}`, { signal }),
     meta: {
       staleOn: ['suggestions.changed', 'request.received', 'request.changed', 'meeting.booked', 'meeting.cancelled'],

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { RequestState } from '#libs/contracts';
 import { call } from '../api/call.js';
+import { requestsKey } from './keys.js';
 import type { EventPerson, MeetingRequest, Page } from './types.js';
 
 /** Requests one got, or those one sent. */
@@ -9,7 +10,7 @@ export type Box = 'received' | 'sent';
 /** One's requests at an event, page by page, the newest first. */
 export const requestsQuery = (eventId: string, box: Box, isOpen: boolean) =>
   infiniteQueryOptions({
-    queryKey: ['requests', eventId, box, isOpen] as const,
+    queryKey: [...requestsKey(eventId), box, isOpen] as const,
     initialPageParam: '',
     queryFn: ({ signal, pageParam }) => {
       const page = pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : '';

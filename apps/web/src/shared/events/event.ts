@@ -8,7 +8,14 @@ import { useSettings } from '../settings/settings.js';
 /** An event as the API tells it: with their role and its counts to members, without to attendees. */
 export type Event = Omit<EventDto, 'myRole'> & { myRole: MemberRole | null };
 
+/** The key of one event. */
 export const eventKey = (eventId: string) => ['event', eventId] as const;
+
+/** The lists of an event's attendees, for its organizer. */
+export const attendeesKey = (eventId: string) => ['attendees', eventId] as const;
+
+/** The lists of organizations' events. */
+export const organizationEventsKey = ['organization-events'] as const;
 
 /** The event, and its form of address for every German text from here on. */
 export function useEvent(eventId: string) {
