@@ -224,6 +224,27 @@ describe('suggestions', () => {
     expect(await seenBy(a)).toContain(c.attendeeId);
   });
 
+  test('are shown only while matching is open, and at once when it opens', async () => {
+    const eventId = await anEvent({ matching_open: false });
+    const [a, b] = [await joined(eventId), await joined(eventId)];
+    await says(a, eventId, ['Robotik'], ['Pflege']);
+    await says(b, eventId, ['Pflege'], ['Robotik']);
+    const seen = async (): Promise<[SuggestionsDto, { reasons: unknown[] }]> => [
+      (await a.get(`/api/events/${eventId}/suggestions`).expect(200)).body,
+      (await a.get(`/api/events/${eventId}/people/${b.attendeeId}`).expect(200)).body,
+    ];
+    const [suggestions, person] = await until(async () => {
+      const both = await seen();
+      return both[0].isUpToDate && both[0].madeAt !== null ? both : undefined;
+    });
+    expect(suggestions).toMatchObject({ items: [], next: null });
+    expect(person.reasons).toEqual([]);
+    await organizer.patch(`/api/events/${eventId}`, { matchingOpen: true }).expect(200);
+    const [opened, again] = await seen();
+    expect(opened).toMatchObject({ items: [{ attendeeId: b.attendeeId }], madeAt: suggestions.madeAt });
+    expect(again.reasons).not.toEqual([]);
+  });
+
   test('tell only those whose list reads otherwise', async () => {
     const eventId = await anEvent();
     const [a, b] = [await joined(eventId), await joined(eventId)];

@@ -72,7 +72,8 @@ const FIND = statement(
   `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, r.request, m.meeting
    from attendee me
    join ${OTHERS} and o.id = $3
-   left join suggestion s on s.attendee_id = me.id and s.other_id = o.id
+   join event e on e.id = me.event_id
+   left join suggestion s on e.matching_open and s.attendee_id = me.id and s.other_id = o.id
    ${REQUEST_BETWEEN}
    left join lateral (
      select json_build_object('id', m.id, 'from', ${INSTANT('lower(m.during)')}, 'to', ${INSTANT('upper(m.during)')}) as meeting

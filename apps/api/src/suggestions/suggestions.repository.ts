@@ -10,7 +10,7 @@ import type { Suggested } from './suggestion.js';
 export class SuggestionsRepository {
   constructor(private readonly database: Database) {}
 
-  /** An account's list at an event, best first. */
+  /** An account's list at an event, best first; empty until the organizer opens matching. */
   async list(eventId: string, accountId: string, page: { cursor?: string; limit: number }): Promise<Page<Suggested>> {
     const values = [eventId, accountId, ...cursorValues(page.cursor, 1), page.limit + 1];
     return pageOf(await this.database.rows<Suggested>(LIST, values), page.limit, ({ rank }) => [rank]);
@@ -32,6 +32,7 @@ const LIST = statement(
   'suggestions.list',
   `select ${VISIBLE}, s.rank, s.reasons, r.request
    from attendee me
+   join event e on e.id = me.event_id and e.matching_open
    join suggestion s on s.attendee_id = me.id
    join ${OTHERS} and o.id = s.other_id
    ${REQUEST_BETWEEN}
