@@ -204,7 +204,8 @@ describe('asking', () => {
     expect(await code([cleo])).toBe('recipient_not_here');
     const { body } = await send(anna, eventId, [ben], [soon]);
     const asked = await send(anna, eventId, [ben], [soon]);
-    expect([asked.status, asked.body.code, asked.body.requestId]).toEqual([409, 'already_asked', body.id]);
+    expect([asked.status, asked.body.code, asked.body.openRequestId]).toEqual([409, 'already_asked', body.id]);
+    expect(asked.body.requestId).toBe(asked.headers['x-request-id']);
     expect((await send(ben, eventId, [anna], [soon])).body.code).toBe('already_asked');
     expect((await send(elsewhere.people[0] as Person, eventId, [ben], [soon])).status).toBe(404);
   });

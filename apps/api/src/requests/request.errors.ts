@@ -148,9 +148,9 @@ export class RecipientNotHere extends ProblemError {
   }
 }
 
-/** A request is open between the two already. */
+/** A request is open between the two already; the answer names it. */
 export class AlreadyAsked extends ProblemError {
-  constructor(requestId: string) {
+  constructor(openRequestId: string) {
     super(
       'already_asked',
       409,
@@ -158,7 +158,7 @@ export class AlreadyAsked extends ProblemError {
         de: ['Schon angefragt', 'Zwischen euch ist schon eine Anfrage offen.'],
         en: ['Already asked', 'A request between you is open already.'],
       },
-      { requestId },
+      { openRequestId },
     );
   }
 }

@@ -14,7 +14,7 @@ export abstract class ProblemError extends Error {
     /** The HTTP status. */
     readonly status: number,
     readonly texts: Record<Locale, ProblemText>,
-    /** Further members of the problem details, such as the times that are left. */
+    /** Further members of the problem details, such as the times that are left; a standard member wins over them. */
     readonly extras: Record<string, unknown> = {},
   ) {
     super(`${code}: ${texts.en[0]}`);
@@ -25,13 +25,13 @@ export abstract class ProblemError extends Error {
   toProblem(locale: Locale, requestId?: string): Problem {
     const [title, detail] = this.texts[locale];
     return {
+      ...this.extras,
       type: `urn:treffpunkt:problem:${this.code}`,
       title,
       status: this.status,
       detail,
       code: this.code,
       ...(requestId === undefined ? {} : { requestId }),
-      ...this.extras,
     };
   }
 }

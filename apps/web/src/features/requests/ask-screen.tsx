@@ -189,9 +189,8 @@ function NoTimes({ eventId, name }: { eventId: string; name: string }) {
 function AskRefusal({ problem, eventId }: { problem: Problem; eventId: string }) {
   const { t } = useTranslation('requests');
   if (problem.isOffline) return <Notice tone="wait">{t('requests:unsent')}</Notice>;
-  // `requestId` of a Problem is the number of the HTTP request, except here: it names the request that is open.
-  const openId = problem.is('already_asked') ? problem.details.requestId : undefined;
-  if (!openId) return <Refusal error={problem} />;
+  const openId = problem.is('already_asked') ? problem.details.openRequestId : undefined;
+  if (typeof openId !== 'string') return <Refusal error={problem} />;
   return (
     <Notice
       tone="wait"
