@@ -2,6 +2,7 @@ import supertest from 'supertest';
 import { readConfig } from '../../apps/api/src/config.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { MailCatcher } from '../support/mail-catcher.js';
+import { until } from '../support/until.js';
 
 let catcher: MailCatcher;
 let t: TestApp;
@@ -30,6 +31,19 @@ describe('mails by SMTP', () => {
   it('are not kept, and their page does not exist', async () => {
     expect(await t.world.sql('select id from kept_mail')).toEqual([]);
     expect((await supertest(t.url).get('/local/mail')).status).toBe(404);
+  });
+});
+
+describe('a mail of a kind that nobody writes', () => {
+  it('fails and is tried again, as after an update that forgot one', async () => {
+    await t.world.sql(`select graphile_worker.add_job('mail.send', '{"kind": "forgotten"}', job_key := 'forgotten')`);
+    const error = await until(async () => {
+      const [job] = await t.world.sql<{ last_error: string | null }>(
+        `select last_error from graphile_worker.jobs where key = 'forgotten'`,
+      );
+      return job ? (job.last_error ?? undefined) : 'The job is gone.';
+    });
+    expect(error).toContain('Nobody writes the mail forgotten.');
   });
 });
 

@@ -20,7 +20,8 @@ export class Mails implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.handle(JOB, async (payload) => {
-      const mail = await this.composers.get(String(payload['kind']))?.(payload);
+      const compose = this.requireComposer(String(payload['kind']));
+      const mail = await compose(payload);
       if (mail) await this.mailer.send(mail);
     });
   }
@@ -46,7 +47,10 @@ export class Mails implements OnModuleInit {
     );
   }
 
-  private requireComposer(kind: string): void {
-    if (!this.composers.has(kind)) throw new Error(`Nobody writes the mail ${kind}.`);
+  /** @throws where nobody writes this kind: its job then fails, is logged and tried again, instead of losing the mail */
+  private requireComposer(kind: string): MailComposer {
+    const composer = this.composers.get(kind);
+    if (!composer) throw new Error(`Nobody writes the mail ${kind}.`);
+    return composer;
   }
 }
