@@ -32,16 +32,23 @@ export async function ask({ page, t }: Person, name: string, purpose: string): P
   await expect(page.getByRole('heading', { level: 1, name: t('common:request.mine.sent', { name }) })).toBeVisible();
 }
 
-/** Opens the one request in the open inbox, takes its last time, and says yes; gives that time as the button said it. */
-export async function accept({ page, t }: Person, name: string): Promise<string> {
+/** Opens the one request in the open inbox and says yes to one of its four times; gives that time. */
+export async function accept(person: Person, name: string): Promise<string> {
+  const { page, t } = person;
   await page.getByRole('link', { name: t('requests:openOf', { name }) }).click();
-  const times = otherTimes(page);
-  await expect(times).toHaveCount(4);
-  const time = (await times.last().innerText()).trim();
-  await times.last().click();
+  await expect(otherTimes(page)).toHaveCount(4);
+  const time = await chooseTime(person);
   await page.getByRole('button', { name: t('requests:choose.accept', { time }) }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: t('common:request.theirs.accepted', { name }) }),
   ).toBeVisible();
+  return time;
+}
+
+/** Takes the last of the times that an open request names; gives it as the page says it. */
+export async function chooseTime({ page }: Person): Promise<string> {
+  const last = otherTimes(page).last();
+  const time = (await last.innerText()).trim();
+  await last.click();
   return time;
 }

@@ -29,11 +29,14 @@ export interface Person {
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } } as const;
 const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 
+/** Opens a browser for somebody. */
+export type Come = (how: Coming) => Promise<Person>;
+
 /**
  * Gives `come`, which opens a browser for somebody. When the test is over, no page may have asked another host, broken
  * the content policy, or met an error that nobody caught.
  */
-export const test = base.extend<{ come: (how: Coming) => Promise<Person> }>({
+export const test = base.extend<{ come: Come }>({
   come: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];

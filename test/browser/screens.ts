@@ -1,0 +1,119 @@
+import { expect } from '@playwright/test';
+import type { Person } from './people.js';
+import type { Role } from './stage.js';
+
+/** A screen, or a state of one, that everybody must be able to use. */
+export interface Screen {
+  role: Role;
+  /** Its address; `{name}` stands for one of the stage's ids. */
+  path: string;
+  /** The key of words that only this screen says once it has all it shows. */
+  shows: string;
+  /** Brings the screen into a further state. */
+  open?: (person: Person) => Promise<void>;
+}
+
+const press =
+  (key: string) =>
+  async ({ page, t }: Person): Promise<void> =>
+    page
+      .getByRole('button', { name: t(key), exact: true })
+      .first()
+      .click();
+
+/** From the address to the code: the mail goes to somebody nobody knows. */
+async function toCode({ page, t }: Person): Promise<void> {
+  await page.getByLabel(t('sign-in:mail')).fill('niemand@gaeste.example');
+  await page.getByRole('button', { name: t('sign-in:send') }).click();
+  await expect(page.getByLabel(t('sign-in:code'))).toBeVisible();
+}
+
+const screens = (role: Role, ...list: Omit<Screen, 'role'>[]): Screen[] => list.map((screen) => ({ role, ...screen }));
+
+/** Every screen of the product, and the states of it that look different. */
+export const SCREENS: readonly Screen[] = [
+  ...screens(
+    'nobody',
+    { path: '/look', shows: 'look:title' },
+    { path: '/sign-in', shows: 'sign-in:intro' },
+    { path: '/sign-in', shows: 'sign-in:look.help', open: toCode },
+    { path: '/sign-in#of-a-mail', shows: 'sign-in:link.text' },
+    { path: '/invitation{invitation}', shows: 'sign-in:invitation.send' },
+    { path: '/invitation', shows: 'sign-in:invitation.unknown' },
+    { path: '/nowhere', shows: 'common:nowhere.text' },
+  ),
+  ...screens(
+    'newcomer',
+    { path: '/', shows: 'home:none' },
+    { path: '/card', shows: 'cards:code.until' },
+    { path: '/card/fields', shows: 'cards:fields.intro' },
+    { path: '/card/scan', shows: 'card-scan:byHand.title' },
+    { path: '/c', shows: 'exchanges:link.missing' },
+    { path: '/contacts', shows: 'contacts:empty' },
+    { path: '/shares', shows: 'shares:empty' },
+    { path: '/organize', shows: 'organize-home:first.title' },
+  ),
+  ...screens(
+    'invited',
+    { path: '/events/{eventId}/join', shows: 'profile:rules.match' },
+    { path: '/e/{eventId}/join', shows: 'profile:languages', open: press('profile:join.agree') },
+  ),
+  ...screens(
+    'attendee',
+    { path: '/events', shows: 'home:coming' },
+    { path: '/e/{eventId}/now', shows: 'now:waiting' },
+    { path: '/e/{eventId}/people', shows: 'people:others' },
+    { path: '/e/{eventId}/people?view=all', shows: 'people:searchHint' },
+    { path: '/e/{eventId}/people?view=all&q=zzz', shows: 'people:noneFoundHelp' },
+    { path: '/e/{eventId}/people/{personId}', shows: 'people:seeRequest' },
+    { path: '/e/{eventId}/people/{askable}/ask', shows: 'requests:ask.needsPurpose' },
+    { path: '/e/{eventId}/agenda', shows: 'agenda:free' },
+    { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:meeting.people' },
+    { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:cancel.reason', open: press('agenda:cancel.open') },
+    { path: '/e/{eventId}/inbox', shows: 'requests:inbox.over' },
+    { path: '/e/{eventId}/inbox?box=sent', shows: 'requests:inbox.onOthers' },
+    { path: '/e/{eventId}/requests/{received}', shows: 'requests:choose.title' },
+    { path: '/e/{eventId}/requests/{received}', shows: 'requests:counter.title', open: press('requests:otherTimes') },
+    { path: '/e/{eventId}/requests/{received}', shows: 'requests:decline.intro', open: press('requests:decline.open') },
+    { path: '/e/{eventId}/requests/{sent}', shows: 'requests:named' },
+    { path: '/e/{eventId}/requests/{over}', shows: 'requests:ended.declined' },
+    { path: '/e/{eventId}/me', shows: 'profile:offers.label' },
+    { path: '/e/{eventId}/me', shows: 'profile:leave.consequences', open: press('profile:leave.do') },
+    { path: '/e/{eventId}/card', shows: 'cards:mine.shares' },
+    { path: '/e/{eventId}/card/fields', shows: 'cards:fields.intro' },
+    { path: '/e/{eventId}/card/scan', shows: 'card-scan:byHand.title' },
+    { path: '/c{card}', shows: 'exchanges:propose.do' },
+    { path: '/exchanges/{waiting}', shows: 'exchanges:waiting.withdraw' },
+    { path: '/exchanges/{agreed}', shows: 'exchanges:agreed.title' },
+    { path: '/contacts', shows: 'contacts:shares' },
+    { path: '/contacts/{contactId}', shows: 'contacts:met' },
+    { path: '/shares', shows: 'shares:intro' },
+    { path: '/settings', shows: 'settings:thisDevice' },
+  ),
+  ...screens(
+    'asked',
+    { path: '/e/{eventId}/inbox', shows: 'exchanges:asked.answer' },
+    { path: '/e/{eventId}/card', shows: 'exchanges:asked.agree' },
+    { path: '/exchanges/{asked}', shows: 'exchanges:asked.agree' },
+  ),
+  ...screens(
+    'organizer',
+    { path: '/', shows: 'home:organizing' },
+    { path: '/organize', shows: 'organize-home:organization.another' },
+    { path: '/organize/organization/{organizationId}/members', shows: 'organize-home:members.add' },
+    { path: '/organize/new', shows: 'organize-event:wizard.create' },
+    { path: '/organize/new', shows: 'organize-event:facts.needs.name', open: press('organize-event:wizard.create') },
+    { path: '/organize/new?event={eventId}&step=places', shows: 'organize-event:places.add' },
+    { path: '/organize/new?event={eventId}&step=times', shows: 'organize-event:times.days' },
+    { path: '/organize/{eventId}/setup', shows: 'organize-event:rules.title' },
+    { path: '/organize/{eventId}/setup/event', shows: 'organize-event:facts.languages' },
+    { path: '/organize/{eventId}/setup/places', shows: 'organize-event:places.add' },
+    { path: '/organize/{eventId}/setup/times', shows: 'organize-event:times.days' },
+    { path: '/organize/{eventId}/people', shows: 'organize-people:filter.search' },
+    { path: '/organize/{eventId}/people?q=zzz', shows: 'organize-people:none' },
+    { path: '/organize/{eventId}/people/import', shows: 'organize-import:help.title' },
+    { path: '/organize/{eventId}/people/import/{importId}', shows: 'organize-import:columns.intro' },
+    { path: '/organize/{eventId}/people/import/{importId}?step=check', shows: 'organize-import:bad.title' },
+    { path: '/organize/{eventId}/people/import/{imported}', shows: 'organize-import:outcome.again' },
+  ),
+];
