@@ -48,6 +48,10 @@ function scatteredKeys(texts: ReadonlyMap<string, string>): string[] {
   });
 }
 
+/** Is a command given a fresh id with every call, outside of `shared/`, which keeps ids until they are answered? */
+const makesIdInCall = (file: string, text: string): boolean =>
+  !file.startsWith('apps/web/src/shared/') && /\bcommandId\s*:\s*crypto\.randomUUID\(\)/.test(text);
+
 const sourcesOfWeb = async (): Promise<Map<string, string>> => {
   const files = await trackedFiles(/^apps\/web\/src\/(?!shared\/api\/generated\/).*(?<!\.spec)\.tsx?$/);
   expect(files.length).toBeGreaterThan(100);
@@ -61,9 +65,22 @@ describe('the web application', () => {
     expect(keys.length).toBeGreaterThan(20);
     expect(scatteredKeys(texts)).toEqual([]);
   });
+
+  it('makes the id of a command where the person decides, never inside the call', async () => {
+    const texts = await sourcesOfWeb();
+    expect([...texts].filter(([file, text]) => makesIdInCall(file, text)).map(([file]) => file)).toEqual([]);
+  });
 });
 
 describe('the measures themselves', () => {
+  it('notice an id that is made with every call', () => {
+    const text = "call('/api/x', {\n  method: 'POST',\n  commandId: crypto.randomUUID(),\n});";
+    expect(makesIdInCall('apps/web/src/features/x/x.ts', text)).toBe(true);
+    expect(makesIdInCall('apps/web/src/features/x/x.ts', 'command.send(wish, (commandId) => call(commandId))')).toBe(
+      false,
+    );
+  });
+
   it('notice a key that stands in two files', () => {
     const texts = new Map([
       ['a.ts', "const q = () => ({ queryKey: ['slots', id] as const });"],

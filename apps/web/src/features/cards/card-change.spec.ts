@@ -7,16 +7,16 @@ const phone: Draft = { id: 'p', kind: 'phone', label: 'Mobil', value: '+49 221 1
 describe('a change of the card', () => {
   it('replaces a known field in its place', () => {
     const held = { ...mail, isOnCard: false };
-    expect(changed([mail, phone], { commandId: 'a', write: held })).toEqual([held, phone]);
+    expect(changed([mail, phone], { write: held })).toEqual([held, phone]);
   });
 
   it('puts a new field last', () => {
     const link: Draft = { kind: 'link', label: '', value: 'https://example.org', isOnCard: true };
-    expect(changed([mail], { commandId: 'a', write: link })).toEqual([mail, link]);
+    expect(changed([mail], { write: link })).toEqual([mail, link]);
   });
 
   it('takes a field away, and leaves the others as they are', () => {
-    expect(changed([mail, phone], { commandId: 'a', remove: 'm' })).toEqual([phone]);
-    expect(changed([mail], { commandId: 'a', remove: 'gone' })).toEqual([mail]);
+    expect(changed([mail, phone], { remove: 'm' })).toEqual([phone]);
+    expect(changed([mail], { remove: 'gone' })).toEqual([mail]);
   });
 });

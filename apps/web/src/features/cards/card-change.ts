@@ -3,8 +3,8 @@ import type { OwnField } from '../../shared/card/types.js';
 /** A field as it is written; without an id it is a new one. */
 export type Draft = Omit<OwnField, 'id'> & { id?: string };
 
-/** One change of the card, and the id it keeps however often it is sent. */
-export type Change = { commandId: string } & ({ write: Draft } | { remove: string });
+/** One change of the card. */
+export type Change = { write: Draft } | { remove: string };
 
 /** The card with a change made to it: a known field is replaced in its place, a new one comes last. */
 export function changed(fields: readonly Draft[], change: Change): Draft[] {

@@ -2,22 +2,24 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../shared/api/call.js';
 import type { CardLinkDto } from '../../shared/api/generated/types.gen.js';
+import { OneCommand } from '../../shared/api/one-command.js';
 import { useCommand } from '../../shared/api/use-command.js';
 
 /** A fresh code is fetched this long before the old one ends: whoever is scanning right now still gets in. */
 const ahead = 4 * 60_000;
 const again = 15_000;
 
+/** Asked again within the minute because no answer came, it is the same code that is made; later that one may have ended. */
+const making = new OneCommand();
+const minuteNow = (): number => Math.floor(Date.now() / 60_000);
+
 const cardLinkQuery = (eventId: string | undefined) =>
   queryOptions({
     queryKey: ['card-link', eventId ?? null] as const,
     queryFn: ({ signal }) =>
-      call<CardLinkDto>('/api/card-links', {
-        method: 'POST',
-        body: eventId ? { eventId } : {},
-        commandId: crypto.randomUUID(),
-        signal,
-      }),
+      making.send([eventId, minuteNow()], (commandId) =>
+        call<CardLinkDto>('/api/card-links', { method: 'POST', body: eventId ? { eventId } : {}, commandId, signal }),
+      ),
     staleTime: ({ state: { data, dataUpdatedAt } }) =>
       data ? Math.max(0, new Date(data.expiresAt).getTime() - ahead - dataUpdatedAt) : 0,
     refetchInterval: ({ state: { data } }) =>

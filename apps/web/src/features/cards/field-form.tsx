@@ -32,7 +32,7 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (!change.isPending) send({ commandId: crypto.randomUUID(), write: { ...draft, value: asWritten(draft) } });
+    if (!change.isPending) send({ write: { ...draft, value: asWritten(draft) } });
   }
 
   return (
@@ -64,7 +64,7 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
           {t('cards:fields.cancel')}
         </Button>
         {field.id !== undefined && field.kind !== 'name' ? (
-          <Button variant="danger" onClick={() => send({ commandId: crypto.randomUUID(), remove: field.id as string })}>
+          <Button variant="danger" onClick={() => send({ remove: field.id as string })}>
             {t('cards:fields.remove')}
           </Button>
         ) : null}

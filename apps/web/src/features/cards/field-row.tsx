@@ -44,9 +44,7 @@ export function FieldRow({ field }: { field: Draft }) {
           aria-label={t('cards:fields.onCard', { field: name })}
           checked={field.isOnCard}
           disabled={field.id === undefined}
-          onChange={(event) =>
-            change.mutate({ commandId: crypto.randomUUID(), write: { ...field, isOnCard: event.target.checked } })
-          }
+          onChange={(event) => change.mutate({ write: { ...field, isOnCard: event.target.checked } })}
         />
       )}
       {change.error ? <Refusal error={change.error} /> : null}

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/api/call.js';
 import { forgetKept } from '../../shared/api/kept.js';
+import { useCommand } from '../../shared/api/use-command.js';
 import { useSession, type Attendance } from '../../shared/session/session.js';
 import { dayOf } from '../../shared/time/instant.js';
 import { sayDays } from '../../shared/time/say.js';
@@ -92,21 +92,17 @@ function SignOut() {
   const { t } = useTranslation('home');
   const client = useQueryClient();
   const router = useRouter();
-  const [state, setState] = useState<'rest' | 'busy' | 'failed'>('rest');
-  async function leave(): Promise<void> {
-    setState('busy');
-    try {
-      await call('/api/session', { method: 'DELETE', commandId: crypto.randomUUID() });
+  const leave = useCommand(
+    (_wish: 'sign-out', commandId) => call<void>('/api/session', { method: 'DELETE', commandId }),
+    async () => {
       await forgetKept(client);
       await router.navigate({ to: '/sign-in' });
-    } catch {
-      setState('failed');
-    }
-  }
+    },
+  );
   return (
     <div className="flex flex-col items-start gap-3">
-      {state === 'failed' ? <Notice tone="you">{t('home:signOutFailed')}</Notice> : null}
-      <Button variant="quiet" size="small" isBusy={state === 'busy'} onClick={() => void leave()}>
+      {leave.error ? <Notice tone="you">{t('home:signOutFailed')}</Notice> : null}
+      <Button variant="quiet" size="small" isBusy={leave.isPending} onClick={() => leave.mutate('sign-out')}>
         {t('home:signOut')}
       </Button>
     </div>

@@ -43,7 +43,7 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
   const [at, setAt] = useState(0);
   const [draft, setDraft] = useState<Draft>(() => draftOf(me));
   const keep = useKeepProfile(me.eventId);
-  const join = useJoining(me.eventId, 'join');
+  const join = useJoining(me.eventId);
   const step = steps[at] ?? 'rules';
   const isLast = at === steps.length - 1;
   const problem = keep.error ?? join.error;
@@ -62,7 +62,7 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
         if (kept) setDraft(draftOf(kept));
       }
       if (!isLast) return go(at + 1);
-      await join.mutateAsync();
+      await join.mutateAsync('join');
       await navigate({ to: '/e/$eventId/people', params: { eventId: me.eventId } });
     } catch {
       // What went wrong stands above the buttons; what was written stays.

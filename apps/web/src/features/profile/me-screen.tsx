@@ -92,7 +92,7 @@ function PersonParts(part: PartProps) {
 function Leave({ eventId, event }: { eventId: string; event: string }) {
   const { t } = useTranslation('profile');
   const [isOpen, setOpen] = useState(false);
-  const leave = useJoining(eventId, 'leave');
+  const leave = useJoining(eventId);
   const navigate = useNavigate();
   return (
     <Section title={t('profile:leave.title')} intro={t('profile:leave.text')}>
@@ -108,7 +108,7 @@ function Leave({ eventId, event }: { eventId: string; event: string }) {
             <Button
               variant="danger"
               isBusy={leave.isPending}
-              onClick={() => leave.mutate(undefined, { onSuccess: () => void navigate({ to: '/events' }) })}
+              onClick={() => leave.mutate('leave', { onSuccess: () => void navigate({ to: '/events' }) })}
             >
               {t('profile:leave.do')}
             </Button>

@@ -1,6 +1,8 @@
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { AddressForm, Locale } from '#libs/contracts';
 import { call } from '../../shared/api/call.js';
+import { OneCommand } from '../../shared/api/one-command.js';
+import { useCommand } from '../../shared/api/use-command.js';
 
 /** What an invitation says before anybody has signed in. */
 export interface Invitation {
@@ -13,27 +15,21 @@ export interface Invitation {
   maskedMail: string;
 }
 
+const opening = new OneCommand();
+
 /** What the token of an invitation opens. The token travels in the body, so that it stands in no log. */
 export const invitationQuery = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token] as const,
     queryFn: ({ signal }) =>
-      call<Invitation>('/api/invitations/open', {
-        method: 'POST',
-        body: { token },
-        commandId: crypto.randomUUID(),
-        signal,
-      }),
+      opening.send(token, (commandId) =>
+        call<Invitation>('/api/invitations/open', { method: 'POST', body: { token }, commandId, signal }),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Sends a fresh link and code to the address that was invited. */
 export const useSendLink = () =>
-  useMutation({
-    mutationFn: (body: { token: string; locale: Locale }) =>
-      call<{ signInId: string; maskedMail: string }>('/api/invitations/send-link', {
-        method: 'POST',
-        body,
-        commandId: crypto.randomUUID(),
-      }),
-  });
+  useCommand((body: { token: string; locale: Locale }, commandId) =>
+    call<{ signInId: string; maskedMail: string }>('/api/invitations/send-link', { method: 'POST', body, commandId }),
+  );

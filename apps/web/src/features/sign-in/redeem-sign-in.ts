@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { call } from '../../shared/api/call.js';
 import type { SignedInDto } from '../../shared/api/generated/types.gen.js';
+import { useCommand } from '../../shared/api/use-command.js';
 import { pathAfterSignIn, welcome } from '../../shared/session/signed-in.js';
 
 /** The token of the link, or the sign-in and its code. */
@@ -11,15 +12,11 @@ type Proof = { token: string } | { signInId: string; code: string };
 export function useRedeemSignIn(next?: string) {
   const client = useQueryClient();
   const router = useRouter();
-  return useMutation({
-    mutationFn: async (body: Proof) => {
-      const signedIn = await call<SignedInDto>('/api/sign-in/redeem', {
-        method: 'POST',
-        body,
-        commandId: crypto.randomUUID(),
-      });
+  return useCommand(
+    (body: Proof, commandId) => call<SignedInDto>('/api/sign-in/redeem', { method: 'POST', body, commandId }),
+    async ({ nextPath }) => {
       await welcome(client);
-      router.history.replace(pathAfterSignIn(signedIn.nextPath, next));
+      router.history.replace(pathAfterSignIn(nextPath, next));
     },
-  });
+  );
 }

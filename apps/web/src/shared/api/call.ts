@@ -9,8 +9,8 @@ export interface Call {
   /** Further headers, such as the name of a file. */
   headers?: Record<string, string>;
   /**
-   * The id of the command, for every change of state: the same id means the same wish, however often it is sent. Make
-   * it once where the person decides (`crypto.randomUUID()`), not where the call is repeated.
+   * The id of the command, for every change of state: the same id means the same wish, however often it is sent. It is
+   * made once where the person decides (`useCommand`, `OneCommand`), not where the call is repeated.
    */
   commandId?: string;
   signal?: AbortSignal;
