@@ -48,11 +48,6 @@ const organizerPlaces: readonly Place[] = [
   { id: 'events', path: '/organize', key: 'common:nav.events', isExact: true },
   { id: 'setup', path: '/organize/$eventId/setup', key: 'common:nav.setup' },
   { id: 'people', path: '/organize/$eventId/people', key: 'common:nav.people' },
-  { id: 'programme', path: '/organize/$eventId/programme', key: 'common:nav.programme' },
-  { id: 'matching', path: '/organize/$eventId/matching', key: 'common:nav.matching' },
-  { id: 'schedule', path: '/organize/$eventId/schedule', key: 'common:nav.schedule' },
-  { id: 'live', path: '/organize/$eventId/live', key: 'common:nav.live' },
-  { id: 'report', path: '/organize/$eventId/report', key: 'common:nav.report' },
 ];
 
 /** The event in the address, else the one looked at last on this device. */

@@ -21,11 +21,9 @@ export function Frames() {
     { id: 'card', label: t('common:nav.card'), icon: <QrCode {...icon} />, link: elsewhere },
   ];
   const sections = [
-    { id: 'setup', label: t('common:nav.setup'), link: elsewhere },
+    { id: 'events', label: t('common:nav.events'), link: elsewhere },
+    { id: 'setup', label: t('common:nav.setup'), link: here, hasNews: true },
     { id: 'people', label: t('common:nav.people'), link: elsewhere },
-    { id: 'programme', label: t('common:nav.programme'), link: elsewhere },
-    { id: 'live', label: t('common:nav.live'), link: here, hasNews: true },
-    { id: 'report', label: t('common:nav.report'), link: elsewhere },
   ];
   return (
     <Specimens title={t('look:frames.title')} intro={t('look:frames.intro')}>
