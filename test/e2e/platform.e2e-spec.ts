@@ -1,12 +1,32 @@
+import { jest } from '@jest/globals';
 import supertest from 'supertest';
+import { SocketBinder } from '../../apps/api/src/platform/realtime/socket-binder.js';
 import { TestSocket } from '../support/socket.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import { startAppOn, startTestApp, type TestApp } from '../support/app.js';
 
 let t: TestApp;
 beforeAll(async () => {
   t = await startTestApp();
 });
 afterAll(() => t.close());
+
+describe('the start', () => {
+  it('fails where nobody serves a socket event of the registry, and leaves nothing open', async () => {
+    const bind = SocketBinder.prototype.bind;
+    const forgetful = jest.spyOn(SocketBinder.prototype, 'bind').mockImplementation(function (
+      this: SocketBinder,
+      name,
+      binding,
+    ) {
+      if (name !== 'request.withdraw') bind.call(this, name, binding);
+    });
+    try {
+      await expect(startAppOn(t.database)).rejects.toThrow('Nobody serves request.withdraw.');
+    } finally {
+      forgetful.mockRestore();
+    }
+  });
+});
 
 describe('problems', () => {
   it('answers an unknown path in the reader’s language, with the request id', async () => {

@@ -2,7 +2,7 @@ import { ValidationPipe } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
 import { Sessions } from './platform/auth/sessions.service.js';
-import { interceptChanges } from './platform/commands/intercept-changes.js';
+import { prepareRoutes } from './platform/commands/prepare-routes.js';
 import { toInvalidInput, VALIDATION } from './platform/http/validation.js';
 import { serveWeb } from './platform/http/serve-web.js';
 import { acceptFiles } from './platform/http/file-bodies.js';
@@ -11,15 +11,19 @@ import { logRequests } from './platform/http/log-requests.js';
 import { Log } from './platform/log.js';
 import { SocketAdapter } from './platform/realtime/socket.adapter.js';
 import { Hub } from './platform/realtime/hub.js';
+import { SocketBinder } from './platform/realtime/socket-binder.js';
 
-/** Pipes, protections, sockets and the web app; the start and every test call it, so that none differs. */
+/**
+ * Pipes, protections, sockets and the web app; the start and every test call it, so that none differs.
+ * @throws where a route has no policy or a socket event of the registry is served by nobody
+ */
 export async function configureApp(app: NestFastifyApplication, config: Config): Promise<void> {
   app.useLogger(app.get(Log));
   app.useGlobalPipes(new ValidationPipe({ ...VALIDATION, exceptionFactory: toInvalidInput }));
   app.enableShutdownHooks([]);
   logRequests(app, app.get(Log));
   protectRequests(app, config);
-  interceptChanges(app);
+  prepareRoutes(app);
   acceptFiles(app);
   if (config.roles.has('http')) await serveWeb(app, config);
   if (config.roles.has('realtime')) {
@@ -27,4 +31,6 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
     app.get(Hub).open();
   }
   await app.init();
+  const unserved = app.get(SocketBinder).unserved();
+  if (unserved.length > 0) throw new Error(`Nobody serves ${unserved.join(', ')}.`);
 }

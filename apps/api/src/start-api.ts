@@ -20,7 +20,7 @@ export interface RunningApi {
 const BODY_BYTES = 256 * 1024;
 const KEEP_ALIVE_MS = 65_000;
 
-/** Makes the Fastify application of a configuration, not yet listening. */
+/** Makes the Fastify application of a configuration, not yet listening; one that cannot be made leaves nothing open. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy,
@@ -42,7 +42,12 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       abortOnError: false,
     },
   );
-  await configureApp(app, config);
+  try {
+    await configureApp(app, config);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return app;
 }
 
