@@ -29,8 +29,9 @@ export class AttendeeLeaving {
 
   /** Takes the locks on all accounts concerned, then undoes; belongs into a transaction. */
   async undo(leaver: Leaver): Promise<void> {
-    const concerned = await Promise.all(this.hooks.map((hook) => hook.concerned(leaver)));
-    await this.database.lockAccounts([leaver.accountId, ...concerned.flat()]);
+    const concerned = [leaver.accountId];
+    for (const hook of this.hooks) concerned.push(...(await hook.concerned(leaver)));
+    await this.database.lockAccounts(concerned);
     for (const hook of this.hooks) await hook.leave(leaver);
   }
 }
