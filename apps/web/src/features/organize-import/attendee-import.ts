@@ -7,10 +7,10 @@ import { useCommand } from '../../shared/api/use-command.js';
 export type ImportField = AttendeeImportDto['fields'][number];
 
 /** A column of the file, and what it means; null where it is left out. */
-export type Column = Omit<ColumnDto, 'field'> & { field: ImportField | null };
+export type Column = ColumnDto;
 
 /** A file with attendees, from its upload to its end. */
-export type AttendeeImport = Omit<AttendeeImportDto, 'columns'> & { columns: Column[] };
+export type AttendeeImport = AttendeeImportDto;
 
 /** How often a running import is asked for, whether or not its progress is pushed. */
 const pollMs = 800;

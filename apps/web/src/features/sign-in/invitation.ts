@@ -1,19 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AddressForm, Locale } from '#libs/contracts';
+import type { Locale } from '#libs/contracts';
 import { call } from '../../shared/api/call.js';
+import type { InvitationDto, LinkSentDto } from '../../shared/api/generated/types.gen.js';
 import { OneCommand } from '../../shared/api/one-command.js';
 import { useCommand } from '../../shared/api/use-command.js';
 
 /** What an invitation says before anybody has signed in. */
-export interface Invitation {
-  eventName: string;
-  organizationName: string;
-  startsOn: string;
-  endsOn: string;
-  timeZone: string;
-  addressForm: AddressForm;
-  maskedMail: string;
-}
+export type Invitation = InvitationDto;
 
 const opening = new OneCommand();
 
@@ -31,5 +24,5 @@ export const invitationQuery = (token: string) =>
 /** Sends a fresh link and code to the address that was invited. */
 export const useSendLink = () =>
   useCommand((body: { token: string; locale: Locale }, commandId) =>
-    call<{ signInId: string; maskedMail: string }>('/api/invitations/send-link', { method: 'POST', body, commandId }),
+    call<LinkSentDto>('/api/invitations/send-link', { method: 'POST', body, commandId }),
   );

@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Locale } from '#libs/contracts';
 import { call } from '../api/call.js';
 import type { MeDto, PhraseDto } from '../api/generated/types.gen.js';
 
 /** Something one offers or seeks; without an id it is new. */
-export type Phrase = Omit<PhraseDto, 'id' | 'language'> & { id?: string; language: Locale | null };
+export type Phrase = Omit<PhraseDto, 'id'> & { id?: string };
 
 /** What one says of oneself at an event. */
-export type Me = Omit<MeDto, 'offers' | 'seeks'> & { offers: Phrase[]; seeks: Phrase[] };
+export type Me = MeDto;
 
 /** The question what one says of oneself at an event. */
 export const meQuery = (eventId: string) =>

@@ -6,7 +6,7 @@ import type { EventDto } from '../api/generated/types.gen.js';
 import { useSettings } from '../settings/settings.js';
 
 /** An event as the API tells it: with their role and its counts to members, without to attendees. */
-export type Event = Omit<EventDto, 'myRole'> & { myRole: MemberRole | null };
+export type Event = EventDto;
 
 /** The key of one event. */
 export const eventKey = (eventId: string) => ['event', eventId] as const;
