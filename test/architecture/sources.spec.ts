@@ -52,6 +52,22 @@ function filledName(property: ts.ObjectLiteralElementLike): string[] {
   return texts.every((text) => text.getText().length > 4) ? [name.getText()] : [];
 }
 
+/** The German texts of a file's problems, each with the file it is in. */
+function germanTexts(file: string, text: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'de')
+      texts.push(`${file}: ${node.initializer.getText()}`);
+    node.forEachChild(visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true));
+  return texts;
+}
+
+/** Forms of du and ihr: whether an event says du or Sie is the organizer's to choose, so a problem says neither. */
+const FAMILIAR = /(?<!\p{L})(du|dich|dir|dein(e[mnrs]?)?|ihr|euch|eu(er|re[mnrs]?))(?!\p{L})/iu;
+const isFamiliar = (text: string): boolean => FAMILIAR.test(text);
+
 /** What betrays the machine somebody worked on: homes, work folders, temporary files, hosts of registries. */
 const MACHINE = [
   /(^|[\s'"`(=:])\/(home|Users|root|srv|opt|mnt|workspace)\/[\w.-]+/m,
@@ -108,6 +124,13 @@ describe('sources', () => {
     expect(texts.filter(({ languages }) => languages !== 'de,en')).toEqual([]);
   });
 
+  it('address nobody in the German texts of problems', async () => {
+    const files = await trackedFiles(/^apps\/api\/.*(\.errors|\.text|\/problems|\/body-faults|\/validation)\.ts$/);
+    const texts = files.flatMap((file) => germanTexts(file, read(file)));
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter(isFamiliar)).toEqual([]);
+  });
+
   it('name each problem once', async () => {
     const files = await trackedFiles(/^apps\/api\/.*(\.errors|\/problems)\.ts$/);
     const codes = files.flatMap((file) => problemsOf(file, read(file)).codes).toSorted();
@@ -138,6 +161,19 @@ describe('the measures themselves', () => {
       .map((each) => `class A extends ProblemError { constructor() { super('a', 404, ${each}); } }`)
       .join('\n');
     expect(problemsOf('x.ts', text)).toEqual({ codes: ['a', 'a'], texts: ['de', 'de'] });
+  });
+
+  it.each(['Du bist dort.', 'Das gehört dir', 'Deine Karte', 'zwischen euch', 'Eure Karten', 'wie ihr wollt'])(
+    'notice that “%s” addresses somebody',
+    (said) => {
+      expect(
+        germanTexts('x.ts', `const a = { de: ['Titel', '${said}'], en: ['', ''] };`).filter(isFamiliar),
+      ).toHaveLength(1);
+    },
+  );
+
+  it.each(['Dieser Ort', 'während der Dauer', 'Ihrer Anfrage', 'heuer', 'neu'])('take “%s” for no address', (said) => {
+    expect(isFamiliar(`${said}.`)).toBe(false);
   });
 
   it.each([

@@ -25,7 +25,7 @@ export class NoTable extends ProblemError {
 export class TooManyRows extends ProblemError {
   constructor() {
     super('too_many_rows', 400, {
-      de: ['Zu viele Zeilen', `Ein Import nimmt höchstens ${LIMITS.importRows} Zeilen. Bitte teil die Datei.`],
+      de: ['Zu viele Zeilen', `Ein Import nimmt höchstens ${LIMITS.importRows} Zeilen. In mehreren Dateien geht es.`],
       en: ['Too many rows', `One import takes at most ${LIMITS.importRows} rows. Please split the file.`],
     });
   }

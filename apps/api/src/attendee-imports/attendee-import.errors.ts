@@ -7,7 +7,7 @@ export class NothingToImport extends ProblemError {
     super('nothing_to_import', 409, {
       de: [
         'Nichts zu importieren',
-        'So hat keine Zeile eine brauchbare Mail-Adresse. Bitte prüf die Zuordnung der Spalten.',
+        'So hat keine Zeile eine brauchbare Mail-Adresse. Das liegt meist an der Zuordnung der Spalten.',
       ],
       en: ['Nothing to import', 'Like this no row has a usable mail address. Please check what the columns stand for.'],
     });
@@ -20,7 +20,7 @@ export class ImportNotOpen extends ProblemError {
     super('import_not_open', 409, {
       de: [
         'Schon bestätigt',
-        'Dieser Import wurde schon bestätigt. Lade die Datei neu hoch, um sie noch einmal zu nehmen.',
+        'Dieser Import wurde schon bestätigt. Neu hochgeladen lässt sich die Datei noch einmal importieren.',
       ],
       en: ['Already confirmed', 'This import was confirmed before. Upload the file again to use it once more.'],
     });

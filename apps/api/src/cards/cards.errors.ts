@@ -7,7 +7,7 @@ import type { Flaw } from './card.js';
 export class OwnCard extends ProblemError {
   constructor() {
     super('own_card', 409, {
-      de: ['Deine eigene Karte', 'Dieser Code gehört zu deiner Karte. Lass ihn von deinem Gegenüber scannen.'],
+      de: ['Die eigene Karte', 'Dieser Code gehört zur eigenen Karte. Scannen muss ihn das Gegenüber.'],
       en: ['Your own card', 'This code belongs to your card. Let the other person scan it.'],
     });
   }
@@ -17,7 +17,7 @@ export class OwnCard extends ProblemError {
 export class LinkEnded extends ProblemError {
   constructor() {
     super('link_ended', 410, {
-      de: ['Code abgelaufen', 'Dieser Code gilt nicht mehr. Lass dir die Karte noch einmal zeigen.'],
+      de: ['Code abgelaufen', 'Dieser Code gilt nicht mehr. Wird die Karte noch einmal gezeigt, entsteht ein neuer.'],
       en: ['Code expired', 'This code is no longer valid. Ask to be shown the card again.'],
     });
   }
@@ -37,7 +37,7 @@ export class FlawedFields extends InvalidInput {
 }
 
 const FLAWS: Record<Flaw, Record<Locale, string>> = {
-  isUnknown: { de: 'Dieses Feld gibt es auf deiner Karte nicht.', en: 'There is no such field on your card.' },
+  isUnknown: { de: 'Dieses Feld gibt es auf der eigenen Karte nicht.', en: 'There is no such field on your card.' },
   isEmpty: { de: 'Das darf nicht leer sein.', en: 'This must not be empty.' },
   isTooLong: { de: 'Höchstens 120 Zeichen.', en: 'At most 120 characters.' },
   isMail: {

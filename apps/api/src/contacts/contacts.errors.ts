@@ -2,7 +2,7 @@
 export const FOREIGN_FIELD = {
   code: 'isOwnField',
   detail: {
-    de: 'Geben kannst du nur eigene Felder, die es noch gibt.',
+    de: 'Geben lassen sich nur eigene Felder, die es noch gibt.',
     en: 'You can only give fields of your own that still exist.',
   },
 };

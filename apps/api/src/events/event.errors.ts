@@ -9,7 +9,10 @@ export class SlotsOutsideEvent extends ProblemError {
       'slots_outside_event',
       409,
       {
-        de: ['Termine außerhalb', 'Einige Termine lägen dann außerhalb der Veranstaltung. Ändere zuerst das Raster.'],
+        de: [
+          'Termine außerhalb',
+          'Einige Termine lägen dann außerhalb der Veranstaltung. Zuerst muss das Raster geändert werden.',
+        ],
         en: ['Times outside', 'Some times would then lie outside the event. Change the grid first.'],
       },
       { slots },

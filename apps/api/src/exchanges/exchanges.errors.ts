@@ -8,7 +8,7 @@ export class ExchangeEnded extends ProblemError {
       'exchange_ended',
       409,
       {
-        de: ['Der Tausch ist schon beendet', 'Zeigt euch die Karten noch einmal, dann beginnt ein neuer.'],
+        de: ['Der Tausch ist schon beendet', 'Wird die Karte noch einmal gezeigt, beginnt ein neuer.'],
         en: ['This exchange has ended', 'Show each other the cards once more to begin a new one.'],
       },
       { state },

@@ -10,7 +10,10 @@ export class GridOverlaps extends ProblemError {
       'grid_overlaps',
       422,
       {
-        de: ['Zeiten überschneiden sich', 'Zwei Zeiträume eines Tages überschneiden sich. Kürze einen davon.'],
+        de: [
+          'Zeiten überschneiden sich',
+          'Zwei Zeiträume eines Tages überschneiden sich. Einer davon muss kürzer werden.',
+        ],
         en: ['Times overlap', 'Two stretches of one day overlap. Shorten one of them.'],
       },
       { day },
@@ -48,7 +51,7 @@ export class TooManySlots extends ProblemError {
       {
         de: [
           'Zu viele Termine',
-          `Das wären mehr als ${LIMITS.slotsPerEvent} Termine. Nimm längere Termine oder weniger Tage.`,
+          `Das wären mehr als ${LIMITS.slotsPerEvent} Termine. Weniger werden es mit längeren Terminen oder weniger Tagen.`,
         ],
         en: [
           'Too many times',

@@ -21,7 +21,7 @@ export class NotFree extends ProblemError {
     super('not_free', 409, {
       de: [
         'Hier steht ein Treffen',
-        'Zu dieser Zeit ist schon etwas vereinbart. Sag es zuerst ab, wenn du die Zeit brauchst.',
+        'Zu dieser Zeit ist schon etwas vereinbart. Frei wird sie, wenn das Treffen abgesagt ist.',
       ],
       en: [
         'A meeting stands here',

@@ -6,7 +6,7 @@ export class LastOwner extends ProblemError {
     super('last_owner', 409, {
       de: [
         'Es braucht jemanden, der verwaltet',
-        'Das ist die letzte Person mit der Rolle „owner“. Gib sie zuerst jemand anderem.',
+        'Das ist die letzte Person mit der Rolle „owner“. Zuerst braucht jemand anderes diese Rolle.',
       ],
       en: ['An owner is needed', 'This is the last owner of the organization. Make somebody else an owner first.'],
     });

@@ -60,7 +60,7 @@ export class PlaceNameTaken extends ProblemError {
       'place_name_taken',
       409,
       {
-        de: ['Name schon vergeben', 'So heißt schon ein Ort dieser Veranstaltung. Nimm einen anderen Namen.'],
+        de: ['Name schon vergeben', 'So heißt schon ein Ort dieser Veranstaltung. Ein anderer Name hilft.'],
         en: ['Name already taken', 'A place of this event has that name already. Choose another one.'],
       },
       { names },

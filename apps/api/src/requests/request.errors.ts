@@ -21,7 +21,7 @@ export class SlotTaken extends ProblemError {
       {
         de: [
           'Gerade vergeben',
-          'Diese Zeit ist nicht mehr frei. Es gibt noch andere, die allen passen: nimm eine davon oder schlag sie vor.',
+          'Diese Zeit ist nicht mehr frei. Andere Zeiten passen noch allen und lassen sich annehmen oder vorschlagen.',
         ],
         en: [
           'Just taken',
@@ -70,7 +70,7 @@ export class NoCommonTime extends ProblemError {
       {
         de: [
           'Keine gemeinsame Zeit mehr',
-          'Bei dieser Veranstaltung ist keine Zeit mehr frei, die allen passt. Gib eine eigene Zeit frei oder sag etwas ab und frag neu an, oder tauscht eure Karten und trefft euch danach.',
+          'Bei dieser Veranstaltung ist keine Zeit mehr frei, die allen passt. Wer eine eigene Zeit freigibt oder etwas absagt, kann neu anfragen; oder man tauscht die Karten und trifft sich danach.',
         ],
         en: [
           'No common time left',
@@ -101,7 +101,7 @@ export class RequestEnded extends ProblemError {
 export class NotYourTurn extends ProblemError {
   constructor() {
     super('not_your_turn', 409, {
-      de: ['Noch nicht', 'Zuerst antworten die anderen. Du kannst deine Anfrage aber zurückziehen.'],
+      de: ['Noch nicht', 'Zuerst antworten die anderen. Zurückziehen lässt sich die Anfrage aber jederzeit.'],
       en: ['Not yet', 'The others answer first. You can withdraw your request, though.'],
     });
   }
@@ -111,7 +111,10 @@ export class NotYourTurn extends ProblemError {
 export class SlotNotNamed extends ProblemError {
   constructor() {
     super('slot_not_named', 409, {
-      de: ['Nicht vorgeschlagen', 'Diese Zeit hat bisher niemand angeboten. Schlag sie als andere Zeit vor.'],
+      de: [
+        'Nicht vorgeschlagen',
+        'Diese Zeit hat bisher niemand angeboten. Sie lässt sich als andere Zeit vorschlagen.',
+      ],
       en: ['Not on offer', 'Nobody has offered this time so far. Propose it as another time.'],
     });
   }
@@ -124,10 +127,7 @@ export class SlotsNotFree extends ProblemError {
       'slots_not_free',
       409,
       {
-        de: [
-          'Du bist dann nicht frei',
-          'Zu einigen dieser Zeiten hast du schon etwas vor, oder sie sind vorbei. Nimm sie heraus.',
-        ],
+        de: ['Dann nicht frei', 'Einige dieser Zeiten sind schon belegt oder vorbei. Ohne sie geht es.'],
         en: [
           'You are not free then',
           'You already have something at some of these times, or they are over. Leave them out.',
@@ -155,7 +155,7 @@ export class AlreadyAsked extends ProblemError {
       'already_asked',
       409,
       {
-        de: ['Schon angefragt', 'Zwischen euch ist schon eine Anfrage offen.'],
+        de: ['Schon angefragt', 'Zwischen diesen beiden Personen ist schon eine Anfrage offen.'],
         en: ['Already asked', 'A request between you is open already.'],
       },
       { openRequestId },
@@ -167,7 +167,7 @@ export class AlreadyAsked extends ProblemError {
 export class OwnRequest extends ProblemError {
   constructor() {
     super('own_request', 422, {
-      de: ['Das bist du selbst', 'Frag jemand anderen an.'],
+      de: ['Anfrage an sich selbst', 'Anfragen gehen nur an andere.'],
       en: ['That is yourself', 'Ask somebody else.'],
     });
   }

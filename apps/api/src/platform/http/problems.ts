@@ -27,7 +27,7 @@ export class InvalidInput extends ProblemError {
 export class NotSignedIn extends ProblemError {
   constructor() {
     super('not_signed_in', 401, {
-      de: ['Nicht angemeldet', 'Bitte melde dich an, dann geht es hier weiter.'],
+      de: ['Nicht angemeldet', 'Nach der Anmeldung geht es hier weiter.'],
       en: ['Not signed in', 'Please sign in, then you can go on here.'],
     });
   }
@@ -37,7 +37,10 @@ export class NotSignedIn extends ProblemError {
 export class Forbidden extends ProblemError {
   constructor() {
     super('forbidden', 403, {
-      de: ['Dazu fehlt das Recht', 'Deine Rolle lässt das nicht zu. Frag jemanden, der den Veranstalter verwaltet.'],
+      de: [
+        'Dazu fehlt das Recht',
+        'Die eigene Rolle lässt das nicht zu. Weiter hilft, wer den Veranstalter verwaltet.',
+      ],
       en: ['Not allowed', 'Your role does not allow this. Ask someone who manages the organization.'],
     });
   }
@@ -70,7 +73,7 @@ export class CommandIdMissing extends ProblemError {
 export class CommandIdReused extends ProblemError {
   constructor() {
     super('command_id_reused', 422, {
-      de: ['Kennung schon benutzt', 'Diese Kennung gehört zu einer anderen Änderung. Bitte nimm eine neue.'],
+      de: ['Kennung schon benutzt', 'Diese Kennung gehört zu einer anderen Änderung. Jede Änderung braucht eine neue.'],
       en: ['Command id already used', 'This id belongs to another change. Please use a new one.'],
     });
   }
@@ -93,7 +96,7 @@ export class TooMany extends ProblemError {
       'too_many',
       429,
       {
-        de: ['Zu viele Versuche', 'Das waren viele Versuche in kurzer Zeit. Bitte warte einen Moment.'],
+        de: ['Zu viele Versuche', 'Das waren viele Versuche in kurzer Zeit. Nach einem Moment geht es wieder.'],
         en: ['Too many tries', 'That were many tries in a short time. Please wait a moment.'],
       },
       { retryAfter: retryAfterSeconds },
@@ -125,7 +128,7 @@ export class Unforeseen extends ProblemError {
     super('unforeseen', 500, {
       de: [
         'Etwas ging schief',
-        'Bei uns ist etwas Unvorhergesehenes passiert. Es ist notiert; bitte versuch es noch einmal.',
+        'Bei uns ist etwas Unvorhergesehenes passiert. Es ist notiert; ein neuer Versuch kann schon gelingen.',
       ],
       en: ['Something went wrong', 'Something unforeseen happened on our side. It is noted; please try again.'],
     });
