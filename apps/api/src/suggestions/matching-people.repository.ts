@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Person, Phrase, Suggestion } from '#libs/matchmaking';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
-import { aboutPhraseId } from './suggestion.js';
+import { aboutPhraseId, isNewcomer } from './suggestion.js';
 
 /** Everybody who can be suggested at an event, as the engine takes them. */
 export interface MatchingPeople {
@@ -92,7 +92,7 @@ function toPerson(row: PersonRow, knows: string[]): Person {
     ...(row.company !== '' && { organization: row.company }),
     groups: row.group === '' ? [] : [row.group],
     knows,
-    newcomer: row.group.toLowerCase() === 'newcomer',
+    newcomer: isNewcomer(row.group),
   };
 }
 
