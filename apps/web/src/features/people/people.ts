@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
+import { withCursor } from '../../shared/api/pages.js';
 import type { Page, Person } from '../../shared/attending/types.js';
 
 /** Everybody who takes part, by name, or those whose visible words fit a search. */
@@ -8,8 +9,8 @@ export const peopleQuery = (eventId: string, text: string) =>
     queryKey: ['people', eventId, text] as const,
     initialPageParam: '',
     queryFn: ({ signal, pageParam }) => {
-      const search = new URLSearchParams({ ...(text ? { q: text } : {}), ...(pageParam ? { cursor: pageParam } : {}) });
-      return call<Page<Person>>(`/api/events/${eventId}/people?${search}`, { signal });
+      const path = `/api/events/${eventId}/people${text ? `?q=${encodeURIComponent(text)}` : ''}` as const;
+      return call<Page<Person>>(withCursor(path, pageParam), { signal });
     },
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,

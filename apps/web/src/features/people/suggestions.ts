@@ -1,5 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
+import { withCursor } from '../../shared/api/pages.js';
 import { suggestionsKey } from '../../shared/attending/keys.js';
 import type { Suggestions } from '../../shared/attending/types.js';
 
@@ -11,10 +12,8 @@ export const suggestionsQuery = (eventId: string) =>
   infiniteQueryOptions({
     queryKey: suggestionsKey(eventId),
     initialPageParam: '',
-    queryFn: ({ signal, pageParam }) => {
-      const page = pageParam ? `?cursor=${encodeURIComponent(pageParam)}` : '';
-      return call<Suggestions>(`/api/events/${eventId}/suggestions${page}`, { signal });
-    },
+    queryFn: ({ signal, pageParam }) =>
+      call<Suggestions>(withCursor(`/api/events/${eventId}/suggestions`, pageParam), { signal }),
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchInterval: ({ state }) => (state.data?.pages[0]?.isUpToDate === false ? patience : false),
     meta: {

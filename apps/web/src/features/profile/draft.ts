@@ -1,20 +1,22 @@
 import type { ProfileInput } from '../../shared/api/generated/types.gen.js';
 import type { Me, Phrase } from '../../shared/attending/me.js';
 
+const plainFields = [
+  'givenName',
+  'familyName',
+  'position',
+  'company',
+  'languages',
+  'intents',
+  'about',
+  'aboutUse',
+  'requestsPerDay',
+] as const satisfies readonly (keyof ProfileInput & keyof Me)[];
+
+type Plain = Pick<Me, (typeof plainFields)[number]>;
+
 /** What is being written of a profile. */
-export interface Draft {
-  givenName: string;
-  familyName: string;
-  position: string;
-  company: string;
-  languages: Me['languages'];
-  intents: Me['intents'];
-  about: string;
-  aboutUse: Me['aboutUse'];
-  requestsPerDay: number | null;
-  offers: Phrase[];
-  seeks: Phrase[];
-}
+export type Draft = Plain & { offers: Phrase[]; seeks: Phrase[] };
 
 /** Every part of a screen that edits a profile. */
 export interface PartProps {
@@ -26,23 +28,9 @@ export interface PartProps {
 
 /** Takes what is known of somebody; gives what they can write on with. */
 export function draftOf(me: Me): Draft {
-  const { givenName, familyName, position, company, languages, intents, about, aboutUse, requestsPerDay } = me;
-  const { offers, seeks } = me;
-  const plain = { givenName, familyName, position, company, languages, intents, about, aboutUse, requestsPerDay };
-  return { ...plain, offers, seeks };
+  const plain = Object.fromEntries(plainFields.map((field) => [field, me[field]])) as Plain;
+  return { ...plain, offers: me.offers, seeks: me.seeks };
 }
-
-const plainFields = [
-  'givenName',
-  'familyName',
-  'position',
-  'company',
-  'languages',
-  'intents',
-  'about',
-  'aboutUse',
-  'requestsPerDay',
-] as const;
 
 /** The plain fields that differ from what is known; undefined where none does. */
 function changedFields(me: Me, draft: Draft): ProfileInput | undefined {

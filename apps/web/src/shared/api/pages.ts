@@ -38,7 +38,8 @@ export async function readAll<Item>(path: `/api/${string}`, signal: AbortSignal)
   return items;
 }
 
-function withCursor(path: `/api/${string}`, cursor: string): `/api/${string}` {
+/** The path of a list's page: the first without a cursor, else the one that `next` of the page before named. */
+export function withCursor(path: `/api/${string}`, cursor: string): `/api/${string}` {
   if (!cursor) return path;
   return `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`;
 }

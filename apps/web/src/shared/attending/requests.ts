@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { RequestState } from '#libs/contracts';
 import { call } from '../api/call.js';
+import { withCursor } from '../api/pages.js';
 import { requestsKey } from './keys.js';
 import type { EventPerson, MeetingRequest, Page } from './types.js';
 
@@ -13,8 +14,8 @@ export const requestsQuery = (eventId: string, box: Box, isOpen: boolean) =>
     queryKey: [...requestsKey(eventId), box, isOpen] as const,
     initialPageParam: '',
     queryFn: ({ signal, pageParam }) => {
-      const page = pageParam ? `&cursor=${encodeURIComponent(pageParam)}` : '';
-      return call<Page<MeetingRequest>>(`/api/events/${eventId}/requests?box=${box}&open=${isOpen}${page}`, { signal });
+      const path = `/api/events/${eventId}/requests?box=${box}&open=${isOpen}` as const;
+      return call<Page<MeetingRequest>>(withCursor(path, pageParam), { signal });
     },
     getNextPageParam: ({ next }) => next ?? undefined,
     meta: { staleOn: ['request.received', 'request.changed', 'attendee.changed'], about: { eventId } },
