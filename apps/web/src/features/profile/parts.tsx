@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INTENTS, LIMITS } from '#libs/contracts';
 import { localeOf } from '../../shared/i18n/languages.js';
@@ -152,12 +151,14 @@ export function AboutPart({ draft, onChange, errors }: PartProps) {
   );
 }
 
+/** The numbers of requests a day that can be chosen. */
+const perDay: readonly number[] = [0, 1, 2, 3, 5, 8, 10, 15, 20];
+
 /** How many requests may arrive a day. */
 export function RequestsPart({ draft, onChange }: PartProps) {
   const { t } = useTranslation('profile');
-  const [steps] = useState([0, 1, 2, 3, 5, 8, 10, 15, 20]);
   const all =
-    draft.requestsPerDay === null || steps.includes(draft.requestsPerDay) ? steps : [...steps, draft.requestsPerDay];
+    draft.requestsPerDay === null || perDay.includes(draft.requestsPerDay) ? perDay : [...perDay, draft.requestsPerDay];
   return (
     <div className="max-w-[26rem]">
       <Select
