@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { LIMITS } from '#libs/contracts';
+import { hashToken, newToken } from '../platform/auth/token.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import { NotFound } from '../platform/http/problems.js';
@@ -39,11 +39,11 @@ export class CardLinks implements OnModuleInit {
   async make(accountId: string, eventId: string | null): Promise<MadeLink> {
     if (eventId !== null && !(await this.repository.attends(accountId, eventId))) throw new NotFound();
     const { id: cardId } = await this.cards.of(accountId);
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const at = this.clock.now();
     const expiresAt = new Date(at.getTime() + LIMITS.cardLinkMinutes * MINUTE_MS);
     const id = newId();
-    await this.repository.insert({ id, accountId, cardId, eventId, tokenHash: hashOf(token), at, expiresAt });
+    await this.repository.insert({ id, accountId, cardId, eventId, tokenHash: hashToken(token), at, expiresAt });
     return { id, url: new URL(`/c#${token}`, this.config.publicUrl).href, expiresAt };
   }
 
@@ -54,7 +54,7 @@ export class CardLinks implements OnModuleInit {
 
   /** What a scanned code shows. @throws LinkEnded, OwnCard */
   async open(viewerId: string, token: string): Promise<OpenedLink> {
-    const link = await this.repository.findOpened(viewerId, hashOf(token), this.clock.now());
+    const link = await this.repository.findOpened(viewerId, hashToken(token), this.clock.now());
     if (!link) throw new LinkEnded();
     if (link.accountId === viewerId) throw new OwnCard();
     return link;
@@ -64,5 +64,3 @@ export class CardLinks implements OnModuleInit {
     return this.repository.prune(new Date(this.clock.now().getTime() - DAY_MS));
   }
 }
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

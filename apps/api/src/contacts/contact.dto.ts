@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -14,6 +14,7 @@ import {
 import { VCARD_VERSIONS, type VCardVersion } from '#libs/cards';
 import { FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
+import { Trimmed } from '../platform/http/trimmed.js';
 
 export class ContactsQuery extends PageQuery {
   /** Words to find in names, roles, organizations, events and the own notes. */
@@ -31,7 +32,7 @@ export class VCardQuery {
 
 export class ChangeContactDto {
   /** The own note, which nobody else ever sees. */
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Trimmed()
   @IsString()
   @MaxLength(LIMITS.note)
   note!: string;

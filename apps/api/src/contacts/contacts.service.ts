@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { VCardVersion } from '#libs/cards';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { containing } from '../platform/database/like.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import { cursorValues, type Page, pageOf, type PageQuery } from '../platform/http/paging.js';
@@ -24,7 +25,7 @@ export class Contacts {
   /** Contacts by name; `q` narrows to those in whose name, role, organization, events or own note every word occurs. */
   async list(accountId: string, { cursor, limit, q = '' }: PageQuery & { q?: string }): Promise<Page<ListedContact>> {
     const words = q.split(/\s+/).filter((word) => word !== '');
-    const patterns = words.slice(0, WORDS).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    const patterns = words.slice(0, WORDS).map(containing);
     const rows = await this.repository.list(accountId, cursorValues(cursor, 2), patterns, limit + 1);
     return pageOf(rows, limit, ({ name, id }) => [name, id]);
   }

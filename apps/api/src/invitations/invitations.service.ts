@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Locale } from '#libs/contracts';
+import { hashToken, newToken } from '../platform/auth/token.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import { Database } from '../platform/database/database.js';
@@ -51,7 +51,7 @@ export class InvitationsService implements OnModuleInit {
 
   /** What a link leads to. @throws NotFound, InvitationEnded */
   async open(token: string): Promise<Invitation> {
-    const invitation = await this.repository.find(hashOf(token), this.clock.now());
+    const invitation = await this.repository.find(hashToken(token), this.clock.now());
     if (!invitation) throw new NotFound();
     if (invitation.hasEnded) throw new InvitationEnded();
     return invitation;
@@ -65,11 +65,9 @@ export class InvitationsService implements OnModuleInit {
   }
 
   private async write(attendeeId: string): Promise<Mail | undefined> {
-    const token = randomBytes(32).toString('base64url');
-    const invitation = await this.repository.addLink(attendeeId, hashOf(token), this.clock.now());
+    const token = newToken();
+    const invitation = await this.repository.addLink(attendeeId, hashToken(token), this.clock.now());
     if (!invitation || invitation.hasEnded) return undefined;
     return invitationMail(invitation, new URL(`/invitation#${token}`, this.config.publicUrl).href);
   }
 }
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -2,5 +2,5 @@ export { MeetingsModule } from './meetings.module.js';
 export { Meetings } from './meetings.service.js';
 export { Bookings } from './bookings.service.js';
 export { EventPersonDto, MeetingDto } from './meeting.dto.js';
-export { isHere, isoText, personMembers } from './meeting.sql.js';
+export { isHere, personMembers } from './meeting.sql.js';
 export type { EventPerson, Meeting, Slot } from './meeting.js';

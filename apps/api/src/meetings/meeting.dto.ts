@@ -1,8 +1,6 @@
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS, type MeetingState, type PlaceKind } from '#libs/contracts';
-
-const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+import { Trimmed } from '../platform/http/trimmed.js';
 
 export class EventPersonDto {
   attendeeId!: string;
@@ -62,7 +60,7 @@ export class AgendaDto {
 
 export class CancelMeetingDto {
   /** Why, in a sentence that the others read. */
-  @Transform(trimmed)
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(LIMITS.message)

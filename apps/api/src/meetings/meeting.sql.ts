@@ -1,6 +1,4 @@
-/** An instant as ISO 8601 text in UTC with milliseconds, as JavaScript writes it. */
-export const isoText = (instant: string): string =>
-  `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { isoText } from '../platform/database/iso-text.js';
 
 /**
  * An attendee (the row `attendee`) as JSON members, as the account `viewer` may see them: their names only while they

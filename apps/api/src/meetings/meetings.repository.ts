@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { isValidSession } from '../platform/auth/session.sql.js';
 import { Database } from '../platform/database/database.js';
+import { isoText } from '../platform/database/iso-text.js';
 import { statement } from '../platform/database/statement.js';
 import type { Meeting } from './meeting.js';
-import { isoText, meetingJson } from './meeting.sql.js';
+import { meetingJson } from './meeting.sql.js';
 
 /** Meetings as their people read them. */
 @Injectable()
@@ -67,7 +69,7 @@ const AGENDA = statement(
    from session s
    join attendee me on me.account_id = s.account_id and me.event_id = $2 and me.state = 'joined'
    join event e on e.id = me.event_id
-   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
+   where s.token_hash = $1 and ${isValidSession('s')}`,
 );
 const ACCOUNTS = statement(
   'meetings.accounts',

@@ -14,7 +14,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import {
@@ -27,6 +26,7 @@ import {
   PHRASE_USES,
   type PhraseUse,
 } from '#libs/contracts';
+import { Given } from '../platform/http/given.js';
 import { Trimmed } from '../platform/http/trimmed.js';
 
 export class TopicLabelDto {
@@ -95,9 +95,6 @@ export class JoinInput {
   @Equals(true)
   rulesSeen!: boolean;
 }
-
-/** May be missing, but where it is given it is no null. */
-const Given = () => ValidateIf((_, value) => value !== undefined);
 
 export class ProfileInput {
   @Given()

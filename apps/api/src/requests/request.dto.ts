@@ -15,8 +15,8 @@ import {
 import { type Answer, LIMITS, type RequestState } from '#libs/contracts';
 import { EventPersonDto, MeetingDto } from '../meetings/index.js';
 import { PageQuery } from '../platform/http/paging.js';
+import { Trimmed } from '../platform/http/trimmed.js';
 
-const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 const listed = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',').filter((id) => id !== '') : value;
 const spoken = ({ value }: { value: unknown }): unknown =>
@@ -32,7 +32,7 @@ export class SendRequestDto {
   to!: string[];
 
   /** What it is about, in a sentence or two. */
-  @Transform(trimmed)
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(LIMITS.purpose)
@@ -74,7 +74,7 @@ export class AcceptRequestCommandDto extends AcceptRequestDto {
 export class DeclineRequestDto {
   /** A kind sentence. */
   @IsOptional()
-  @Transform(trimmed)
+  @Trimmed()
   @IsString()
   @MaxLength(LIMITS.message)
   message?: string;

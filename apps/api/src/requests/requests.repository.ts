@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AddressForm, Locale } from '#libs/contracts';
-import { isHere, isoText, personMembers } from '../meetings/index.js';
+import { isHere, personMembers } from '../meetings/index.js';
 import { Database } from '../platform/database/database.js';
+import { isoText } from '../platform/database/iso-text.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 import { isOpen, type Negotiation, type Request } from './request.js';

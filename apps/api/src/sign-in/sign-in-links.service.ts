@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { LIMITS, type Locale } from '#libs/contracts';
+import { hashToken } from '../platform/auth/token.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import { Database } from '../platform/database/database.js';
 import { TooMany } from '../platform/http/problems.js';
@@ -8,7 +9,7 @@ import type { Mail } from '../platform/mail/mail.js';
 import { Mails } from '../platform/mail/mails.js';
 import { writeSignInMail } from './sign-in.mail.js';
 import { SignInRepository } from './sign-in.repository.js';
-import { hashCode, hashToken, makeSecrets } from './sign-in.js';
+import { hashCode, makeSecrets } from './sign-in.js';
 
 const MAIL = 'sign-in';
 const UNUSED_MOST = 5;

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '#libs/contracts';
 import { Accounts } from '../accounts/index.js';
 import { Sessions } from '../platform/auth/sessions.service.js';
+import { hashToken } from '../platform/auth/token.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { InvalidInput } from '../platform/http/problems.js';
 import { CodeWrong, SignInEnded } from './sign-in.errors.js';
-import { hashToken, isCode } from './sign-in.js';
+import { isCode } from './sign-in.js';
 import { SignInRepository } from './sign-in.repository.js';
 
 /** What was typed or followed: a link's token, or a sign-in and its code. */

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { newToken } from '../platform/auth/token.js';
 
 /**
  * A path of our own to go on at: one slash, then neither a slash nor a backslash (browsers read both as the start of a
@@ -15,12 +16,9 @@ export interface Secrets {
 
 /** 32 random bytes for the link, six random digits to type. */
 export const makeSecrets = (): Secrets => ({
-  token: randomBytes(32).toString('base64url'),
+  token: newToken(),
   code: randomInt(1_000_000).toString().padStart(6, '0'),
 });
-
-/** What the database keeps of a token: it has 256 bits of chance, so a plain hash says nothing. */
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 const derive = promisify<string, string, number, Buffer>(scrypt);
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Reason } from '#libs/matchmaking';
+import { isValidSession } from '../platform/auth/session.sql.js';
 import { Database } from '../platform/database/database.js';
+import { isoText } from '../platform/database/iso-text.js';
 import { containing } from '../platform/database/like.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
@@ -66,7 +68,6 @@ const SEARCH = statement(
    order by o.family_name collate "de-x-icu", o.given_name collate "de-x-icu", o.id
    limit $8`,
 );
-const INSTANT = (bound: string): string => `to_char(${bound} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const FIND = statement(
   'people.find',
   `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, r.request, m.meeting
@@ -76,7 +77,7 @@ const FIND = statement(
    left join suggestion s on e.matching_open and s.attendee_id = me.id and s.other_id = o.id
    ${REQUEST_BETWEEN}
    left join lateral (
-     select json_build_object('id', m.id, 'from', ${INSTANT('lower(m.during)')}, 'to', ${INSTANT('upper(m.during)')}) as meeting
+     select json_build_object('id', m.id, 'from', ${isoText('lower(m.during)')}, 'to', ${isoText('upper(m.during)')}) as meeting
      from meeting_person mine
      join meeting_person theirs on theirs.meeting_id = mine.meeting_id and theirs.attendee_id = o.id
      join meeting m on m.id = mine.meeting_id and m.state = 'scheduled' and upper(m.during) > now()
@@ -94,5 +95,5 @@ const CARD = statement(
    join attendee o on o.id = $3 and o.event_id = $2 and o.state = 'joined'
      and (o.id = me.id or not has_block_between(me.account_id, o.account_id))
    cross join lateral (select ${VISIBLE}, ${SAID}) seen
-   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()`,
+   where s.token_hash = $1 and ${isValidSession('s')}`,
 );

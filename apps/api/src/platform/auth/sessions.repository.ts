@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
+import { isValidSession } from './session.sql.js';
 import type { Viewer } from './viewer.js';
 
 export interface SessionRow {
@@ -50,7 +51,7 @@ export class SessionsRepository {
   }
 }
 
-const VALID = 'revoked_at is null and expires_at > now()';
+const VALID = isValidSession('session');
 
 const FIND_VIEWER = statement(
   'sessions.find-viewer',
@@ -60,7 +61,7 @@ const FIND_VIEWER = statement(
 const FIND_ENDED = statement(
   'sessions.find-ended',
   `select asked.id from unnest($1::uuid[]) asked (id)
-   where not exists (select from session s where s.id = asked.id and ${VALID})`,
+   where not exists (select from session where session.id = asked.id and ${VALID})`,
 );
 const LIST = statement(
   'sessions.list',

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { LIMITS } from '#libs/contracts';
 import { CONFIG, type Config } from '../config-token.js';
@@ -7,6 +6,7 @@ import { WakeBus } from '../events/wake-bus.js';
 import { newId } from '../ids.js';
 import { NotFound } from '../http/problems.js';
 import { SessionsRepository, type SessionRow } from './sessions.repository.js';
+import { hashToken, newToken } from './token.js';
 import type { Viewer } from './viewer.js';
 
 /** Opaque sessions in a cookie; the database knows only their hash, and ending one works at once everywhere. */
@@ -37,7 +37,7 @@ export class Sessions {
   /** The hash of the session token in a Cookie header, not yet looked up. */
   hashIn(cookieHeader: string | undefined): Buffer | undefined {
     const token = tokenIn(cookieHeader, this.cookieName);
-    return token === undefined ? undefined : hashOf(token);
+    return token === undefined ? undefined : hashToken(token);
   }
 
   /** The viewer of a session by the hash of its token, or undefined. */
@@ -50,8 +50,8 @@ export class Sessions {
 
   /** Opens a session; gives the Set-Cookie value that carries its token, which nobody sees again. */
   async open(accountId: string, device: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    const session = { id: newId(), accountId, tokenHash: hashOf(token), device: device.slice(0, 200) };
+    const token = newToken();
+    const session = { id: newId(), accountId, tokenHash: hashToken(token), device: device.slice(0, 200) };
     await this.repository.insert({ ...session, days: LIMITS.sessionDays });
     return this.cookie(token, LIMITS.sessionDays * 86_400);
   }
@@ -75,8 +75,6 @@ export class Sessions {
     return `${this.cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${this.isSecure ? '; Secure' : ''}`;
   }
 }
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** 32 bytes in base64url are 43 characters; anything else is not one of our tokens and is not worth a query. */
 const TOKEN = /^[\w-]{43}$/;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountEvent, AccountEventKind, SyncAnswer } from '#libs/contracts';
 import { Database } from '../database/database.js';
+import { isoText } from '../database/iso-text.js';
 import { statement } from '../database/statement.js';
 import { WakeBus } from './wake-bus.js';
 
@@ -93,7 +94,7 @@ const AFTER = statement(
      (select min(e.seq)::int from account_event e where e.account_id = a.id) as first,
      coalesce((
        select json_agg(json_build_object('seq', e.seq, 'kind', e.kind, 'ids', e.ids,
-         'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.seq)
+         'at', ${isoText('e.at')}) order by e.seq)
        from (select * from account_event e where e.account_id = a.id and e.seq > $2 order by e.seq limit $3) e
      ), '[]'::json) as events
    from account a where a.id = $1`,
