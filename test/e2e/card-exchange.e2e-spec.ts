@@ -19,8 +19,10 @@ describe('an exchange', () => {
       const proposed = await scanner.as
         .post('/api/exchanges', { token, giveFieldIds: scanner.ids('mail', 'role') })
         .expect(201);
-      expect(proposed.body).toMatchObject({ state: 'proposed', iShowed: false, contactId: null });
-      expect(kindsOf(proposed.body.giveFields)).toEqual(['name', 'role', 'mail']);
+      expect(proposed.body).toEqual({ id: expect.any(String), state: 'proposed', contactId: null });
+      const mine = (await scanner.as.get(`/api/exchanges/${proposed.body.id}`)).body;
+      expect(mine).toMatchObject({ state: 'proposed', iShowed: false, contactId: null });
+      expect(kindsOf(mine.giveFields)).toEqual(['name', 'role', 'mail']);
       expect((await socket.heard('exchange.proposed')).ids).toEqual({ exchangeId: proposed.body.id });
 
       const { body } = await shower.as.get(`/api/exchanges/${proposed.body.id}`).expect(200);
@@ -171,10 +173,9 @@ describe('an exchange', () => {
   it('ends when one of the two declines, and then by its date, and an end is final', async () => {
     const { eventId, shower, scanner, token } = await people.two();
     const { body } = await scanner.as.post('/api/exchanges', { token, giveFieldIds: [] }).expect(201);
-    expect((await shower.as.post(`/api/exchanges/${body.id}/decline`)).body).toMatchObject({
-      state: 'declined',
-      other: { name: '' },
-    });
+    const declined = (await shower.as.post(`/api/exchanges/${body.id}/decline`)).body;
+    expect(declined).toEqual({ id: body.id, state: 'declined', contactId: null });
+    expect((await shower.as.get(`/api/exchanges/${body.id}`)).body).toMatchObject({ ...declined, other: { name: '' } });
     const late = await shower.as.post(`/api/exchanges/${body.id}/agree`, { giveFieldIds: [] });
     expect([late.status, late.body.state]).toEqual([409, 'declined']);
     expect((await scanner.as.post('/api/exchanges', { token, giveFieldIds: [] })).body.code).toBe('link_ended');

@@ -1,5 +1,6 @@
 import { Shares } from '../../apps/api/src/contacts/shares.service.js';
 import { Database } from '../../apps/api/src/platform/database/database.js';
+import { newId } from '../../apps/api/src/platform/ids.js';
 import { readVCard } from '../../libs/cards/src/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type CardField, CardHolders, kindsOf } from '../support/card-holders.js';
@@ -51,6 +52,21 @@ describe('a share', () => {
     await shower.as.delete(`/api/shares/${share.id}`).expect(404);
     const { text } = await scanner.as.get(`/api/contacts/${scannersContact}/vcard`).expect(200);
     expect(readVCard(text)).toMatchObject({ name: before.name, fields: [] });
+  });
+
+  it('does not come again by repeating what was answered before it was taken back', async () => {
+    const { shower, scanner, scannersContact } = await people.acquainted();
+    const commandId = newId();
+    const note = (text: string) => scanner.as.patch(`/api/contacts/${scannersContact}`, { note: text }, commandId);
+    expect((await note('At the stairs')).body).toEqual({ id: scannersContact, note: 'At the stairs' });
+    const [share] = (await shower.as.get('/api/shares')).body.items;
+    await shower.as.delete(`/api/shares/${share.id}`).expect(204);
+    const again = await note('At the stairs').expect(200);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    const kept = await t.world.sql('select answer from command where account_id = $1', [scanner.as.accountId]);
+    for (const { kind, value } of shower.fields.filter(({ kind }) => ['name', 'mail', 'role'].includes(kind))) {
+      expect([kind, JSON.stringify([again.body, kept])]).toEqual([kind, expect.not.stringContaining(value)]);
+    }
   });
 
   it('is narrowed, given an end, and ends by itself', async () => {

@@ -112,6 +112,12 @@ export class ContactDto extends ContactItemDto {
   myShare!: MyShareDto | null;
 }
 
+export class NoteDto {
+  /** The contact. */
+  id!: string;
+  note!: string;
+}
+
 export class ShareFieldDto {
   id!: string;
   @ApiProperty({ enum: FIELD_KINDS })

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Query, StreamableFile } from '@nes
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, SignedIn } from '../platform/auth/policy.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
-import { ChangeContactDto, ContactDto, ContactPageDto, ContactsQuery, VCardQuery } from './contact.dto.js';
+import { ChangeContactDto, ContactDto, ContactPageDto, ContactsQuery, NoteDto, VCardQuery } from './contact.dto.js';
 import { OwnContact } from './contact.policy.js';
 import { presentContact, presentContacts } from './contact.presenter.js';
 import { Contacts } from './contacts.service.js';
@@ -26,15 +26,16 @@ export class ContactsController {
     return presentContact(await this.contacts.find(viewer.accountId, contactId));
   }
 
-  /** Writes the own note. */
+  /** Writes the own note. Answers are kept with the command, so nothing of the other stands in this one. */
   @Patch(':contactId')
   @Allow(OwnContact, 'contactId')
   async change(
     @CurrentViewer() viewer: Viewer,
     @Param('contactId') contactId: string,
-    @Body() body: ChangeContactDto,
-  ): Promise<ContactDto> {
-    return presentContact(await this.contacts.writeNote(viewer.accountId, contactId, body.note));
+    @Body() { note }: ChangeContactDto,
+  ): Promise<NoteDto> {
+    await this.contacts.writeNote(viewer.accountId, contactId, note);
+    return { id: contactId, note };
   }
 
   /** The contact as a vCard file for the phone's own address book. */

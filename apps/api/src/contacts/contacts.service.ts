@@ -37,12 +37,11 @@ export class Contacts {
     return found;
   }
 
-  /** Writes the own note, which nobody else ever sees. @throws NotFound */
-  writeNote(accountId: string, contactId: string, note: string): Promise<FoundContact> {
+  /** Writes the own note, which nobody else ever sees. */
+  writeNote(accountId: string, contactId: string, note: string): Promise<void> {
     return this.database.transaction(async () => {
       await this.repository.writeNote(accountId, contactId, note, this.clock.now());
       await this.accountLog.record([accountId], 'contact.changed', { contactId });
-      return this.find(accountId, contactId);
     });
   }
 

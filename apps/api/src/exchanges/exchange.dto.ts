@@ -51,10 +51,15 @@ export class GivenFieldDto {
   value!: string;
 }
 
-export class ExchangeDto {
+/** How far an exchange has come. Answers of commands are kept, so nothing of the other person stands in them. */
+export class ExchangeStateDto {
   id!: string;
   @ApiProperty({ enum: EXCHANGE_STATES })
   state!: ExchangeState;
+  contactId!: string | null;
+}
+
+export class ExchangeDto extends ExchangeStateDto {
   /** True for the one whose card was scanned, who agrees or not. */
   iShowed!: boolean;
   /** Empty once it has ended without agreement: nothing was given. */
@@ -63,7 +68,6 @@ export class ExchangeDto {
   giveFields!: GivenFieldDto[];
   /** ISO 8601, UTC. */
   endsAt!: string;
-  contactId!: string | null;
 }
 
 export class ExchangePageDto {

@@ -2,9 +2,16 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, SignedIn } from '../platform/auth/policy.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
-import { AgreeDto, ExchangeDto, ExchangePageDto, ExchangesQuery, ProposeDto } from './exchange.dto.js';
+import {
+  AgreeDto,
+  ExchangeDto,
+  ExchangePageDto,
+  ExchangesQuery,
+  ExchangeStateDto,
+  ProposeDto,
+} from './exchange.dto.js';
 import { AgreeToExchange, SideOfExchange } from './exchange.policy.js';
-import { presentExchange, presentExchanges } from './exchange.presenter.js';
+import { presentExchange, presentExchanges, presentState } from './exchange.presenter.js';
 import { ExchangeProposals } from './exchange-proposals.service.js';
 import { Exchanges } from './exchanges.service.js';
 
@@ -19,9 +26,9 @@ export class ExchangesController {
   /** Proposes an exchange to the one whose card was scanned; where they scanned the viewer's, both have agreed by it. */
   @Post()
   @SignedIn()
-  async propose(@CurrentViewer() viewer: Viewer, @Body() body: ProposeDto): Promise<ExchangeDto> {
+  async propose(@CurrentViewer() viewer: Viewer, @Body() body: ProposeDto): Promise<ExchangeStateDto> {
     const id = await this.proposals.propose(viewer.accountId, body.token, body.giveFieldIds);
-    return presentExchange(await this.exchanges.find(viewer.accountId, id));
+    return presentState(await this.exchanges.find(viewer.accountId, id));
   }
 
   /** The own exchanges, the newest first. */
@@ -46,15 +53,15 @@ export class ExchangesController {
     @CurrentViewer() viewer: Viewer,
     @Param('exchangeId') exchangeId: string,
     @Body() body: AgreeDto,
-  ): Promise<ExchangeDto> {
-    return presentExchange(await this.exchanges.agree(viewer.accountId, exchangeId, body.giveFieldIds));
+  ): Promise<ExchangeStateDto> {
+    return presentState(await this.exchanges.agree(viewer.accountId, exchangeId, body.giveFieldIds));
   }
 
   /** Ends the exchange without anything given. */
   @Post(':exchangeId/decline')
   @HttpCode(200)
   @Allow(SideOfExchange, 'exchangeId')
-  async decline(@CurrentViewer() viewer: Viewer, @Param('exchangeId') exchangeId: string): Promise<ExchangeDto> {
-    return presentExchange(await this.exchanges.decline(viewer.accountId, exchangeId));
+  async decline(@CurrentViewer() viewer: Viewer, @Param('exchangeId') exchangeId: string): Promise<ExchangeStateDto> {
+    return presentState(await this.exchanges.decline(viewer.accountId, exchangeId));
   }
 }

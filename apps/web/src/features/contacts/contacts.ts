@@ -5,6 +5,7 @@ import type {
   ContactFieldDto,
   ContactItemDto,
   EncounterDto,
+  NoteDto,
 } from '../../shared/api/generated/types.gen.js';
 import { usePages } from '../../shared/api/pages.js';
 
@@ -19,6 +20,9 @@ export type GivenField = ContactFieldDto;
 
 /** Somebody in the address book. */
 export type Contact = ContactDto;
+
+/** The own note on a contact as the server keeps it. */
+export type WrittenNote = NoteDto;
 
 const staleOn = ['contact.added', 'contact.changed', 'share.changed'] as const;
 

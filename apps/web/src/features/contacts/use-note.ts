@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { call } from '../../shared/api/call.js';
-import { contactQuery, type Contact } from './contacts.js';
+import { contactQuery, type WrittenNote } from './contacts.js';
 import { NoteKeeper } from './note-keeper.js';
 
 const keepers = new Map<string, NoteKeeper>();
@@ -12,8 +12,8 @@ function keeperOf(client: QueryClient, contactId: string, note: string): NoteKee
   if (known) return known;
   const save = async (text: string, commandId: string): Promise<void> => {
     const options = { method: 'PATCH', body: { note: text }, commandId } as const;
-    const answer = await call<Contact>(`/api/contacts/${contactId}`, options);
-    client.setQueryData(contactQuery(contactId).queryKey, answer);
+    const written = await call<WrittenNote>(`/api/contacts/${contactId}`, options);
+    client.setQueryData(contactQuery(contactId).queryKey, (contact) => contact && { ...contact, note: written.note });
   };
   const keeper = new NoteKeeper(`note.${contactId}`, save, note);
   keepers.set(contactId, keeper);

@@ -4,7 +4,7 @@ import { call } from '../../shared/api/call.js';
 import { toProblem } from '../../shared/api/problem.js';
 import { useCommand } from '../../shared/api/use-command.js';
 import { cardQuery, openExchangesQuery } from '../../shared/card/card.js';
-import type { Exchange } from '../../shared/card/types.js';
+import type { Exchange, ExchangeState } from '../../shared/card/types.js';
 
 /** One exchange as one of its two people sees it. */
 export const exchangeQuery = (exchangeId: string) =>
@@ -24,18 +24,19 @@ export function useExchange(exchangeId: string) {
   const [picked, setPicked] = useState<string[] | null>(null);
   const chosen = picked ?? exchange.data?.giveFields.map(({ id }) => id) ?? [];
 
-  const settle = (answer: Exchange): void => {
-    client.setQueryData(query.queryKey, answer);
+  const settle = (answer: ExchangeState): void => {
+    client.setQueryData(query.queryKey, (known) => known && { ...known, ...answer });
+    void client.invalidateQueries({ queryKey: query.queryKey });
     void client.invalidateQueries({ queryKey: openExchangesQuery.queryKey });
   };
   const agree = useCommand(
     (giveFieldIds: string[], commandId) =>
-      call<Exchange>(`/api/exchanges/${exchangeId}/agree`, { method: 'POST', body: { giveFieldIds }, commandId }),
+      call<ExchangeState>(`/api/exchanges/${exchangeId}/agree`, { method: 'POST', body: { giveFieldIds }, commandId }),
     settle,
   );
   const decline = useCommand(
     (_wish: 'decline', commandId) =>
-      call<Exchange>(`/api/exchanges/${exchangeId}/decline`, { method: 'POST', commandId }),
+      call<ExchangeState>(`/api/exchanges/${exchangeId}/decline`, { method: 'POST', commandId }),
     settle,
   );
   const refused = agree.error ?? decline.error;

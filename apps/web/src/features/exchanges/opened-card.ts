@@ -6,8 +6,7 @@ import { OneCommand } from '../../shared/api/one-command.js';
 import { useCommand } from '../../shared/api/use-command.js';
 import { openExchangesQuery } from '../../shared/card/card.js';
 import { keepCardToken } from '../../shared/card/card-token.js';
-import type { Exchange } from '../../shared/card/types.js';
-import { exchangeQuery } from './exchange.js';
+import type { ExchangeState } from '../../shared/card/types.js';
 
 /** What a scanned code shows before anything is given. */
 export type OpenedCard = OpenedCardLinkDto;
@@ -31,9 +30,8 @@ export function usePropose(token: string) {
   const navigate = useNavigate();
   return useCommand(
     (giveFieldIds: string[], commandId) =>
-      call<Exchange>('/api/exchanges', { method: 'POST', body: { token, giveFieldIds }, commandId }),
+      call<ExchangeState>('/api/exchanges', { method: 'POST', body: { token, giveFieldIds }, commandId }),
     async (exchange) => {
-      client.setQueryData(exchangeQuery(exchange.id).queryKey, exchange);
       void client.invalidateQueries({ queryKey: openExchangesQuery.queryKey });
       await navigate({ to: '/exchanges/$exchangeId', params: { exchangeId: exchange.id }, replace: true });
       keepCardToken(null);

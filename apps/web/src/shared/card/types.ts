@@ -1,4 +1,4 @@
-import type { CardDto, ExchangeDto, OwnFieldDto } from '../api/generated/types.gen.js';
+import type { CardDto, ExchangeDto, ExchangeStateDto, OwnFieldDto } from '../api/generated/types.gen.js';
 
 /** One field of one's own, and whether the card proposes it. */
 export type OwnField = OwnFieldDto;
@@ -8,3 +8,6 @@ export type Card = CardDto;
 
 /** Two people, and how far the exchange of their cards has come. */
 export type Exchange = ExchangeDto;
+
+/** How far an exchange has come, as every command on it answers. */
+export type ExchangeState = ExchangeStateDto;
