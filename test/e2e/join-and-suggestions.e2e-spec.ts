@@ -245,6 +245,26 @@ describe('suggestions', () => {
     expect(again.reasons).not.toEqual([]);
   });
 
+  test('ask the database what does not depend on each other at the same time', async () => {
+    const eventId = await anEvent();
+    const me = await joined(eventId);
+    const database = api.app.get(Database);
+    const rows = database.rows.bind(database);
+    const underWay = new Set<string>();
+    let together: string[] = [];
+    const asked = jest.spyOn(database, 'rows').mockImplementation((read, values) => {
+      underWay.add(read.name);
+      if (read.name === 'jobs.under-way') together = [...underWay];
+      return rows(read, values).finally(() => underWay.delete(read.name));
+    });
+    try {
+      await me.get(`/api/events/${eventId}/suggestions`).expect(200);
+    } finally {
+      asked.mockRestore();
+    }
+    expect(together).toEqual(expect.arrayContaining(['suggestions.list', 'suggestions.made-at', 'jobs.under-way']));
+  });
+
   test('tell only those whose list reads otherwise', async () => {
     const eventId = await anEvent();
     const [a, b] = [await joined(eventId), await joined(eventId)];

@@ -19,11 +19,14 @@ export class SuggestionsService {
     private readonly jobs: Jobs,
   ) {}
 
+  /** Outside a transaction: its reads do not wait for each other. */
   async list(eventId: string, accountId: string, page: { cursor?: string; limit: number }): Promise<SuggestionPage> {
-    const { items, next } = await this.repository.list(eventId, accountId, page);
-    const madeAt = await this.repository.findMadeAt(eventId, accountId);
-    const isUpToDate = !(await this.jobs.isUnderWay(recomputeKey(eventId)));
-    return { items: await this.keepTrue(items), next, madeAt, isUpToDate };
+    const [{ items, next }, madeAt, isUnderWay] = await Promise.all([
+      this.repository.list(eventId, accountId, page),
+      this.repository.findMadeAt(eventId, accountId),
+      this.jobs.isUnderWay(recomputeKey(eventId)),
+    ]);
+    return { items: await this.keepTrue(items), next, madeAt, isUpToDate: !isUnderWay };
   }
 
   /** The same with only the reasons that hold today: since they were made somebody may have hidden or changed a text. */
