@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import supertest from 'supertest';
 import { SocketBinder } from '../../apps/api/src/platform/realtime/socket-binder.js';
 import { TestSocket } from '../support/socket.js';
@@ -12,18 +11,14 @@ afterAll(() => t.close());
 
 describe('the start', () => {
   it('fails where nobody serves a socket event of the registry, and leaves nothing open', async () => {
-    const bind = SocketBinder.prototype.bind;
-    const forgetful = jest.spyOn(SocketBinder.prototype, 'bind').mockImplementation(function (
-      this: SocketBinder,
-      name,
-      binding,
-    ) {
-      if (name !== 'request.withdraw') bind.call(this, name, binding);
-    });
+    const { bind } = SocketBinder.prototype;
+    SocketBinder.prototype.bind = function (this: SocketBinder, name, binding) {
+      if (name !== 'request.withdraw') Reflect.apply(bind, this, [name, binding]);
+    };
     try {
       await expect(startAppOn(t.database)).rejects.toThrow('Nobody serves request.withdraw.');
     } finally {
-      forgetful.mockRestore();
+      SocketBinder.prototype.bind = bind;
     }
   });
 });
