@@ -68,10 +68,10 @@ async function makeWorld(client: pg.Client): Promise<World> {
   const token = randomBytes(32).toString('base64url');
   await client.query('insert into organization (id, name) values ($1, $2)', [organizationId, 'Bench']);
   await client.query('insert into account (id, mail) values ($1, $2)', [accountId, `${accountId}@example.org`]);
-  await client.query(`insert into member (organization_id, account_id, role) values ($1, $2, 'admin')`, [
-    organizationId,
-    accountId,
-  ]);
+  await client.query(
+    `insert into member (id, organization_id, account_id, role, accepted_at) values ($1, $2, $3, 'admin', now())`,
+    [newId(), organizationId, accountId],
+  );
   await client.query(
     `insert into session (id, account_id, token_hash, expires_at) values ($1, $2, $3, now() + interval '1 day')`,
     [newId(), accountId, createHash('sha256').update(token).digest()],

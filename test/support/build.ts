@@ -53,12 +53,14 @@ export class World {
     return this.insert('organization', { name: `Organization ${++this.count}`, ...columns });
   }
 
-  async member(organizationId: string, accountId: string, role: 'owner' | 'admin' | 'staff'): Promise<void> {
-    await this.client.query('insert into member (organization_id, account_id, role) values ($1, $2, $3)', [
-      organizationId,
-      accountId,
+  /** A membership that was accepted; gives its id. */
+  member(organizationId: string, accountId: string, role: 'owner' | 'admin' | 'staff'): Promise<string> {
+    return this.insert('member', {
+      organization_id: organizationId,
+      account_id: accountId,
       role,
-    ]);
+      accepted_at: new Date(),
+    });
   }
 
   /** An event of today and the week after in Europe/Berlin; `organization_id` is made where it is missing. */

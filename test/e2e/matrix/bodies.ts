@@ -82,6 +82,7 @@ export const SOCKET_BODIES: Record<SocketEventNameOf<'command' | 'query'>, (stag
 
 /** Who may do what a policy guards, on the ids of the stage. Everybody else is a wrong caller. */
 export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
+  HoldMembership: ['owner', 'admin', 'staff'],
   OwnOrganization: ['owner'],
   ManageOrganization: ['owner', 'admin'],
   StaffOrganization: ['owner', 'admin', 'staff'],

@@ -74,7 +74,8 @@ export async function buildStage(test: TestApp): Promise<Stage> {
 async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   const { world } = test;
   const organizationId = await world.organization();
-  for (const role of ['owner', 'admin', 'staff'] as const) await world.member(organizationId, accounts[role], role);
+  for (const role of ['owner', 'admin'] as const) await world.member(organizationId, accounts[role], role);
+  const memberId = await world.member(organizationId, accounts.staff, 'staff');
   const eventId = await world.event({ organization_id: organizationId });
   const join = async (caller: Caller): Promise<string> =>
     (await world.attendee(eventId, { account_id: accounts[caller] })).id;
@@ -89,7 +90,16 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   const base = { organization_id: organizationId, event_id: eventId };
   const requestId = await buildRequest({ world }, base, { sender, recipient }, slotIds.slice(0, 3));
   const meetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId);
-  const ids = { organizationId, eventId, placeId, slotId: slotIds[0] ?? '', requestId, meetingId, attendeeId };
+  const ids = {
+    organizationId,
+    memberId,
+    eventId,
+    placeId,
+    slotId: slotIds[0] ?? '',
+    requestId,
+    meetingId,
+    attendeeId,
+  };
   const importId = await buildImport(test, eventId, accounts.admin);
   return { ids: { ...ids, importId }, slotIds, attendees: { sender, recipient, attendee, invited } };
 }
@@ -165,7 +175,7 @@ async function buildElsewhere(test: TestApp, accounts: Stage['accounts'], organi
   const sister = await world.event({ organization_id: organizationId });
   const { id: elsewhere } = await world.attendee(sister, { account_id: accounts.elsewhere });
   const otherOrganization = await world.organization();
-  await world.member(otherOrganization, accounts.stranger, 'owner');
+  const memberId = await world.member(otherOrganization, accounts.stranger, 'owner');
   const far = await world.event({ organization_id: otherOrganization });
   const { id: stranger } = await world.attendee(far, { account_id: accounts.stranger });
   const ids = {
@@ -173,7 +183,7 @@ async function buildElsewhere(test: TestApp, accounts: Stage['accounts'], organi
     slotId: await world.slot(sister, 60),
     importId: await buildImport(test, sister, accounts.admin),
     attendeeId: elsewhere,
-    accountId: accounts.stranger,
+    memberId,
   };
   return { ids, attendees: { elsewhere, stranger } };
 }

@@ -48,6 +48,8 @@ export class MembershipDto {
   name!: string;
   @ApiProperty({ enum: MEMBER_ROLES })
   role!: MemberRole;
+  /** False while the organization only invites: the role holds once it is accepted. */
+  isAccepted!: boolean;
 }
 
 export class AttendanceDto {

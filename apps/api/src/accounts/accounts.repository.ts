@@ -17,7 +17,7 @@ export interface Account {
 /** What a person has to do with the product: the first thing every screen asks. */
 export interface Belongings {
   account: Account;
-  organizations: { id: string; name: string; role: MemberRole }[];
+  organizations: { id: string; name: string; role: MemberRole; isAccepted: boolean }[];
   attendances: {
     attendeeId: string;
     eventId: string;
@@ -74,7 +74,8 @@ const FIND_BELONGINGS = statement(
      json_build_object('id', a.id, 'mail', a.mail, 'name', a.name, 'locale', a.locale, 'timeZone', a.time_zone) as account,
      a.last_seq::int as "lastSeq",
      coalesce((
-       select json_agg(json_build_object('id', o.id, 'name', o.name, 'role', m.role) order by o.name, o.id)
+       select json_agg(json_build_object('id', o.id, 'name', o.name, 'role', m.role,
+         'isAccepted', m.accepted_at is not null) order by o.name, o.id)
        from member m join organization o on o.id = m.organization_id where m.account_id = a.id
      ), '[]') as organizations,
      coalesce((

@@ -36,5 +36,6 @@ const FIND_ATTENDANCES = statement(
 const FIND_STAFFED = statement(
   'attendees.find-staffed',
   `select e.id from event e join member m on m.organization_id = e.organization_id and m.account_id = $1
+     and m.accepted_at is not null
    where e.id = any ($2::uuid[])`,
 );

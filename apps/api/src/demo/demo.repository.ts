@@ -43,12 +43,13 @@ const LOCK = statement('demo.lock', `select pg_advisory_xact_lock(hashtextextend
 const FIND_EVENT = statement(
   'demo.find-event',
   `select e.id, e.name from event e
-   join member m on m.organization_id = e.organization_id and m.account_id = $1
+   join member m on m.organization_id = e.organization_id and m.account_id = $1 and m.accepted_at is not null
    where e.ends_on >= $2::date order by e.starts_on desc, e.id desc limit 1`,
 );
 const FIND_ORGANIZATION = statement(
   'demo.find-organization',
-  `select organization_id as id from member where account_id = $1 and role = 'owner' order by created_at limit 1`,
+  `select organization_id as id from member where account_id = $1 and role = 'owner' and accepted_at is not null
+   order by created_at limit 1`,
 );
 const ADD_ACCOUNTS = statement(
   'demo.add-accounts',

@@ -25,7 +25,7 @@ const FIND_TIES = statement(
   'events.find-ties',
   `select e.id as "eventId", m.role, a.state as attendance
    from event e
-   left join member m on m.organization_id = e.organization_id and m.account_id = $1
+   left join member m on m.organization_id = e.organization_id and m.account_id = $1 and m.accepted_at is not null
    left join attendee a on a.event_id = e.id and a.account_id = $1
    where e.id = any ($2::uuid[]) and (m.role is not null or a.id is not null)`,
 );

@@ -60,7 +60,8 @@ const SELECT = `
     ) end as counts
   from event e
   join organization o on o.id = e.organization_id
-  left join member m on m.organization_id = e.organization_id and m.account_id = $2`;
+  left join member m on m.organization_id = e.organization_id and m.account_id = $2
+    and m.accepted_at is not null`;
 
 const FIND = statement('events.find', `${SELECT} where e.id = $1`);
 const LIST = statement(
@@ -77,7 +78,8 @@ const COUNT_OUTSIDE = statement(
 );
 const FIND_AUDIENCE = statement(
   'events.find-audience',
-  `select m.account_id as id from event e join member m on m.organization_id = e.organization_id where e.id = $1
+  `select m.account_id as id from event e join member m on m.organization_id = e.organization_id
+   where e.id = $1 and m.accepted_at is not null
    union
    select a.account_id from attendee a where a.event_id = $1 and a.state = 'joined'`,
 );

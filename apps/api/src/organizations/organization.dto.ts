@@ -27,7 +27,7 @@ export class OrganizationsDto {
 }
 
 export class PutMemberDto {
-  /** Where nobody has this mail yet, an account is made that its owner enters by a sign-in mail. */
+  /** Whoever signs in with this mail finds the invitation; the answer is the same whether or not anybody does already. */
   @IsEmail()
   @MaxLength(LIMITS.mail)
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
@@ -39,11 +39,15 @@ export class PutMemberDto {
 }
 
 export class MemberDto {
-  accountId!: string;
+  /** The membership. */
+  id!: string;
   mail!: string;
+  /** Empty until the person has accepted. */
   name!: string;
   @ApiProperty({ enum: MEMBER_ROLES })
   role!: MemberRole;
+  /** False while the person is only invited. */
+  isAccepted!: boolean;
 }
 
 export class MembersDto {

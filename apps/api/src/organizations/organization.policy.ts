@@ -38,6 +38,16 @@ export class ManageOrganization extends OrganizationPolicy {
   protected override readonly holds = canManage;
 }
 
+/** May accept the role that the organization gave, or give it back: whoever was given one. */
+@Injectable()
+export class HoldMembership implements Policy {
+  constructor(private readonly repository: OrganizationsRepository) {}
+
+  async allowed(accountId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(await this.repository.findMemberships(accountId, organizationIds));
+  }
+}
+
 /** May see its events and members: everybody with a role in it. */
 @Injectable()
 export class StaffOrganization extends OrganizationPolicy {

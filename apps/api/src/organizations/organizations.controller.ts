@@ -11,13 +11,17 @@ import {
   OrganizationsDto,
   PutMemberDto,
 } from './organization.dto.js';
-import { OwnOrganization, StaffOrganization } from './organization.policy.js';
+import { HoldMembership, OwnOrganization, StaffOrganization } from './organization.policy.js';
+import { Memberships } from './memberships.service.js';
 import { Organizations } from './organizations.service.js';
 
 @ApiTags('organizations')
 @Controller('api/organizations')
 export class OrganizationsController {
-  constructor(private readonly organizations: Organizations) {}
+  constructor(
+    private readonly organizations: Organizations,
+    private readonly memberships: Memberships,
+  ) {}
 
   /** Makes an organization; its maker is its first owner. */
   @Post()
@@ -37,10 +41,10 @@ export class OrganizationsController {
   @Get(':organizationId/members')
   @Allow(StaffOrganization, 'organizationId')
   listMembers(@Param('organizationId') organizationId: string, @Query() query: PageQuery): Promise<MembersDto> {
-    return this.organizations.listMembers(organizationId, query);
+    return this.memberships.list(organizationId, query);
   }
 
-  /** Gives somebody a role, or another one. */
+  /** Invites somebody to a role, or gives a member another one. The role holds once the person has accepted. */
   @Put(':organizationId/members')
   @Allow(OwnOrganization, 'organizationId')
   putMember(
@@ -48,14 +52,30 @@ export class OrganizationsController {
     @Param('organizationId') organizationId: string,
     @Body() { mail, role }: PutMemberDto,
   ): Promise<MemberDto> {
-    return this.organizations.putMember(organizationId, viewer.accountId, mail, role);
+    return this.memberships.put(organizationId, viewer.accountId, mail, role);
   }
 
-  /** Ends somebody's membership. */
-  @Delete(':organizationId/members/:accountId')
+  /** Takes on the role that the organization offers. */
+  @Post(':organizationId/membership/accept')
+  @HttpCode(200)
+  @Allow(HoldMembership, 'organizationId')
+  accept(@CurrentViewer() viewer: Viewer, @Param('organizationId') organizationId: string): Promise<OrganizationDto> {
+    return this.memberships.accept(organizationId, viewer.accountId);
+  }
+
+  /** Declines the invitation, or leaves. */
+  @Delete(':organizationId/membership')
+  @HttpCode(204)
+  @Allow(HoldMembership, 'organizationId')
+  leave(@CurrentViewer() viewer: Viewer, @Param('organizationId') organizationId: string): Promise<void> {
+    return this.memberships.leave(organizationId, viewer.accountId);
+  }
+
+  /** Ends somebody's membership, or takes the invitation back. */
+  @Delete(':organizationId/members/:memberId')
   @HttpCode(204)
   @Allow(OwnOrganization, 'organizationId')
-  removeMember(@Param('organizationId') organizationId: string, @Param('accountId') accountId: string): Promise<void> {
-    return this.organizations.removeMember(organizationId, accountId);
+  removeMember(@Param('organizationId') organizationId: string, @Param('memberId') memberId: string): Promise<void> {
+    return this.memberships.remove(organizationId, memberId);
   }
 }

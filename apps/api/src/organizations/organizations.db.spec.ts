@@ -35,14 +35,15 @@ describe('members in the database', () => {
     for (const accountId of accountIds) {
       await other.query('insert into account (id, mail) values ($1, $2)', [accountId, `${accountId}@example.org`]);
       await organizations.putMember(id, accountId, 'owner');
+      await organizations.accept(id, accountId, new Date());
     }
     return { id, owners: accountIds };
   }
 
   it('keep one owner, whoever asks', async () => {
     const { id, owners } = await makeOwned(1);
-    const refused = { driverError: { constraint: 'last_owner' } };
-    await expect(organizations.removeMember(id, owners[0] ?? '')).rejects.toMatchObject(refused);
+    const refused = { constraint: 'last_owner' };
+    await expect(organizations.leave(id, owners[0] ?? '')).rejects.toMatchObject(refused);
     await expect(organizations.putMember(id, owners[0] ?? '', 'staff')).rejects.toMatchObject(refused);
     await expect(other.query('delete from account where id = $1', owners)).rejects.toMatchObject({
       constraint: 'last_owner',
@@ -50,13 +51,23 @@ describe('members in the database', () => {
     await organizations.putMember(id, owners[0] ?? '', 'owner');
   });
 
+  it('keep one owner who has accepted: an invited one does not count', async () => {
+    const { id, owners } = await makeOwned(1);
+    const invited = newId();
+    await other.query('insert into account (id, mail) values ($1, $2)', [invited, `${invited}@example.org`]);
+    await organizations.putMember(id, invited, 'owner');
+    const refused = { constraint: 'last_owner' };
+    await expect(organizations.leave(id, owners[0] ?? '')).rejects.toMatchObject(refused);
+    expect(await organizations.leave(id, invited)).toBe(invited);
+  });
+
   it('keep one owner when the last two leave in transactions that overlap', async () => {
     const { id, owners } = await makeOwned(2);
     await other.query('begin');
     await other.query('delete from member where organization_id = $1 and account_id = $2', [id, owners[0]]);
-    const leaving = organizations.removeMember(id, owners[1] ?? '').then(
+    const leaving = organizations.leave(id, owners[1] ?? '').then(
       () => 'left',
-      (error: { driverError?: { constraint?: string } }) => error.driverError?.constraint,
+      (error: { constraint?: string }) => error.constraint,
     );
     const early = await Promise.race([leaving, new Promise((resolve) => setTimeout(() => resolve('waiting'), 200))]);
     expect(early).toBe('waiting');

@@ -32,10 +32,10 @@ export function HomeScreen() {
       {organizations.length > 0 ? (
         <Section title={t('home:organizing')}>
           <List>
-            {organizations.map(({ id, name, role }) => (
+            {organizations.map(({ id, name, role, isAccepted }) => (
               <ListRow
                 key={id}
-                detail={t(`home:role.${role}`)}
+                detail={t(isAccepted ? `home:role.${role}` : 'home:invited')}
                 action={
                   <Button asChild size="small" variant="quiet">
                     <a href="/organize">{t('home:organize')}</a>

@@ -38,7 +38,7 @@ export function NewEventScreen() {
 
 /** The one in the address, else the first where the reader may make events. */
 function useOrganization(id: string | undefined) {
-  const mine = useSession().organizations.filter(({ role }) => mayManage(role));
+  const mine = useSession().organizations.filter(({ role, isAccepted }) => isAccepted && mayManage(role));
   return id ? mine.find((organization) => organization.id === id) : mine[0];
 }
 

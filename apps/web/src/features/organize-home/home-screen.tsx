@@ -4,18 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session/session.js';
 import { Button } from '../../shared/ui/button.js';
 import { Page } from '../../shared/ui/page.js';
+import { Invitations } from './invitations.js';
 import { NewOrganization } from './new-organization.js';
-import { OrganizationSection } from './organization-section.js';
+import { type Organization, OrganizationSection } from './organization-section.js';
 
 /** Where an organizer begins: the organizations and their events. */
 export function HomeScreen() {
   const { t } = useTranslation('organize-home');
   const { organizations } = useSession();
   const [isAdding, setAdding] = useState(false);
-  if (organizations.length === 0) return <FirstOrganization />;
+  const mine = organizations.filter(({ isAccepted }) => isAccepted);
+  const invitations = organizations.filter(({ isAccepted }) => !isAccepted);
+  if (mine.length === 0) return <FirstOrganization invitations={invitations} />;
   return (
     <Page title={t('organize-home:title')}>
-      {organizations.map((organization) => (
+      <Invitations organizations={invitations} />
+      {mine.map((organization) => (
         <OrganizationSection key={organization.id} organization={organization} />
       ))}
       {isAdding ? (
@@ -36,10 +40,11 @@ export function HomeScreen() {
   );
 }
 
-function FirstOrganization() {
+function FirstOrganization({ invitations }: { invitations: readonly Organization[] }) {
   const { t } = useTranslation('organize-home');
   return (
     <Page title={t('organize-home:first.title')}>
+      <Invitations organizations={invitations} />
       <p className="-mt-2 max-w-[34rem] text-soft">{t('organize-home:first.text')}</p>
       <NewOrganization />
     </Page>

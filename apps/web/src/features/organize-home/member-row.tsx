@@ -14,7 +14,7 @@ interface MemberRowProps {
   mayChange: boolean;
 }
 
-/** One member: role, and a way out that asks once more. */
+/** One member, or somebody invited: role, and a way out that asks once more. */
 export function MemberRow({ member, organizationId, mayChange }: MemberRowProps) {
   const { t } = useTranslation('organize-home');
   const [isLeaving, setLeaving] = useState(false);
@@ -22,10 +22,11 @@ export function MemberRow({ member, organizationId, mayChange }: MemberRowProps)
   const name = member.name || member.mail;
   return (
     <ListRow
-      lead={<Face id={member.accountId} name={name} size="small" />}
+      lead={<Face id={member.id} name={name} size="small" />}
       detail={
         <>
           {member.name ? member.mail : null}
+          {member.isAccepted ? null : t('organize-home:members.invited')}
           {put.error ? <Refusal error={put.error} /> : null}
         </>
       }
@@ -65,7 +66,7 @@ function Leaving(props: Pick<MemberRowProps, 'member' | 'organizationId'> & { on
         size="small"
         autoFocus
         isBusy={remove.isPending}
-        onClick={() => remove.mutate({ accountId: props.member.accountId })}
+        onClick={() => remove.mutate({ memberId: props.member.id })}
       >
         {t('organize-home:members.removeNow')}
       </Button>

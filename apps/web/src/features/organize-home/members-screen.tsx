@@ -7,16 +7,16 @@ import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { AddMember } from './add-member.js';
 import { MemberRow } from './member-row.js';
-import { useMembers } from './members.js';
+import { type Member, useMembers } from './members.js';
 
 /** Who works on the events of an organization, and what each of them may do. */
 export function MembersScreen() {
   const { t } = useTranslation('organize-home');
   const { organizationId } = useParams({ from: '/organize/organization/$organizationId/members' });
-  const organization = useSession().organizations.find(({ id }) => id === organizationId);
+  const organization = useSession().organizations.find(({ id, isAccepted }) => isAccepted && id === organizationId);
   const members = useMembers(organizationId);
   const isOwner = organization?.role === 'owner';
-  const owners = members.items?.filter(({ role }) => role === 'owner').length ?? 0;
+  const owners = members.items?.filter(isOwning).length ?? 0;
   return (
     <Page
       title={t('organize-home:members.title')}
@@ -34,10 +34,10 @@ export function MembersScreen() {
         <List label={t('organize-home:members.title')}>
           {members.items.map((member) => (
             <MemberRow
-              key={member.accountId}
+              key={member.id}
               member={member}
               organizationId={organizationId}
-              mayChange={isOwner && !(member.role === 'owner' && owners === 1)}
+              mayChange={isOwner && !(isOwning(member) && owners === 1)}
             />
           ))}
         </List>
@@ -56,3 +56,5 @@ export function MembersScreen() {
     </Page>
   );
 }
+
+const isOwning = ({ role, isAccepted }: Member): boolean => isAccepted && role === 'owner';

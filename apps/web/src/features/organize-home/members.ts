@@ -17,7 +17,7 @@ export const useMembers = (organizationId: string) =>
     staleOn: ['membership.changed'],
   });
 
-/** Adds a member by mail, or changes the role of one. */
+/** Invites somebody by mail, or changes the role of a member. */
 export function usePutMember(organizationId: string) {
   const client = useQueryClient();
   return useCommand(
@@ -27,12 +27,12 @@ export function usePutMember(organizationId: string) {
   );
 }
 
-/** Ends a membership. */
+/** Ends a membership, or takes an invitation back. */
 export function useRemoveMember(organizationId: string) {
   const client = useQueryClient();
   return useCommand(
-    (wish: { accountId: string }, commandId) =>
-      call<void>(`${path(organizationId)}/${wish.accountId}`, { method: 'DELETE', commandId }),
+    (wish: { memberId: string }, commandId) =>
+      call<void>(`${path(organizationId)}/${wish.memberId}`, { method: 'DELETE', commandId }),
     () => client.invalidateQueries({ queryKey: membersKey(organizationId) }),
   );
 }

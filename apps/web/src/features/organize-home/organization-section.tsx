@@ -11,7 +11,8 @@ import { List, ListRow, Section } from '../../shared/ui/list-row.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { useOrganizationEvents } from './organization-events.js';
 
-type Organization = Session['organizations'][number];
+/** An organization as the session names it. */
+export type Organization = Session['organizations'][number];
 
 /** One organization: its events, the next one, and who works on them. */
 export function OrganizationSection({ organization }: { organization: Organization }) {

@@ -84,9 +84,12 @@ const TABLES = `
   );
 
   create table member (
+    id uuid not null unique,
     organization_id uuid not null references organization on delete cascade,
     account_id uuid not null references account on delete cascade,
     role text not null check (role in ('owner', 'admin', 'staff')),
+    -- The role holds from then on: nobody works for an organization without having agreed.
+    accepted_at timestamptz,
     created_at timestamptz not null default now(),
     primary key (organization_id, account_id)
   );
@@ -96,14 +99,16 @@ const TABLES = `
     begin
       -- The lock makes two owners who leave at the same moment see each other; an organization that is gone needs none.
       perform from organization where id = old.organization_id for no key update;
-      if found and not exists (select from member where organization_id = old.organization_id and role = 'owner') then
+      if found and not exists (
+        select from member where organization_id = old.organization_id and role = 'owner' and accepted_at is not null
+      ) then
         raise exception 'an organization needs an owner' using errcode = 'check_violation', constraint = 'last_owner';
       end if;
       return null;
     end
   $$;
-  create trigger last_owner after update of role or delete on member
-    for each row when (old.role = 'owner') execute function check_last_owner();
+  create trigger last_owner after update of role, accepted_at or delete on member
+    for each row when (old.role = 'owner' and old.accepted_at is not null) execute function check_last_owner();
 
   create table account_event (
     account_id uuid not null references account on delete cascade,
