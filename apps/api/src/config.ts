@@ -16,6 +16,8 @@ export interface Config {
   databaseUrl: string;
   /** `DATABASE_OWNER_URL`: PostgreSQL for migrations; `DATABASE_URL` by default. */
   databaseOwnerUrl: string;
+  /** `MIGRATE`: false where another process migrates, so that this one need not know the owner's login. */
+  migrates: boolean;
   /** `DATABASE_CONNECTIONS`: the most connections one process opens for requests; 10 by default. */
   databaseConnections: number;
   /** `SMTP_URL`: the mail server, as smtp://user:password@host:port; without it mails are kept and shown locally. */
@@ -38,12 +40,56 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 /** Whether a host name means this machine alone. */
 export const isLoopback = (host: string): boolean => LOOPBACK.includes(host);
 
+const isLoopbackUrl = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url).hostname);
+
 /**
  * Reads and checks the environment.
  * @throws ConfigError that names every variable that is wrong and what would be right.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const faults: string[] = [];
+  const { text, whole, url, oneOf } = readers(env, faults);
+  const roles = new Set((text('ROLE') ?? 'all').split(',').flatMap((r) => (r.trim() === 'all' ? ROLES : [r.trim()])));
+  for (const role of roles)
+    if (!ROLES.includes(role as Role)) faults.push(`ROLE knows all, ${ROLES.join(', ')}; not "${role}".`);
+
+  const host = text('HOST') ?? '127.0.0.1';
+  const port = whole('PORT', 3000, 0, 65_535);
+  const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`) ?? '';
+  const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  if (databaseUrl === undefined)
+    faults.push('DATABASE_URL must name a PostgreSQL, as postgres://user:password@host/db.');
+  const databaseOwnerUrl = url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'], databaseUrl);
+  const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
+  const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info');
+
+  const isLocal = isLoopback(host) && isLoopbackUrl(publicUrl);
+  if (!isLocal && text('PUBLIC_URL') === undefined)
+    faults.push(`HOST is ${host}: PUBLIC_URL must say how people reach it.`);
+  if (!isLocal && smtpUrl === undefined)
+    faults.push('SMTP_URL is needed where others can reach the product: kept mails are for this machine only.');
+  if (faults.length > 0) throw new ConfigError(faults);
+
+  return {
+    roles: roles as Set<Role>,
+    host,
+    port,
+    publicUrl: new URL(publicUrl),
+    databaseUrl: databaseUrl ?? '',
+    databaseOwnerUrl: databaseOwnerUrl ?? '',
+    migrates: text('MIGRATE') !== 'false',
+    databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
+    smtpUrl,
+    mailFrom: text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>',
+    logLevel,
+    trustProxy: text('TRUST_PROXY') === 'true',
+    webRoot: text('WEB_ROOT'),
+    isLocal,
+  };
+}
+
+/** Ways to read one variable; each adds a sentence to `faults` where it is wrong. */
+function readers(env: Record<string, string | undefined>, faults: string[]) {
   const text = (name: string): string | undefined => env[name]?.trim() || undefined;
   const whole = (name: string, fallback: number, least: number, most: number): number => {
     const value = Number(text(name) ?? fallback);
@@ -58,43 +104,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     return value;
   };
 
-  const roles = new Set((text('ROLE') ?? 'all').split(',').flatMap((r) => (r.trim() === 'all' ? ROLES : [r.trim()])));
-  for (const role of roles)
-    if (!ROLES.includes(role as Role)) faults.push(`ROLE knows all, ${ROLES.join(', ')}; not "${role}".`);
-
-  const host = text('HOST') ?? '127.0.0.1';
-  const port = whole('PORT', 3000, 0, 65_535);
-  const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`) ?? '';
-  const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
-  if (databaseUrl === undefined)
-    faults.push('DATABASE_URL must name a PostgreSQL, as postgres://user:password@host/db.');
-  const databaseOwnerUrl = url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'], databaseUrl);
-  const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
-  const logLevel = text('LOG_LEVEL') ?? 'info';
-  if (!LOG_LEVELS.includes(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
-
-  const isLocal = isLoopback(host) && URL.canParse(publicUrl) && isLoopback(new URL(publicUrl).hostname);
-  if (!isLocal && text('PUBLIC_URL') === undefined)
-    faults.push(`HOST is ${host}: PUBLIC_URL must say how people reach it.`);
-  if (!isLocal && smtpUrl === undefined)
-    faults.push('SMTP_URL is needed where others can reach the product: kept mails are for this machine only.');
-  if (faults.length > 0) throw new ConfigError(faults);
-
-  return {
-    roles: roles as Set<Role>,
-    host,
-    port,
-    publicUrl: new URL(publicUrl),
-    databaseUrl: databaseUrl ?? '',
-    databaseOwnerUrl: databaseOwnerUrl ?? '',
-    databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
-    smtpUrl,
-    mailFrom: text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>',
-    logLevel,
-    trustProxy: text('TRUST_PROXY') === 'true',
-    webRoot: text('WEB_ROOT'),
-    isLocal,
+  const oneOf = (name: string, known: string[], fallback: string): string => {
+    const value = text(name) ?? fallback;
+    if (!known.includes(value)) faults.push(`${name} must be one of ${known.join(', ')}.`);
+    return value;
   };
+  return { text, whole, url, oneOf };
 }
 
 /** The environment does not say what the product needs; each sentence names one variable. */

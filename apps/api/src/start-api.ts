@@ -23,7 +23,8 @@ const KEEP_ALIVE_MS = 65_000;
 /** Makes the Fastify application of a configuration, not yet listening; one that cannot be made leaves nothing open. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy,
+    // One proxy, ours: with more trust a caller could choose the address that limits count by.
+    trustProxy: config.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: BODY_BYTES,
     // With this, SIGTERM ends at once and loses no answer: new requests are refused, those under way are finished.
     return503OnClosing: true,
@@ -51,9 +52,9 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   return app;
 }
 
-/** Migrates, starts the roles of the configuration in this process and listens. */
+/** Migrates where it is to, starts the roles of the configuration in this process and listens. */
 export async function startApi(config: Config): Promise<RunningApi> {
-  await migrate(config.databaseOwnerUrl);
+  if (config.migrates) await migrate(config.databaseOwnerUrl);
   const app = await createApp(config);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;

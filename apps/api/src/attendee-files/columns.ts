@@ -37,6 +37,8 @@ const FIELD_BY_HEADER = new Map(
 /** What a column with this header is taken for; null where the header says nothing to us. */
 export const fieldOfHeader = (header: string): ImportField | null => FIELD_BY_HEADER.get(plain(header)) ?? null;
 
+/** Rows looked at for samples: a column that is empty so far shows none. */
+const SAMPLED = 500;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
 const LOOKS_LIKE_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -59,7 +61,7 @@ export function guessColumns({ header, rows }: Pick<CsvFile, 'header' | 'rows'>)
 
 function samplesOf(rows: CsvFile['rows'], index: number): string[] {
   const samples: string[] = [];
-  for (const { cells, isTorn } of rows) {
+  for (const { cells, isTorn } of rows.slice(0, SAMPLED)) {
     const value = isTorn ? '' : (cells[index]?.trim() ?? '');
     if (value !== '') samples.push(value.slice(0, SAMPLE_LENGTH));
     if (samples.length === SAMPLES) break;

@@ -66,6 +66,7 @@ describe('a file', () => {
     ['is a zip', 'PK\u0003\u0004', 'no_table'],
     ['has zero bytes', 'a;b\n\u0000;1\n', 'no_table'],
     ['has too many rows', `E-Mail\n${'a@example.org\n'.repeat(20_001)}`, 'too_many_rows'],
+    ['has more columns than any list of people', `E-Mail${';'.repeat(600)}\na@example.org\n`, 'no_table'],
     ['is no table at all', `E-Mail\n${'"a"b\n'.repeat(300)}`, 'no_table'],
   ])('that %s is refused', (_, content, code) => {
     expect(() => readCsv(Buffer.from(content))).toThrow(expect.objectContaining({ code }));

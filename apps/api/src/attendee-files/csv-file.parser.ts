@@ -9,6 +9,8 @@ import { decodeText } from './decode-text.js';
 const LOOKED_AT = 20;
 /** A file with more torn rows than this is no table with mistakes, it is no table. */
 const MOST_TORN = 200;
+/** No list of people has more columns; the work on a file grows with their number. */
+const MOST_COLUMNS = 500;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 /**
@@ -21,6 +23,7 @@ export function readCsv(content: Uint8Array): CsvFile {
   if (text.includes('\0')) throw new NoTable();
   const delimiter = findDelimiter(text);
   const [first, ...rest] = parseRows(text, delimiter);
+  if (first && first.cells.length > MOST_COLUMNS) throw new NoTable();
   if (!first || first.isTorn || isBlank(first.cells)) throw new FileEmpty();
   const rows = rest.filter(({ cells, isTorn }) => isTorn || !isBlank(cells));
   if (rows.length === 0) throw new FileEmpty();

@@ -23,6 +23,7 @@ export class Pruning implements OnModuleInit {
     await this.database.rows(SIGN_INS);
     await this.database.rows(SESSIONS, [LIMITS.sessionDays]);
     await this.database.rows(MAILS, [LIMITS.eventLogDays]);
+    await this.database.rows(OPEN_IMPORTS);
   }
 }
 
@@ -37,3 +38,8 @@ const SESSIONS = statement(
   `delete from session where least(expires_at, coalesce(revoked_at, expires_at)) < now() - make_interval(days => $1)`,
 );
 const MAILS = statement('prune.mails', `delete from kept_mail where sent_at < now() - make_interval(days => $1)`);
+/** A file that nobody confirmed within a day holds strangers' data for nothing. */
+const OPEN_IMPORTS = statement(
+  'prune.open-imports',
+  `delete from attendee_import where state = 'open' and created_at < now() - interval '1 day'`,
+);

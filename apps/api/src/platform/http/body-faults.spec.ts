@@ -4,7 +4,7 @@ const nested = (depth: number): unknown => (depth === 0 ? 'x' : [nested(depth - 
 
 describe('a body', () => {
   it.each([
-    ['twelve lists in each other', nested(12)],
+    ['eleven lists in each other', { deep: nested(11) }],
     ['letters beyond the first plane', { name: '😀 Ω 你' }],
     ['a file', Buffer.from([0xff, 0xfe])],
     ['nothing', undefined],
@@ -14,8 +14,10 @@ describe('a body', () => {
   });
 
   it.each([
-    ['too deep', nested(13), 'tooDeep'],
-    ['far too deep', nested(5_000), 'tooDeep'],
+    ['too deep', { deep: nested(12) }, 'tooDeep'],
+    ['far too deep', { deep: nested(5_000) }, 'tooDeep'],
+    ['a list', [{}], 'isObject'],
+    ['a list of more values than any route takes', { ids: Array(30_000).fill(1) }, 'tooManyValues'],
     ['an object with a constructor', { after: { constructor: 'x' } }, 'reservedName'],
     ['an object with another prototype', JSON.parse('{"a":[{"__proto__":{}}]}'), 'reservedName'],
     ['half a character', { mail: 'x\uDFFFy' }, 'brokenText'],

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { isLoopback } from '../../config.js';
 import { isOwnOrigin } from '../auth/origin.js';
 import type { Config } from '../config-token.js';
 import { bodyFault } from './body-faults.js';
@@ -14,9 +15,12 @@ export function protectRequests(app: NestFastifyApplication, config: Config): vo
   const headers = securityHeaders(config);
   const servesApi = config.roles.has('http');
   fastify.addHook('onRequest', (request, reply, done) => {
-    const isApi = request.url.startsWith('/api/');
+    // The pattern of the route, not the address as it was written: that may be encoded.
+    const path = request.routeOptions.url ?? request.url;
+    const isApi = path.startsWith('/api/');
+    if (config.isLocal && !isLoopback(request.hostname)) return done(new ForeignOrigin());
     void reply.headers(isApi ? headers.api : headers.page).header('x-request-id', request.id);
-    if (isApi && !servesApi && !request.url.startsWith('/api/health/')) return done(new NotFound());
+    if (isApi && !servesApi && !path.startsWith('/api/health/')) return done(new NotFound());
     if (!READS.includes(request.method) && isForeign(request, config)) return done(new ForeignOrigin());
     done();
   });

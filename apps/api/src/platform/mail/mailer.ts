@@ -20,7 +20,7 @@ export class Mailer implements OnApplicationShutdown {
   async send(mail: Mail): Promise<void> {
     const { html, text } = await renderMail(mail);
     if (!this.transport) return this.kept.keep({ to: mail.to, subject: mail.subject, html, text });
-    await this.transport.sendMail({
+    const sent = this.transport.sendMail({
       from: this.config.mailFrom,
       to: { name: '', address: mail.to },
       subject: mail.subject,
@@ -28,9 +28,21 @@ export class Mailer implements OnApplicationShutdown {
       text,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
+    await sent.catch((error: unknown) => {
+      throw new MailRefused(error);
+    });
   }
 
   onApplicationShutdown(): void {
     this.transport?.close();
+  }
+}
+
+/** The mail server did not take a mail. Its words quote addresses, so only its codes are kept. */
+class MailRefused extends Error {
+  constructor(error: unknown) {
+    const { code, responseCode } = error as { code?: string; responseCode?: number };
+    super(`The mail server refused: ${code ?? 'unknown'} ${responseCode ?? ''}`.trim());
+    this.name = 'MailRefused';
   }
 }
