@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -28,6 +28,7 @@ export async function findChromium(): Promise<string> {
 async function packedChromium(): Promise<string> {
   const folder = resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
   mkdirSync(folder, { recursive: true });
+  nameFonts(folder);
   const { TMPDIR } = process.env;
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   process.env['TMPDIR'] = folder;
@@ -37,4 +38,15 @@ async function packedChromium(): Promise<string> {
     if (TMPDIR === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = TMPDIR;
   }
+}
+
+/** Says where fonts are: the package's own list knows Lambda only, and a Chromium that finds no font at all crashes. */
+function nameFonts(folder: string): void {
+  const file = resolve(folder, 'fonts.conf');
+  const home = folder.replaceAll('&', '&amp;');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig><dir>${home}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${home}/fonts-cache</cachedir></fontconfig>`,
+  );
+  process.env['FONTCONFIG_FILE'] = file;
 }

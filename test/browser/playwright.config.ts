@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -6,8 +6,7 @@ import { findChromium } from './chromium.js';
 import { BUILD, START } from './product.js';
 
 const port = Number((process.env['TEST_PORT'] ??= '4187'));
-/** Workers read this file too: only the first to come makes a folder. */
-const data = (process.env['TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'treffpunkt-browser-')));
+const data = (process.env['TEST_DATA'] ??= freshFolder());
 
 /** The journeys in a real browser against the product as `npm start -- --demo` runs it, on data of their own. */
 export default defineConfig({
@@ -17,7 +16,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // The cut is mostly waiting, and each file has people of its own.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     baseURL: `http://localhost:${port}`,
@@ -45,3 +45,10 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 });
+
+/** Workers read this file too: only the first to come makes a folder, and takes it away when all is over. */
+function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'treffpunkt-browser-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
