@@ -7,7 +7,7 @@ const ONCE: [what: string, sign: RegExp, place: string][] = [
   ['how a token is made', /randomBytes\(32\)/, 'platform/auth/token.ts'],
   ['how a token is hashed', /createHash\('sha256'\)\.update\(token\)/, 'platform/auth/token.ts'],
   ['how text becomes HTML', /`&#\$\{/, 'platform/mail/escape-html.ts'],
-  ['how typed text is trimmed', /\? value\.trim\(\) : value\b/, 'platform/http/trimmed.ts'],
+  ['how typed text is trimmed', /\? (value\.trim\(\)|tidy\(value\)) : value\b/, 'platform/http/trimmed.ts'],
   ['when a field counts as given', /ValidateIf\(\(_, value/, 'platform/http/given.ts'],
   ['how words are looked for', /\[\\\\%_\]/, 'platform/database/like.ts'],
 ];

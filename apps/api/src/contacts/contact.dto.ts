@@ -14,7 +14,7 @@ import {
 import { VCARD_VERSIONS, type VCardVersion } from '#libs/cards';
 import { FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
-import { Trimmed } from '../platform/http/trimmed.js';
+import { TrimmedLines } from '../platform/http/trimmed.js';
 
 export class ContactsQuery extends PageQuery {
   /** Words to find in names, roles, organizations, events and the own notes. */
@@ -32,7 +32,7 @@ export class VCardQuery {
 
 export class ChangeContactDto {
   /** The own note, which nobody else ever sees. */
-  @Trimmed()
+  @TrimmedLines()
   @IsString()
   @MaxLength(LIMITS.note)
   note!: string;

@@ -13,7 +13,10 @@ export class InvitationsRepository {
     return (await this.database.row<{ count: number }>(COUNT, [eventId, attendeeIds]))?.count ?? 0;
   }
 
-  /** Marks as invited those named who have neither joined nor left, or with null all who never were; gives their ids. */
+  /**
+   * Marks as invited those named who have neither joined nor left, or with null all who never were; gives their ids. Whoever
+   * was invited within the hour is left out: a mail is on its way.
+   */
   async invite(eventId: string, attendeeIds: readonly string[] | null, now: Date): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(INVITE, [eventId, attendeeIds, now]);
     return rows.map((row) => row.id);
@@ -36,9 +39,10 @@ const COUNT = statement(
 );
 const INVITE = statement(
   'invitations.invite',
-  `update attendee set state = 'invited', invited_at = $3
+  `update attendee set state = 'invited', invited_at = $3::timestamptz
    where event_id = $1 and case when $2::uuid[] is null then state = 'imported'
-     else id = any ($2) and state in ('imported', 'invited') end
+     else id = any ($2) and (state = 'imported' or state = 'invited' and invited_at <= $3::timestamptz - interval '1 hour')
+     end
    returning id`,
 );
 const LED_TO = (now: string): string => `e.id as "eventId", e.name as "eventName", o.name as "organizationName",

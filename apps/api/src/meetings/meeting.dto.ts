@@ -1,6 +1,6 @@
 import { IsBoolean, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS, type MeetingState, type PlaceKind } from '#libs/contracts';
-import { Trimmed } from '../platform/http/trimmed.js';
+import { TrimmedLines } from '../platform/http/trimmed.js';
 
 export class EventPersonDto {
   attendeeId!: string;
@@ -60,7 +60,7 @@ export class AgendaDto {
 
 export class CancelMeetingDto {
   /** Why, in a sentence that the others read. */
-  @Trimmed()
+  @TrimmedLines()
   @IsString()
   @IsNotEmpty()
   @MaxLength(LIMITS.message)

@@ -27,7 +27,7 @@ import {
   type PhraseUse,
 } from '#libs/contracts';
 import { Given } from '../platform/http/given.js';
-import { Trimmed } from '../platform/http/trimmed.js';
+import { Trimmed, TrimmedLines } from '../platform/http/trimmed.js';
 
 export class TopicLabelDto {
   de!: string;
@@ -122,7 +122,7 @@ export class ProfileInput {
   company?: string;
 
   @Given()
-  @Trimmed()
+  @TrimmedLines()
   @IsString()
   @MaxLength(LIMITS.about)
   about?: string;

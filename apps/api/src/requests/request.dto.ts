@@ -15,7 +15,7 @@ import {
 import { type Answer, LIMITS, type RequestState } from '#libs/contracts';
 import { EventPersonDto, MeetingDto } from '../meetings/index.js';
 import { PageQuery } from '../platform/http/paging.js';
-import { Trimmed } from '../platform/http/trimmed.js';
+import { TrimmedLines } from '../platform/http/trimmed.js';
 
 const listed = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',').filter((id) => id !== '') : value;
@@ -32,7 +32,7 @@ export class SendRequestDto {
   to!: string[];
 
   /** What it is about, in a sentence or two. */
-  @Trimmed()
+  @TrimmedLines()
   @IsString()
   @IsNotEmpty()
   @MaxLength(LIMITS.purpose)
@@ -74,7 +74,7 @@ export class AcceptRequestCommandDto extends AcceptRequestDto {
 export class DeclineRequestDto {
   /** A kind sentence. */
   @IsOptional()
-  @Trimmed()
+  @TrimmedLines()
   @IsString()
   @MaxLength(LIMITS.message)
   message?: string;
