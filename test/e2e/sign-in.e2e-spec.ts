@@ -70,6 +70,13 @@ describe('signing in', () => {
     expect(devices.body.items).toEqual([expect.objectContaining({ device: 'Firefox, Android', isCurrent: true })]);
   });
 
+  it('takes no command id of another form, and an empty one as none', async () => {
+    const { token } = await askFor('form@example.org');
+    for (const wrong of ['short', 'x'.repeat(101), 'with a space in it'])
+      expect((await redeem({ token }, wrong).expect(400)).body.code).toBe('command_id_missing');
+    await redeem({ token }, '').expect(200);
+  });
+
   it('signs in by the code, and an account is found whatever the case of its mail', async () => {
     const accountId = await tested.world.account({ mail: 'Known@Example.org' });
     const { signInId, code } = await askFor('known@example.org');

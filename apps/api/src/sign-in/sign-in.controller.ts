@@ -2,6 +2,8 @@ import { Body, Controller, Headers, HttpCode, Post, Res, UseGuards } from '@nest
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../platform/auth/policy.js';
+import { isCommandId } from '../platform/commands/commands.js';
+import { CommandIdMissing } from '../platform/http/problems.js';
 import { deviceOf } from './device.js';
 import { LimitByAddress } from './limit-by-address.guard.js';
 import { RedeemSignInDto, SignedInDto, SignInStartedDto, StartSignInDto } from './sign-in.dto.js';
@@ -35,11 +37,8 @@ export class SignInController {
     @Headers('user-agent') userAgent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const { nextPath, cookie } = await this.signIns.redeem(
-      proof,
-      commandId?.slice(0, 100) ?? null,
-      deviceOf(userAgent),
-    );
+    if (commandId && !isCommandId(commandId)) throw new CommandIdMissing();
+    const { nextPath, cookie } = await this.signIns.redeem(proof, commandId || null, deviceOf(userAgent));
     void reply.header('set-cookie', cookie);
     return { nextPath };
   }

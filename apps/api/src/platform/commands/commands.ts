@@ -24,6 +24,9 @@ export interface Answer {
 
 const COMMAND_ID = /^[\x21-\x7e]{8,100}$/;
 
+/** Whether the id of a command has the form that one needs. @throws nothing; anything but a text has not */
+export const isCommandId = (id: unknown): id is string => typeof id === 'string' && COMMAND_ID.test(id);
+
 /** What a client sends twice happens once: the answer is kept with the change, in one transaction, for a day. */
 @Injectable()
 export class Commands {
@@ -36,7 +39,7 @@ export class Commands {
    */
   async run(command: Command, work: () => Promise<{ status: number; data: unknown }>): Promise<Answer> {
     const { id } = command;
-    if (typeof id !== 'string' || !COMMAND_ID.test(id)) throw new CommandIdMissing();
+    if (!isCommandId(id)) throw new CommandIdMissing();
     const hash = hashOf(command);
     const { refusal, ...answer } = await this.database.transaction(async () => {
       const isNew = await this.database.row(CLAIM, [command.accountId, id, command.name, hash]);
