@@ -3,7 +3,6 @@ import { LIMITS, type Locale } from '#libs/contracts';
 import { hashToken } from '../platform/auth/token.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import { Database } from '../platform/database/database.js';
-import { TooMany } from '../platform/http/problems.js';
 import { newId } from '../platform/ids.js';
 import type { Mail } from '../platform/mail/mail.js';
 import { Mails } from '../platform/mail/mails.js';
@@ -12,8 +11,8 @@ import { SignInRepository } from './sign-in.repository.js';
 import { hashCode, makeSecrets } from './sign-in.js';
 
 const MAIL = 'sign-in';
-const UNUSED_MOST = 5;
-const UNUSED_MINUTES = 15;
+/** So many mails that can still be used; whoever asks for more is led to the newest of them. */
+const OPEN_MOST = 5;
 
 /** Sends the mails that people sign in with. */
 @Injectable()
@@ -30,13 +29,13 @@ export class SignInLinks implements OnModuleInit {
   }
 
   /**
-   * Sends a link and a code to a mail, whether or not it has an account, and gives the id of the sign-in.
-   * @throws TooMany when that mail was sent several and used none
+   * Sends a link and a code to a mail, whether or not it has an account, and gives the id of the sign-in. Where several are
+   * open no further mail leaves and the newest is given: its code still works, so that a stranger can lock nobody out.
    */
   start(mail: string, locale: Locale, nextPath: string | null): Promise<string> {
     return this.database.transaction(async () => {
-      if ((await this.repository.countUnused(mail, UNUSED_MINUTES)) >= UNUSED_MOST)
-        throw new TooMany(UNUSED_MINUTES * 60);
+      const [newest, ...older] = await this.repository.findOpen(mail);
+      if (newest !== undefined && older.length + 1 >= OPEN_MOST) return newest;
       const id = newId();
       await this.repository.insert({ id, mail, locale, nextPath }, LIMITS.signInMinutes);
       await this.mails.queue(MAIL, { signInId: id });

@@ -15,10 +15,10 @@ export interface SignIn {
 export class SignInRepository {
   constructor(private readonly database: Database) {}
 
-  /** How many sign-ins were asked for with that mail lately and not used; locks the mail until the transaction ends. */
-  async countUnused(mail: string, minutes: number): Promise<number> {
+  /** The sign-ins of that mail that can still be used, the newest first; locks the mail until the transaction ends. */
+  async findOpen(mail: string): Promise<string[]> {
     await this.database.rows(LOCK_MAIL, [mail]);
-    return (await this.database.row<{ n: number }>(COUNT_UNUSED, [mail, minutes]))?.n ?? 0;
+    return (await this.database.rows<{ id: string }>(FIND_OPEN, [mail])).map(({ id }) => id);
   }
 
   async insert(signIn: SignIn, minutes: number): Promise<void> {
@@ -61,10 +61,9 @@ const LOCK_MAIL = statement(
   'sign-in.lock-mail',
   `select pg_advisory_xact_lock(hashtextextended('sign-in ' || lower($1), 0))`,
 );
-const COUNT_UNUSED = statement(
-  'sign-in.count-unused',
-  `select count(*)::int as n from sign_in
-   where mail = $1 and used_at is null and created_at > now() - make_interval(mins => $2)`,
+const FIND_OPEN = statement(
+  'sign-in.find-open',
+  `select id from sign_in where mail = $1 and used_at is null and expires_at > now() order by created_at desc, id desc`,
 );
 const INSERT = statement(
   'sign-in.insert',
