@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type CronItem, parseCronItems, run, type Runner } from 'graphile-worker';
+import pg from 'pg';
 import { CONFIG, type Config } from '../config-token.js';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
@@ -30,6 +31,7 @@ const CONCURRENCY = 4;
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly schedules: CronItem[] = [];
+  private pool: pg.Pool | undefined;
   private runner: Runner | undefined;
 
   constructor(
@@ -71,12 +73,10 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.roles.has('jobs')) return;
-    const url = new URL(this.config.databaseUrl);
-    url.searchParams.set('options', '-c role=treffpunkt_runtime');
+    this.pool = openPool(this.config.databaseUrl);
     this.runner = await run({
-      connectionString: url.href,
+      pgPool: this.pool,
       concurrency: CONCURRENCY,
-      maxPoolSize: CONCURRENCY + 2,
       noHandleSignals: true,
       pollInterval: 1_000,
       parsedCronItems: parseCronItems(this.schedules),
@@ -92,6 +92,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
+    await this.pool?.end();
   }
 
   private requireHandler(name: string): void {
@@ -106,6 +107,17 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       throw error;
     }
   }
+}
+
+/**
+ * Connections that we close ourselves: graphile-worker would stop listening to its own before they are closed, and a
+ * database that stops in that moment would end the process. One that breaks is replaced by the pool.
+ */
+function openPool(databaseUrl: string): pg.Pool {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('options', '-c role=treffpunkt_runtime');
+  const pool = new pg.Pool({ connectionString: url.href, max: CONCURRENCY + 2 });
+  return pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
 }
 
 const ADD = statement(
