@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type CronItem, parseCronItems, run, type Runner } from 'graphile-worker';
-import pg from 'pg';
 import { CONFIG, type Config } from '../config-token.js';
 import { Database } from '../database/database.js';
+import { openPool, type OwnPool } from '../database/own-pool.js';
 import { statement } from '../database/statement.js';
 import { Log } from '../log.js';
 import { silentJobsLogger } from './jobs-logger.js';
@@ -31,7 +31,7 @@ const CONCURRENCY = 4;
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly schedules: CronItem[] = [];
-  private pool: pg.Pool | undefined;
+  private pool: OwnPool | undefined;
   private runner: Runner | undefined;
 
   constructor(
@@ -73,7 +73,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.roles.has('jobs')) return;
-    this.pool = openPool(this.config.databaseUrl);
+    this.pool = openPool(this.config.databaseUrl, CONCURRENCY + 2);
     this.runner = await run({
       pgPool: this.pool,
       concurrency: CONCURRENCY,
@@ -107,17 +107,6 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       throw error;
     }
   }
-}
-
-/**
- * Connections that we close ourselves: graphile-worker would stop listening to its own before they are closed, and a
- * database that stops in that moment would end the process. One that breaks is replaced by the pool.
- */
-function openPool(databaseUrl: string): pg.Pool {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('options', '-c role=treffpunkt_runtime');
-  const pool = new pg.Pool({ connectionString: url.href, max: CONCURRENCY + 2 });
-  return pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
 }
 
 const ADD = statement(
