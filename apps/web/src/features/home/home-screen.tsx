@@ -49,6 +49,13 @@ export function HomeScreen() {
         </Section>
       ) : null}
       {rest.length > 0 ? <Events title={t('home:past')} items={rest} /> : null}
+      {organizations.length === 0 ? (
+        <div>
+          <Button asChild size="small" variant="quiet">
+            <a href="/organize">{t('home:organizeOwn')}</a>
+          </Button>
+        </div>
+      ) : null}
       <SignOut />
     </Page>
   );
