@@ -15,16 +15,18 @@ export function SharesScreen() {
   const { items, error, refetch, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage } = useShares();
   return (
     <Page title={t('shares:title')}>
-      <p className="max-w-[36rem] text-soft">{t('shares:intro')}</p>
       {!items && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}
       {!items && !error ? <Loading /> : null}
       {items?.length === 0 ? <Nobody /> : null}
       {items && items.length > 0 ? (
-        <ul role="list" className="border-y border-line">
-          {items.map((share) => (
-            <ShareRow key={share.id} share={share} />
-          ))}
-        </ul>
+        <>
+          <p className="max-w-[36rem] text-soft">{t('shares:intro')}</p>
+          <ul role="list" className="border-y border-line">
+            {items.map((share) => (
+              <ShareRow key={share.id} share={share} />
+            ))}
+          </ul>
+        </>
       ) : null}
       {hasNextPage ? (
         <div>
