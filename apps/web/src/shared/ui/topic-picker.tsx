@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { classNames } from './class-names.js';
 import { controlLook, Field, type FieldProps } from './field.js';
@@ -28,7 +29,8 @@ export function TopicPicker(props: TopicPickerProps) {
   const { chosen, text, onRemove, most, placeholder } = props;
   const { t } = useTranslation();
   const listId = useId();
-  const { isFull, options, isShown, current, take, onType, onKeyDown, setOpen } = usePicking(props);
+  const { isFull, options, isShown, current, take, takeWritten, onType, onKeyDown, setOpen } = usePicking(props);
+  const onLeave = useLeaving(takeWritten);
   return (
     <Field {...props}>
       {(ids) => (
@@ -47,7 +49,10 @@ export function TopicPicker(props: TopicPickerProps) {
               value={text}
               onChange={(event) => onType(event.target.value)}
               onFocus={() => setOpen(true)}
-              onBlur={() => setOpen(false)}
+              onBlur={(event) => {
+                setOpen(false);
+                onLeave(event);
+              }}
               onKeyDown={onKeyDown}
               className={controlLook}
             />
@@ -77,6 +82,13 @@ function usePicking({ chosen, found, text, onText, onChoose, onRemove, onOwn, mo
     setActive(0);
   }
 
+  /** Takes what was written and not chosen yet, so that it is not lost. */
+  function takeWritten(): void {
+    const written = text.trim().toLocaleLowerCase();
+    if (!onOwn || isFull || !written) return;
+    take(options.find((option) => ('topic' in option ? option.topic.label.toLocaleLowerCase() === written : true)));
+  }
+
   function onType(written: string): void {
     onText(written);
     setOpen(true);
@@ -97,7 +109,28 @@ function usePicking({ chosen, found, text, onText, onChoose, onRemove, onOwn, mo
     else if (event.key === 'Backspace' && text === '' && chosen.length > 0) onRemove(chosen.at(-1) as TopicValue);
   }
 
-  return { isFull, options, isShown, current, take, onType, onKeyDown, setOpen };
+  return { isFull, options, isShown, current, take, takeWritten, onType, onKeyDown, setOpen };
+}
+
+/** What to do when the focus leaves the field: `take`, but never so that a pressed button moves away under the press. */
+function useLeaving(take: () => void): (event: FocusEvent<HTMLInputElement>) => void {
+  const latest = useRef<(() => void) | null>(take);
+  useEffect(() => {
+    latest.current = take;
+    return () => {
+      latest.current = null;
+    };
+  });
+  return ({ currentTarget: field }) => {
+    // Only the window lost the focus, the field keeps it.
+    if (document.activeElement === field) return;
+    if (!document.querySelector(':active')) return take();
+    const onClick = (): void => {
+      // What hears the click must already see what was taken.
+      if (document.activeElement !== field) flushSync(() => latest.current?.());
+    };
+    document.addEventListener('click', onClick, { capture: true, once: true });
+  };
 }
 
 function optionsFor(found: readonly TopicValue[], text: string): Option[] {
@@ -129,6 +162,8 @@ function OptionList({ listId, options, current, isShown, take }: OptionListProps
       role="listbox"
       aria-label={t('common:topics.found')}
       hidden={!isShown}
+      // A press must not take the focus from the field, or the list closes before it is heard.
+      onMouseDown={(event) => event.preventDefault()}
       className="absolute inset-x-0 top-full z-10 mt-1 max-h-72 scroll-mb-4 overflow-y-auto rounded-card border border-edge bg-sheet p-1.5"
     >
       {options.map((option, index) => (
@@ -138,8 +173,6 @@ function OptionList({ listId, options, current, isShown, take }: OptionListProps
           id={`${listId}-${index}`}
           role="option"
           aria-selected={index === current}
-          // The press must not take the focus from the field, or the list closes before it is heard.
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => take(option)}
           className={classNames(
             'flex min-h-(--target) items-center gap-2 rounded-s px-3 py-2',
