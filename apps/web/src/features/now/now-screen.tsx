@@ -15,7 +15,7 @@ import { dayOf, format } from '../../shared/time/instant.js';
 import { sayDay, sayNearDay } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
 import { Button } from '../../shared/ui/button.js';
-import { List, Section } from '../../shared/ui/list-row.js';
+import { List, Section, wholeRowLook } from '../../shared/ui/list-row.js';
 import { MeetingRow, NextMeeting } from '../../shared/ui/meeting.js';
 import { Page } from '../../shared/ui/page.js';
 import { RequestRow } from '../../shared/ui/request-row.js';
@@ -144,7 +144,7 @@ function WaitingRow({ request }: { request: MeetingRequest }) {
           to="/e/$eventId/requests/$requestId"
           params={{ eventId, requestId: request.id }}
           aria-label={t('now:answerTo', { name: person.name })}
-          className="grid size-11 place-items-center rounded-full hover:bg-sunk"
+          className={wholeRowLook}
         >
           <ChevronRight aria-hidden className="size-5" strokeWidth={1.8} />
         </Link>

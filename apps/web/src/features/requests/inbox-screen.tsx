@@ -11,7 +11,7 @@ import type { MeetingRequest } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button } from '../../shared/ui/button.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
-import { List, Section } from '../../shared/ui/list-row.js';
+import { List, Section, wholeRowLook } from '../../shared/ui/list-row.js';
 import { Page } from '../../shared/ui/page.js';
 import { RequestRow } from '../../shared/ui/request-row.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
@@ -115,7 +115,7 @@ function InboxRow({ request }: { request: MeetingRequest }) {
           to="/e/$eventId/requests/$requestId"
           params={params}
           aria-label={t('requests:openOf', { name: person.name })}
-          className="grid size-11 place-items-center rounded-full hover:bg-sunk"
+          className={wholeRowLook}
         >
           <ChevronRight aria-hidden className="size-5" strokeWidth={1.8} />
         </Link>

@@ -7,16 +7,22 @@ interface ListRowProps {
   children: ReactNode;
   /** A second, smaller line. */
   detail?: ReactNode;
-  /** A button or a word at the end. On a narrow phone a wide one goes below. */
+  /** A button or a word at the end. On a narrow phone a wide one goes below. A link can cover the row: `wholeRowLook`. */
   action?: ReactNode;
   /** Softer: nothing to do here. */
   isQuiet?: boolean;
 }
 
+/** The look of a round link at the end of a row that is pressed by pressing anywhere on the row. */
+export const wholeRowLook =
+  'grid size-11 place-items-center rounded-full focus-visible:outline-none ' +
+  "after:absolute after:-inset-x-2 after:inset-y-0 after:rounded-s after:content-[''] hover:after:bg-ink/5 " +
+  'focus-visible:after:outline-[2.5px] focus-visible:after:outline-ink';
+
 /** One line of a list, with a hairline below all but the last. */
 export function ListRow({ lead, children, detail, action, isQuiet }: ListRowProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line py-3 last:border-b-0">
+    <li className="relative flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line py-3 last:border-b-0">
       {lead}
       <div className="min-w-[min(9rem,100%)] flex-1 leading-snug">
         <div className={classNames('break-words', isQuiet && 'text-soft')}>{children}</div>
