@@ -9,6 +9,14 @@ describe('a written place', () => {
     expect(factsOfWriting(writingFor('room', ' Galerie ')).facts.name).toBe('Galerie');
   });
 
+  it('promises no way without steps unasked, except to a link', () => {
+    expect((['table', 'room', 'link'] as const).map((kind) => writingFor(kind, 'A').stepFree)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('says what is missing', () => {
     const empty = { ...writingFor('link', ' '), seats: '1', parallel: '', url: 'meet.example.org' };
     expect(Object.keys(factsOfWriting(empty).missing)).toEqual(['name', 'seats', 'parallel', 'url']);

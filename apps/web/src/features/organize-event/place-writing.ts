@@ -29,7 +29,8 @@ export const writingFor = (kind: PlaceKind, name: string): PlaceWriting => ({
   name,
   ...proposed[kind],
   url: '',
-  stepFree: true,
+  // Nobody is promised a way without steps until somebody has looked; a link has none.
+  stepFree: kind === 'link',
   quiet: false,
 });
 
