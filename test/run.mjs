@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const reports = mkdtempSync(join(tmpdir(), 'treffpunkt-test-reports-'));
+const reports = mkdtempSync(join(tmpdir(), 'treffpunkt-reports-'));
 const jestReport = join(reports, 'jest.json');
 const browserReport = join(reports, 'browser.json');
 
