@@ -55,7 +55,7 @@ function Person({ contact }: { contact: Contact }) {
           <GivenFields fields={fields} />
           <div>
             <Button asChild>
-              <a href={`/api/contacts/${id}/vcard`} download>
+              <a href={`/api/contacts/${id}/vcard`} download={`${name}.vcf`}>
                 <ContactIcon aria-hidden className="size-5" strokeWidth={1.8} />
                 {t('contacts:save')}
               </a>
