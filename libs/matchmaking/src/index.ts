@@ -1,3 +1,21 @@
+export type {
+  Certificate,
+  Moment,
+  PlannedMeeting,
+  Prices,
+  Problem,
+  ProblemGroup,
+  ProblemPair,
+  ProblemPerson,
+  ProblemPlace,
+  ProblemSlot,
+  Schedule,
+  ScheduleMode,
+  UnservedPair,
+  UnservedReason,
+  Walk,
+  WorstOffProof,
+} from './scheduling/index.js';
 export { explain, suggest } from './suggest.js';
 export type {
   Direction,

@@ -1,0 +1,18 @@
+export type {
+  Certificate,
+  Moment,
+  PlannedMeeting,
+  Prices,
+  Problem,
+  ProblemGroup,
+  ProblemPair,
+  ProblemPerson,
+  ProblemPlace,
+  ProblemSlot,
+  Schedule,
+  ScheduleMode,
+  UnservedPair,
+  UnservedReason,
+  Walk,
+  WorstOffProof,
+} from './types.js';
