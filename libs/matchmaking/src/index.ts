@@ -16,7 +16,7 @@ export type {
   Walk,
   WorstOffProof,
 } from './scheduling/index.js';
-export { explain, suggest } from './suggest.js';
+export { explain, suggest } from './suggesting/index.js';
 export type {
   Direction,
   Directed,

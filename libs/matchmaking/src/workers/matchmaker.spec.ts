@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { saying } from '../people.fixture.js';
-import { suggest } from '../suggest.js';
+import { suggest } from '../suggesting/index.js';
 import { createMatchmaker } from './matchmaker.js';
 
 const people = [

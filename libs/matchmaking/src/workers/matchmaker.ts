@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { suggest } from '../suggest.js';
+import { suggest } from '../suggesting/index.js';
 import type { Person, SuggestOptions, Suggestion } from '../types.js';
 import type { Progress, SuggestTask } from './suggest.worker.js';
 

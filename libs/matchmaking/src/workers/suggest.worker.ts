@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { suggest } from '../suggest.js';
+import { suggest } from '../suggesting/index.js';
 import type { Person, SuggestOptions, Suggestion } from '../types.js';
 
 /** What a thread is sent: everything of `suggest` that can be cloned, and where to tell progress. */

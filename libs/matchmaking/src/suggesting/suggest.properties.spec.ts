@@ -1,7 +1,7 @@
 import { expect, describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { explain, suggest } from './suggest.js';
-import type { Person } from './types.js';
+import type { Person } from '../types.js';
 
 const texts = fc.constantFrom(
   'Sturzerkennung',

@@ -1,12 +1,12 @@
-import { draft } from './exposure.js';
-import { Pace } from './pace.js';
+import { draft } from './draft.js';
+import { Pace } from '../pace.js';
 import { chanceOf, ranking } from './ranking.js';
-import { circumstances } from './reasons/circumstances.js';
-import { expertiseReasons } from './reasons/expertise.js';
-import { buildCorpus, type Corpus } from './scoring/corpus.js';
-import { mutualParts, sumOf } from './scoring/mutual.js';
-import { type Row, rowOf } from './scoring/row.js';
-import type { Person, SuggestOptions, Suggestion } from './types.js';
+import { circumstances } from '../reasons/circumstances.js';
+import { expertiseReasons } from '../reasons/expertise.js';
+import { buildCorpus, type Corpus } from '../scoring/corpus.js';
+import { mutualParts, sumOf } from '../scoring/mutual.js';
+import { type Row, rowOf } from '../scoring/row.js';
+import type { Person, SuggestOptions, Suggestion } from '../types.js';
 
 function numberOf(corpus: Corpus, id: string): number {
   const number = corpus.numbers.get(id);

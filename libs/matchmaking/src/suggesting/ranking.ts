@@ -1,6 +1,6 @@
-import type { Corpus } from './scoring/corpus.js';
-import { cannotTalk, mutualParts, sumOf } from './scoring/mutual.js';
-import type { Row } from './scoring/row.js';
+import type { Corpus } from '../scoring/corpus.js';
+import { cannotTalk, mutualParts, sumOf } from '../scoring/mutual.js';
+import type { Row } from '../scoring/row.js';
 
 /** One of the others with the number that orders them for one person. */
 interface Ranked {

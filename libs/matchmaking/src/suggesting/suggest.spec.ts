@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { person, phrase, saying } from './people.fixture.js';
+import { person, phrase, saying } from '../people.fixture.js';
 import { explain, suggest } from './suggest.js';
-import type { Person, Suggestion } from './types.js';
+import type { Person, Suggestion } from '../types.js';
 
 const others = (found: readonly Suggestion[], id: string) =>
   found.filter((one) => one.person === id).map((one) => one.other);

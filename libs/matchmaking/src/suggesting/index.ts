@@ -1,0 +1,1 @@
+export { explain, suggest } from './suggest.js';
