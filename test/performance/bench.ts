@@ -11,6 +11,7 @@ import { card } from './p2-card.js';
 import { agenda } from './p3-agenda.js';
 import { liveRequest } from './p6-live-request.js';
 import { importAttendees } from './p12-import.js';
+import { benchMatching } from './matching/bench.js';
 
 const BENCHMARKS: Record<string, Benchmark> = {
   P1: emptyRoute,
@@ -21,25 +22,32 @@ const BENCHMARKS: Record<string, Benchmark> = {
 };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));
-const unknown = asked.filter((name) => !(name in BENCHMARKS));
-if (unknown.length > 0)
-  throw new Error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
+const isLong = process.argv.includes('--long');
 
-const version = (name: string): string =>
-  (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
-const versions = { node: process.version, fastify: version('fastify'), pg: version('pg') };
+if (asked[0] === 'matching') await benchMatching(asked.slice(1), isLong, (line) => process.stdout.write(`${line}\n`));
+else await benchProduct(asked);
 
-const folder = mkdtempSync(join(tmpdir(), 'treffpunkt-bench-'));
-const postgres = await startLocalPostgres({ folder });
-try {
-  for (const name of asked.length > 0 ? asked : Object.keys(BENCHMARKS)) {
-    await emptyDatabase(postgres);
-    const finding = await BENCHMARKS[name]?.({ postgres, isLong: process.argv.includes('--long') });
-    process.stdout.write(`${JSON.stringify({ ...finding, versions })}\n`);
+async function benchProduct(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !(name in BENCHMARKS));
+  if (unknown.length > 0)
+    throw new Error(`There is no benchmark ${unknown.join(', ')}; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
+  const versions = { node: process.version, fastify: versionOf('fastify'), pg: versionOf('pg') };
+  const folder = mkdtempSync(join(tmpdir(), 'treffpunkt-bench-'));
+  const postgres = await startLocalPostgres({ folder });
+  try {
+    for (const name of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
+      await emptyDatabase(postgres);
+      const finding = await BENCHMARKS[name]?.({ postgres, isLong });
+      process.stdout.write(`${JSON.stringify({ ...finding, versions })}\n`);
+    }
+  } finally {
+    await postgres.stop();
+    await removeLocalPostgres({ folder });
   }
-} finally {
-  await postgres.stop();
-  await removeLocalPostgres({ folder });
+}
+
+function versionOf(name: string): string {
+  return (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 }
 
 /** Every benchmark begins with a database that knows nobody. */
