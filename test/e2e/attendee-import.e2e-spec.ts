@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import supertest, { type Test } from 'supertest';
+import { LIMITS } from '../../libs/contracts/src/index.js';
 import type { AttendeeImportDto } from '../../apps/api/src/attendee-imports/attendee-import.dto.js';
 import { AttendeeImportsRepository } from '../../apps/api/src/attendee-imports/attendee-imports.repository.js';
 import { ImportJobService } from '../../apps/api/src/attendee-imports/import-job.service.js';
@@ -66,6 +67,22 @@ const people = (eventId: string): Promise<PersonRow[]> =>
   );
 
 describe('a file', () => {
+  test('that nobody confirms makes room for newer ones; one that was confirmed stays', async () => {
+    const eventId = await anEvent();
+    const one = async (n: number): Promise<string> =>
+      (await upload(eventId, `E-Mail\np${n}@example.org\n`).expect(201)).body.id;
+    const done = await importAll(eventId, 'E-Mail\nfirst@example.org\n');
+    const ids: string[] = [];
+    for (let n = 0; n < LIMITS.openImports; n++) ids.push(await one(n));
+    const statusOf = async (id: string) => (await organizer.get(`/api/events/${eventId}/imports/${id}`)).status;
+    expect(await Promise.all([done.id, ...ids].map(statusOf))).toEqual(Array(LIMITS.openImports + 1).fill(200));
+
+    await Promise.all([one(100), one(101), one(102)]);
+    const open = `select count(*)::int as open from attendee_import where event_id = $1 and state = 'open'`;
+    expect(await api.world.sql(open, [eventId])).toEqual([{ open: LIMITS.openImports }]);
+    expect(await Promise.all([done.id, ...ids.slice(0, 4)].map(statusOf))).toEqual([200, 404, 404, 404, 200]);
+  });
+
   test('is looked at and changes nothing before it is confirmed', async () => {
     const eventId = await anEvent();
     const { body } = await upload(eventId, fixture('semicolon-windows-1252.csv')).expect(201);

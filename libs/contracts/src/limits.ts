@@ -18,6 +18,7 @@ export const LIMITS = {
   slotsPerEvent: 2000,
   importBytes: 8 * 1024 * 1024,
   importRows: 20_000,
+  openImports: 20,
   pageSize: 50,
   pageSizeMax: 200,
   codeTries: 5,
@@ -27,4 +28,5 @@ export const LIMITS = {
   exchangeMinutes: 60 * 24,
   commandHours: 24,
   eventLogDays: 30,
+  socketsPerAccount: 20,
 } as const;

@@ -31,6 +31,12 @@ export class AttendeeImportsRepository {
     ]);
   }
 
+  /** Forgets the oldest files of the event that nobody confirmed, but for `kept` of them; one upload at a time. */
+  async forgetOldest(eventId: string, kept: number): Promise<void> {
+    await this.database.rows(LOCK_UPLOADS, [eventId]);
+    await this.database.rows(FORGET_OLDEST, [eventId, kept]);
+  }
+
   /** An import of an event. */
   find(eventId: string, importId: string): Promise<AttendeeImport | undefined> {
     return this.database.row(FIND, [eventId, importId]);
@@ -83,6 +89,15 @@ const INSERT = statement(
   `insert into attendee_import (id, organization_id, event_id, account_id, file_name, content, encoding, delimiter,
      mapping, analysis, rows_in_all)
    select $1, e.organization_id, e.id, $3, $4, $5, $6, $7, $8, $9, $10 from event e where e.id = $2`,
+);
+const LOCK_UPLOADS = statement(
+  'attendee-imports.lock-uploads',
+  `select pg_advisory_xact_lock(hashtextextended($1::text, 2))`,
+);
+const FORGET_OLDEST = statement(
+  'attendee-imports.forget-oldest',
+  `delete from attendee_import where state = 'open' and id in (
+     select id from attendee_import where event_id = $1 and state = 'open' order by created_at desc, id desc offset $2)`,
 );
 const FIND = statement(
   'attendee-imports.find',

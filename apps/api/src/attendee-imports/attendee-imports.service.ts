@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '#libs/contracts';
 import { FileEmpty, guessColumns, type ImportField, readCsv, remap } from '../attendee-files/index.js';
 import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/http/problems.js';
@@ -25,7 +26,7 @@ export class AttendeeImportsService {
     private readonly database: Database,
   ) {}
 
-  /** Takes a file and says what it would do. @throws FileEmpty, NoTable, TooManyRows */
+  /** Takes a file and says what it would do; too many unconfirmed ones push the oldest out. @throws FileEmpty, NoTable, TooManyRows */
   upload(accountId: string, eventId: string, fileName: string, content: unknown): Promise<AttendeeImport> {
     if (!Buffer.isBuffer(content) || content.length === 0) throw new FileEmpty();
     const file = readCsv(content);
@@ -35,6 +36,7 @@ export class AttendeeImportsService {
       const { encoding, delimiter } = file;
       const id = newId();
       const facts = { id, eventId, accountId, fileName, content, encoding, delimiter, columns, analysis };
+      await this.repository.forgetOldest(eventId, LIMITS.openImports - 1);
       await this.repository.insert({ ...facts, rowsInAll: file.rows.length });
       return this.find(eventId, id);
     });
