@@ -5,6 +5,7 @@ interface Operation {
   operationId: string;
   summary?: string;
   'x-access'?: { kind: string };
+  'x-reads-only'?: boolean;
   parameters?: { name: string; in: string; required?: boolean }[];
   responses: Record<string, { content?: Record<string, { schema?: Record<string, unknown> }> }>;
 }
@@ -43,10 +44,12 @@ describe('openapi.json', () => {
   });
 
   it('asks a command id of every change by somebody signed in, and of nothing else', () => {
+    const readOnly = operations.filter(({ operation }) => operation['x-reads-only']).map(({ name }) => name);
+    expect(readOnly).toEqual(['post /api/card-links/open']);
     const asks = ({ operation }: (typeof operations)[number]): boolean =>
       (operation.parameters ?? []).some(({ name }) => name === 'Idempotency-Key');
     const isChange = ({ method, operation }: (typeof operations)[number]): boolean =>
-      method !== 'get' && operation['x-access']?.kind !== 'public';
+      method !== 'get' && operation['x-access']?.kind !== 'public' && !operation['x-reads-only'];
     expect(those((each) => asks(each) !== isChange(each))).toEqual([]);
   });
 

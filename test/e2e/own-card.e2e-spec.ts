@@ -105,6 +105,20 @@ describe('a code', () => {
     expect((await scanner.as.post('/api/card-links/open', { token })).body.role).toBe('');
   });
 
+  it('is read and not kept: no command holds what it showed, and a repetition reads anew', async () => {
+    const { shower, scanner, token } = await people.two();
+    const command = newId();
+    const { body } = await scanner.as.post('/api/card-links/open', { token }, command).expect(200);
+    const kept = await t.world.sql<{ row: string }>('select c::text as row from command c where account_id = $1', [
+      scanner.as.accountId,
+    ]);
+    for (const text of [body.name, 'Engineer', 'Acme', 'card-links/open'])
+      expect(kept.filter(({ row }) => row.includes(text as string))).toEqual([]);
+
+    await shower.as.delete(`/api/card-links/${body.linkId}`).expect(204);
+    await scanner.as.post('/api/card-links/open', { token }, command).expect(410);
+  });
+
   it('is refused as one’s own, expired, taken back, unknown, or behind a block', async () => {
     const { shower, scanner, token } = await people.two();
     const open = async (as: AsAccount, of = token) => {

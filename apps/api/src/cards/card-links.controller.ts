@@ -2,6 +2,7 @@ import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, SignedIn } from '../platform/auth/policy.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
+import { ReadsOnly } from '../platform/commands/reads-only.js';
 import { CardLinkDto, MakeCardLinkDto, OpenCardLinkDto, OpenedCardLinkDto } from './card.dto.js';
 import { OwnCardLink } from './card.policy.js';
 import { presentLink, presentOpened } from './card.presenter.js';
@@ -23,6 +24,7 @@ export class CardLinksController {
   @Post('open')
   @HttpCode(200)
   @SignedIn()
+  @ReadsOnly()
   async open(@CurrentViewer() viewer: Viewer, @Body() { token }: OpenCardLinkDto): Promise<OpenedCardLinkDto> {
     return presentOpened(await this.links.open(viewer.accountId, token));
   }

@@ -3,6 +3,7 @@ import { INTERCEPTORS_METADATA, METHOD_METADATA } from '@nestjs/common/constants
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { ACCESS } from '../auth/policy.js';
 import { CommandInterceptor } from './command.interceptor.js';
+import { READS_ONLY } from './reads-only.js';
 
 const READS = [RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS];
 
@@ -15,7 +16,7 @@ export function prepareRoutes(app: INestApplication): void {
   const interceptor = app.get(CommandInterceptor);
   for (const { name, handler, method } of routesOf(app)) {
     if (Reflect.getMetadata(ACCESS, handler) === undefined) throw new Error(`${name} has no policy.`);
-    if (!READS.includes(method)) putFirst(interceptor, handler);
+    if (!READS.includes(method) && !Reflect.hasMetadata(READS_ONLY, handler)) putFirst(interceptor, handler);
   }
 }
 

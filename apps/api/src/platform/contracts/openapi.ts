@@ -2,7 +2,7 @@ import type { INestApplication, Type } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 type Schema = Record<string, unknown>;
-type Operation = OpenAPIObject['paths'][string]['get'] & { 'x-access'?: { kind: string } };
+type Operation = OpenAPIObject['paths'][string]['get'] & { 'x-access'?: { kind: string }; 'x-reads-only'?: boolean };
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
@@ -50,7 +50,8 @@ function complete(method: string, operation: NonNullable<Operation>, taken: Set<
     if ('in' in parameter && parameter.in === 'query' && hasDefault(parameter.schema)) parameter.required = false;
   if (operation['x-access']?.kind === 'public') return;
   operation.security = [{ session: [] }];
-  if (method !== 'get') operation.parameters = [...(operation.parameters ?? []), COMMAND_ID];
+  if (method !== 'get' && !operation['x-reads-only'])
+    operation.parameters = [...(operation.parameters ?? []), COMMAND_ID];
 }
 
 /** Where a value may be null, so may each of its named ones: OpenAPI 3.0 wants null in the list as well. */

@@ -2,7 +2,6 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call } from '../../shared/api/call.js';
 import type { OpenedCardLinkDto } from '../../shared/api/generated/types.gen.js';
-import { OneCommand } from '../../shared/api/one-command.js';
 import { useCommand } from '../../shared/api/use-command.js';
 import { openExchangesQuery } from '../../shared/card/card.js';
 import { keepCardToken } from '../../shared/card/card-token.js';
@@ -11,16 +10,11 @@ import type { ExchangeState } from '../../shared/card/types.js';
 /** What a scanned code shows before anything is given. */
 export type OpenedCard = OpenedCardLinkDto;
 
-const opening = new OneCommand();
-
 /** The question whose card a code shows. The token travels in the body, so that it stands in no log. */
 export const openedCardQuery = (token: string) =>
   queryOptions({
     queryKey: ['opened-card', token] as const,
-    queryFn: ({ signal }) =>
-      opening.send(token, (commandId) =>
-        call<OpenedCard>('/api/card-links/open', { method: 'POST', body: { token }, commandId, signal }),
-      ),
+    queryFn: ({ signal }) => call<OpenedCard>('/api/card-links/open', { method: 'POST', body: { token }, signal }),
     gcTime: 0,
   });
 
