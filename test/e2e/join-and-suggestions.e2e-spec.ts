@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import supertest from 'supertest';
 import { Database } from '../../apps/api/src/platform/database/database.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
+import { EngineThreads } from '../../apps/api/src/suggestions/engine-threads.service.js';
+import { SuggestionMaker } from '../../apps/api/src/suggestions/suggestion-maker.service.js';
 import type { SuggestionsDto } from '../../apps/api/src/suggestions/suggestion.dto.js';
 import type { AsAccount } from '../support/as-account.js';
-import { startTestApp, type TestApp } from '../support/app.js';
+import { startAppOn, startTestApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
 
 let api: TestApp;
@@ -248,6 +250,21 @@ describe('suggestions', () => {
     const [opened, again] = await seen();
     expect(opened).toMatchObject({ items: [{ attendeeId: b.attendeeId }], madeAt: suggestions.madeAt });
     expect(again.reasons).not.toEqual([]);
+  });
+
+  test('come from one engine a process, tried again where it failed, and ended with the process', async () => {
+    const own = await startAppOn(api.database, { ROLE: 'jobs' });
+    const engine = own.app.get(EngineThreads);
+    const closed = jest.spyOn(engine, 'close');
+    const failing = jest.spyOn(engine, 'suggest').mockRejectedValue(new Error('no thread'));
+    const eventId = await anEvent();
+    const maker = own.app.get(SuggestionMaker);
+    await expect(maker.recompute(eventId)).rejects.toThrow('no thread');
+    failing.mockRestore();
+    await maker.recompute(eventId);
+    expect(closed).not.toHaveBeenCalled();
+    await own.app.close();
+    expect(closed).toHaveBeenCalledTimes(1);
   });
 
   test('ask the database what does not depend on each other at the same time', async () => {

@@ -1,37 +1,31 @@
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { createMatchmaker, type Matchmaker } from '#libs/matchmaking';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RECOMPUTE_SUGGESTIONS } from '../attendees/index.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import { EngineThreads } from './engine-threads.service.js';
 import { MatchingPeopleRepository } from './matching-people.repository.js';
 import { LIST_LENGTH } from './suggestion.js';
 
 /** Makes an event's suggestions anew, off the event loop, and tells those whose list has changed. */
 @Injectable()
-export class SuggestionMaker implements OnModuleInit, OnApplicationShutdown {
-  private matchmaker: Matchmaker | undefined;
-
+export class SuggestionMaker implements OnModuleInit {
   constructor(
     private readonly repository: MatchingPeopleRepository,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
     private readonly jobs: Jobs,
+    private readonly engine: EngineThreads,
   ) {}
 
   onModuleInit(): void {
     this.jobs.handle(RECOMPUTE_SUGGESTIONS, ({ eventId }, signal) => this.recompute(String(eventId), signal));
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.matchmaker?.close();
-  }
-
   /** Computes and stores everybody's list. The queue runs one recomputation of an event at a time. */
   async recompute(eventId: string, signal?: AbortSignal): Promise<void> {
     const { people, blocked } = await this.repository.load(eventId);
-    this.matchmaker ??= createMatchmaker();
-    const suggestions = await this.matchmaker.suggest(people, {
+    const suggestions = await this.engine.suggest(people, {
       limit: LIST_LENGTH,
       exclude: blocked,
       ...(signal && { signal }),

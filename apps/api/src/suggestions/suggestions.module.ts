@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
+import { EngineThreads } from './engine-threads.service.js';
 import { MatchingPeopleRepository } from './matching-people.repository.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleRepository } from './people.repository.js';
@@ -13,6 +14,7 @@ import { SuggestionsService } from './suggestions.service.js';
   imports: [AttendeesModule],
   controllers: [SuggestionsController, PeopleController],
   providers: [
+    EngineThreads,
     MatchingPeopleRepository,
     PeopleRepository,
     SuggestionsRepository,

@@ -1,0 +1,20 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createMatchmaker, type Matchmaker } from '#libs/matchmaking';
+
+/** The engine off the event loop: threads that start with the first work and end with the process. */
+@Injectable()
+export class EngineThreads implements Matchmaker, OnApplicationShutdown {
+  private readonly engine = createMatchmaker();
+
+  suggest(...work: Parameters<Matchmaker['suggest']>): ReturnType<Matchmaker['suggest']> {
+    return this.engine.suggest(...work);
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
+}
