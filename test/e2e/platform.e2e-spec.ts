@@ -1,7 +1,11 @@
 import supertest from 'supertest';
+import { LogReader } from '../../apps/web/src/shared/realtime/log-reader.js';
+import { Pruning } from '../../apps/api/src/platform/pruning.js';
 import { SocketBinder } from '../../apps/api/src/platform/realtime/socket-binder.js';
+import { LIMITS, type Problem, type SyncAnswer } from '../../libs/contracts/src/index.js';
 import { TestSocket } from '../support/socket.js';
 import { startAppOn, startTestApp, type TestApp } from '../support/app.js';
+import { until } from '../support/until.js';
 
 let t: TestApp;
 beforeAll(async () => {
@@ -45,6 +49,37 @@ describe('problems', () => {
     expect((await post('application/x-nothing', 'x')).status).toBe(415);
   });
 
+  const SIGN_IN = '/api/sign-in';
+  const BODY = '{"mail":"form@example.org","locale":"de"}';
+
+  it.each([
+    ['application/x-www-form-urlencoded', 'mail=form%40example.org&locale=de'],
+    ['text/plain', BODY],
+    ['text/plain;charset=UTF-8', BODY],
+    ['multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="mail"\r\n\r\na\r\n--x--\r\n'],
+    ['text/csv', BODY],
+    ['application/octet-stream', BODY],
+    ['', BODY],
+  ])('refuses a body of the type %j on a public route', async (type, text) => {
+    const answer = await fetch(`${t.url}${SIGN_IN}`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: Buffer.from(text),
+    });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([415, expect.stringContaining('problem+json')]);
+    expect(await answer.json()).toMatchObject({
+      code: 'unknown_media_type',
+      detail: expect.stringContaining('application/json'),
+    });
+    expect(await t.world.sql(`select id from sign_in where mail = 'form@example.org'`)).toEqual([]);
+  });
+
+  it('takes JSON with a charset, and no other way around it', async () => {
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    const taken = await fetch(`${t.url}${SIGN_IN}`, { method: 'POST', headers, body: BODY });
+    expect(taken.status).toBe(202);
+  });
+
   it('names each wrong field', async () => {
     const person = await t.world.signIn(t.url);
     const { body, status } = await person.get('/api/account-events?after=-1&more=1').set('accept-language', 'de');
@@ -82,6 +117,9 @@ describe('sockets', () => {
     const person = await t.world.signIn(t.url);
     await expect(TestSocket.connect(t.url, '')).rejects.toThrow();
     await expect(TestSocket.connect(t.url, person.cookie, { origin: 'https://evil.example' })).rejects.toThrow();
+    for (const site of ['cross-site', 'same-site'])
+      await expect(TestSocket.connect(t.url, person.cookie, { 'sec-fetch-site': site })).rejects.toThrow();
+    (await TestSocket.connect(t.url, person.cookie, { 'sec-fetch-site': 'same-origin' })).close();
     await t.world.sql('update session set revoked_at = now() where account_id = $1', [person.accountId]);
     await expect(TestSocket.connect(t.url, person.cookie)).rejects.toThrow();
   });
@@ -97,6 +135,31 @@ describe('sockets', () => {
       expect(await socket.sync(0)).toEqual({ events: [], last: 0, reset: false, more: false });
     } finally {
       socket.close();
+    }
+  });
+
+  it('are so many at once for an account, whatever it opens at the same time, and room comes with each that closes', async () => {
+    const person = await t.world.signIn(t.url);
+    const most = LIMITS.socketsPerAccount;
+    const tried = await Promise.allSettled(Array.from({ length: most + 10 }, () => person.socket()));
+    const open = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refusals = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason as { data?: Problem }] : []));
+    try {
+      expect(open).toHaveLength(most);
+      expect(refusals).toHaveLength(10);
+      for (const { data } of refusals)
+        expect(data).toMatchObject({ status: 429, code: 'too_many_sockets', title: 'Too many open windows' });
+      const other = await (await t.world.signIn(t.url)).socket();
+      other.close();
+
+      const session = await t.world.signIn(t.url, person.accountId);
+      await expect(session.socket()).rejects.toThrow();
+      open.pop()?.close();
+      const again = await until(() => session.socket().catch(() => undefined));
+      await expect(person.socket()).rejects.toMatchObject({ data: { code: 'too_many_sockets' } });
+      again.close();
+    } finally {
+      for (const socket of open) socket.close();
     }
   });
 
@@ -130,5 +193,60 @@ describe('sockets', () => {
     } finally {
       socket.close();
     }
+  });
+});
+
+describe('a log that was pruned', () => {
+  const DAYS = LIMITS.eventLogDays;
+
+  /** Somebody with three entries, the first two older than what is kept. */
+  async function away() {
+    const person = await t.world.signIn(t.url);
+    const { accountId } = person;
+    for (const kind of ['event.changed', 'contact.added', 'share.changed'])
+      await t.world.sql(`select record_account_events(array[$1::uuid], $2, '{}')`, [accountId, kind]);
+    await t.world.sql(
+      `update account_event set at = now() - make_interval(days => case when seq < 3 then $2 + 1 else $2 - 1 end)
+       where account_id = $1`,
+      [accountId, DAYS],
+    );
+    await t.app.get(Pruning).prune();
+    return person;
+  }
+
+  it('resets a number it no longer reaches, and goes on from one it does, over both ways', async () => {
+    const person = await away();
+    const socket = await person.socket();
+    const byHttp = async (after: number) => (await person.get(`/api/account-events?after=${after}`).expect(200)).body;
+    const reset = { events: [], last: 3, reset: true, more: false };
+    try {
+      for (const sync of [(after: number) => socket.sync(after), byHttp]) {
+        expect(await sync(0)).toEqual(reset);
+        expect(await sync(1)).toEqual(reset);
+        expect(await sync(2)).toMatchObject({ events: [{ seq: 3, kind: 'share.changed' }], last: 3, reset: false });
+        expect(await sync(3)).toEqual({ events: [], last: 3, reset: false, more: false });
+      }
+      await t.world.sql('delete from account_event where account_id = $1', [person.accountId]);
+      expect(await socket.sync(2)).toEqual(reset);
+      expect(await socket.sync(3)).toMatchObject({ reset: false });
+    } finally {
+      socket.close();
+    }
+  });
+
+  it('makes the web app read everything anew once, and follow from there', async () => {
+    const person = await away();
+    const told: string[] = [];
+    const reader = new LogReader(1, {
+      ask: async (after) => (await person.get(`/api/account-events?after=${after}`).expect(200)).body as SyncAnswer,
+      onEvents: (events) => told.push(...events.map(({ kind }) => kind)),
+      onReset: () => told.push('reset'),
+      onSeq: (seq) => told.push(`at ${seq}`),
+    });
+    await reader.catchUp();
+    expect(told).toEqual(['reset', 'at 3']);
+    await t.world.sql(`select record_account_events(array[$1::uuid], 'meeting.booked', '{}')`, [person.accountId]);
+    await reader.catchUp();
+    expect(told.slice(2)).toEqual(['meeting.booked', 'at 4']);
   });
 });

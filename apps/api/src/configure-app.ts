@@ -5,7 +5,7 @@ import { Sessions } from './platform/auth/sessions.service.js';
 import { prepareRoutes } from './platform/commands/prepare-routes.js';
 import { toInvalidInput, VALIDATION } from './platform/http/validation.js';
 import { serveWeb } from './platform/http/serve-web.js';
-import { acceptFiles } from './platform/http/file-bodies.js';
+import { limitBodies } from './platform/http/file-bodies.js';
 import { protectRequests } from './platform/http/protect-requests.js';
 import { logRequests } from './platform/http/log-requests.js';
 import { Log } from './platform/log.js';
@@ -24,7 +24,7 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   logRequests(app, app.get(Log));
   protectRequests(app, config);
   prepareRoutes(app);
-  acceptFiles(app);
+  limitBodies(app);
   if (config.roles.has('http')) await serveWeb(app, config);
   if (config.roles.has('realtime')) {
     app.useWebSocketAdapter(new SocketAdapter(app, app.get(Sessions), config));

@@ -41,6 +41,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     {
       bufferLogs: true,
       abortOnError: false,
+      // Nest's own parsers take forms too; Fastify's read JSON alone (`limitBodies`).
+      bodyParser: false,
     },
   );
   try {

@@ -12,9 +12,13 @@ interface FileRoute {
 /** A route whose body is a file, as bytes, up to so many of them. */
 export const TakesFile = (fileBytes: number) => RouteConfig({ fileBytes } satisfies FileRoute);
 
-/** Lets exactly the routes marked with `TakesFile` read a file as their body; before the routes are registered. */
-export function acceptFiles(app: NestFastifyApplication): void {
+/**
+ * Lets every route read JSON, exactly those marked with `TakesFile` a file, and none anything else: forms and plain text
+ * are what a foreign page can send without asking. Before the routes are registered.
+ */
+export function limitBodies(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
   fastify.addHook('onRoute', (route) => {
     const { fileBytes } = (route.config ?? {}) as FileRoute;
     if (fileBytes !== undefined) route.bodyLimit = fileBytes;

@@ -104,6 +104,22 @@ export class TooMany extends ProblemError {
   }
 }
 
+/** This account has as many open sockets as one may; its app goes on without, by asking. */
+export class TooManySockets extends ProblemError {
+  constructor(most: number) {
+    super('too_many_sockets', 429, {
+      de: [
+        'Zu viele offene Fenster',
+        `Neuigkeiten kommen in höchstens ${most} Fenstern sofort an. Ist eines davon geschlossen, geht es auch hier.`,
+      ],
+      en: [
+        'Too many open windows',
+        `News arrive at once in ${most} windows at most. Once one of them is closed, they do here as well.`,
+      ],
+    });
+  }
+}
+
 /** The database could not settle concurrent changes; trying again is safe. */
 export class Busy extends ProblemError {
   constructor() {
@@ -139,11 +155,16 @@ export class Unforeseen extends ProblemError {
 export class Refused extends ProblemError {
   constructor(status: number) {
     super(status === 413 ? 'too_large' : status === 415 ? 'unknown_media_type' : 'refused', status, {
-      de: ['Anfrage nicht verstanden', 'Die Anfrage ließ sich so nicht lesen.'],
-      en: ['Request not understood', 'The request could not be read like this.'],
+      de: ['Anfrage nicht verstanden', status === 415 ? WANTED.de : 'Die Anfrage ließ sich so nicht lesen.'],
+      en: ['Request not understood', status === 415 ? WANTED.en : 'The request could not be read like this.'],
     });
   }
 }
+
+const WANTED = {
+  de: 'Diese Art von Inhalt wird hier nicht gelesen; erwartet wird application/json.',
+  en: 'This kind of content is not read here; application/json is expected.',
+};
 
 /** What is kept of a refusal so that a repetition of its command is refused in the same words. */
 export interface KeptRefusal {

@@ -1,7 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import { isLoopback } from '../../config.js';
-import { isOwnOrigin } from '../auth/origin.js';
+import { isForeign } from '../auth/origin.js';
 import type { Config } from '../config-token.js';
 import { bodyFault } from './body-faults.js';
 import { ForeignOrigin, InvalidInput, NotFound } from './problems.js';
@@ -21,17 +20,11 @@ export function protectRequests(app: NestFastifyApplication, config: Config): vo
     if (config.isLocal && !isLoopback(request.hostname)) return done(new ForeignOrigin());
     void reply.headers(isApi ? headers.api : headers.page).header('x-request-id', request.id);
     if (isApi && !servesApi && !path.startsWith('/api/health/')) return done(new NotFound());
-    if (!READS.includes(request.method) && isForeign(request, config)) return done(new ForeignOrigin());
+    if (!READS.includes(request.method) && isForeign(request.headers, config)) return done(new ForeignOrigin());
     done();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
     const fault = bodyFault(request.body);
     done(fault && new InvalidInput([fault]));
   });
-}
-
-/** CSRF: a browser says where a request comes from; a page that is not ours may change nothing. */
-function isForeign({ headers: { origin, 'sec-fetch-site': site } }: FastifyRequest, config: Config): boolean {
-  if (origin !== undefined) return !isOwnOrigin(origin, config.publicUrl, config.isLocal);
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
 }

@@ -44,6 +44,11 @@ export class Hub implements OnApplicationShutdown {
     clearInterval(this.poll);
   }
 
+  /** How many sockets an account has at this process. */
+  countOf(accountId: string): number {
+    return this.hosted.get(accountId)?.sockets.size ?? 0;
+  }
+
   /** Takes a socket in. What came before is the socket's own to ask for, by number. */
   add(viewer: Viewer, socket: Socket): void {
     let entry = this.hosted.get(viewer.accountId);

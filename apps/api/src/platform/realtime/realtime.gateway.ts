@@ -1,8 +1,9 @@
-import { type OnGatewayConnection, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
-import type { SocketAnswer } from '#libs/contracts';
+import { LIMITS, type Locale, type SocketAnswer } from '#libs/contracts';
 import { localeOf } from '../http/locale.js';
 import { toProblemError } from '../http/to-problem.js';
+import { TooManySockets } from '../http/problems.js';
 import { newId } from '../ids.js';
 import { Log } from '../log.js';
 import { Hub } from './hub.js';
@@ -19,7 +20,7 @@ const UNDER_WAY = 32;
  * and would leave the acknowledgement of a failed message unanswered.
  */
 @WebSocketGateway()
-export class RealtimeGateway implements OnGatewayConnection {
+export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   @WebSocketServer() readonly server!: Server;
 
   constructor(
@@ -28,15 +29,23 @@ export class RealtimeGateway implements OnGatewayConnection {
     private readonly log: Log,
   ) {}
 
+  /** An account has so many sockets at a process and no more; the next one is refused with the problem as its `data`. */
+  afterInit(server: Server): void {
+    server.use((socket, next) => {
+      const { viewer } = socket.request as HandshakeRequest;
+      if (!viewer || this.hub.countOf(viewer.accountId) < LIMITS.socketsPerAccount) return next();
+      const refusal = new TooManySockets(LIMITS.socketsPerAccount);
+      next(Object.assign(refusal, { data: refusal.toProblem(languageOf(socket)) }));
+    });
+  }
+
   handleConnection(socket: Socket): void {
-    const request = socket.request as HandshakeRequest;
-    const { viewer } = request;
+    const { viewer } = socket.request as HandshakeRequest;
     if (!viewer) {
       socket.disconnect(true);
       return;
     }
-    const language = (socket.handshake.auth as { locale?: unknown }).locale ?? request.headers['accept-language'];
-    const locale = localeOf(typeof language === 'string' ? language : undefined);
+    const locale = languageOf(socket);
     let underWay = 0;
     for (const name of this.binder.entries().keys())
       socket.on(name, (message: unknown, acknowledge: unknown) => {
@@ -58,4 +67,10 @@ export class RealtimeGateway implements OnGatewayConnection {
     this.hub.add(viewer, socket);
     socket.on('disconnect', () => this.hub.remove(viewer, socket));
   }
+}
+
+/** The language the app has said it speaks, else the browser's. */
+function languageOf({ handshake }: Socket): Locale {
+  const language = (handshake.auth as { locale?: unknown }).locale ?? handshake.headers['accept-language'];
+  return localeOf(typeof language === 'string' ? language : undefined);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
-import { isOwnOrigin } from '../auth/origin.js';
+import { isForeign } from '../auth/origin.js';
 import type { Sessions } from '../auth/sessions.service.js';
 import type { Viewer } from '../auth/viewer.js';
 import type { Config } from '../config-token.js';
@@ -14,6 +14,8 @@ export interface HandshakeRequest extends IncomingMessage {
 
 /** Commands are small; what is larger is no command of ours. */
 const MESSAGE_BYTES = 64 * 1024;
+/** A connection that does not ask to be let in is no screen of ours. */
+const CONNECT_MS = 10_000;
 
 /** Socket.IO whose handshake checks origin and session before any connection exists. */
 export class SocketAdapter extends IoAdapter {
@@ -33,14 +35,13 @@ export class SocketAdapter extends IoAdapter {
       maxHttpBufferSize: MESSAGE_BYTES,
       pingInterval: 15_000,
       pingTimeout: 10_000,
+      connectTimeout: CONNECT_MS,
       allowRequest: (request, decide) => void this.check(request, decide),
     } as ServerOptions);
   }
 
   private async check(request: HandshakeRequest, decide: (error: string | null, ok: boolean) => void): Promise<void> {
-    const { origin } = request.headers;
-    if (origin !== undefined && !isOwnOrigin(origin, this.config.publicUrl, this.config.isLocal))
-      return decide('foreign_origin', false);
+    if (isForeign(request.headers, this.config)) return decide('foreign_origin', false);
     try {
       request.viewer = await this.sessions.viewerOf(request.headers.cookie);
     } catch {

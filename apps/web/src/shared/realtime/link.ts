@@ -21,6 +21,7 @@ export interface LinkOptions {
 
 const answerMs = 6000;
 const pollMs = 4000;
+const refusedMs = 30_000;
 
 let socket: Socket | null = null;
 let state: LinkState = 'connecting';
@@ -101,7 +102,11 @@ function connect(fresh: Socket, reader: LogReader, onSignedOut: () => void): Soc
   fresh.on('account.event', (event: AccountEvent) => void reader.take(event).catch(() => undefined));
   fresh.on('account.signed-out', onSignedOut);
   fresh.on('import.progress', (progress: unknown) => importListeners.forEach((tell) => tell(progress)));
-  fresh.on('connect_error', () => setState(state === 'cut' ? 'cut' : 'polling'));
+  fresh.on('connect_error', () => {
+    setState(state === 'cut' ? 'cut' : 'polling');
+    // The library tries again by itself except where the server said no: too many windows are open.
+    if (!fresh.active) setTimeout(() => (socket === fresh ? fresh.connect() : undefined), refusedMs);
+  });
   fresh.on('disconnect', (reason) => {
     setState('polling');
     // The library reconnects by itself except where the server closed: a restart, or the end of the session.
