@@ -17,6 +17,31 @@ export interface Phrase {
   readonly language?: string;
 }
 
+/** An attendee's own mark on another: must meet, would like to, rather not. Nobody else learns of it. */
+export type WishKind = 'must' | 'like' | 'rather-not';
+
+/** How far somebody has come: 1 in training, 2 starting, 3 experienced, 4 senior, 5 leading. */
+export type Seniority = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * What counts how much. The worths (`expertise` to `newcomer`, 0 or more) are shares of their sum; `bothWays` in [0, 1] is
+ * how much of the expertise counts only as far as it goes both ways. The dials in [-1, 1] turn the whole: below 0 they
+ * take away, above 0 they add. `known`: new faces (-1) to old ties (1); `sameOrganization`: others (-1) to colleagues (1);
+ * `seniority`: peers (-1) to people far apart (1).
+ */
+export interface Weights {
+  readonly expertise: number;
+  readonly common: number;
+  readonly intents: number;
+  readonly language: number;
+  readonly group: number;
+  readonly newcomer: number;
+  readonly bothWays: number;
+  readonly sameOrganization: number;
+  readonly known: number;
+  readonly seniority: number;
+}
+
 /** One attendee as the engine sees them; `knows` are ids of people, an empty `languages` means unknown. */
 export interface Person {
   readonly id: string;
@@ -30,6 +55,10 @@ export interface Person {
   readonly groups: readonly string[];
   readonly knows: readonly string[];
   readonly newcomer: boolean;
+  readonly wishes?: ReadonlyArray<{ readonly person: string; readonly kind: WishKind }>;
+  readonly seniority?: Seniority;
+  /** The person's own weights, as `learn` made them; the event's where there are none. */
+  readonly weights?: Weights;
 }
 
 /** The names that the parts of a score can have. */
@@ -42,9 +71,12 @@ export type PartName =
   | 'common-language'
   | 'common-group'
   | 'newcomer'
+  | 'seniority'
   | 'same-organization'
   | 'already-known'
-  | 'no-common-language';
+  | 'wishes'
+  | 'no-common-language'
+  | 'rather-not';
 
 /** One named number of a score; the parts of a score sum to it. */
 export interface Part {
@@ -65,6 +97,7 @@ export type ReasonKind =
   | 'common-group'
   | 'common-language'
   | 'newcomer'
+  | 'your-wish'
   | 'no-common-language'
   | 'nothing-known';
 
@@ -104,6 +137,29 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
 }
 
+/** What a ground gives to a score, and the most it could; the largest that is missing comes first. */
+export interface Shortfall {
+  readonly ground: 'they-give' | 'you-give' | 'common-ground' | 'intents' | 'common-language' | 'common-group';
+  readonly missing: number;
+}
+
+/**
+ * Something that the person could do and what it would add to the score: offer what the other seeks, seek what the other
+ * offers (`quote` is the other's phrase), say a language the other speaks or an intent that fits (`value`).
+ */
+export interface Change {
+  readonly kind: 'offer' | 'seek' | 'language' | 'intent';
+  readonly quote?: Quote;
+  readonly value?: string;
+  readonly gain: number;
+}
+
+/** A suggestion with why it is not higher and what the person can do about it, the greatest first. */
+export interface Explanation extends Suggestion {
+  readonly shortfalls: readonly Shortfall[];
+  readonly changes: readonly Change[];
+}
+
 /** How to suggest; without `for` everyone gets a list, without `limit` it holds everybody else. */
 export interface SuggestOptions {
   readonly for?: readonly string[];
@@ -113,6 +169,8 @@ export interface SuggestOptions {
   readonly exposureLimit?: number;
   /** Pairs that are never suggested to each other, in either direction (blocks, exclusions). */
   readonly exclude?: ReadonlyArray<readonly [string, string]>;
+  /** What counts how much at this event; the engine's own weights unless said. */
+  readonly weights?: Weights;
   readonly signal?: AbortSignal;
   /** Called with how many of the lists are done, and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;

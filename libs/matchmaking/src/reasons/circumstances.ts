@@ -1,4 +1,5 @@
-import { cannotTalk, commonGroups, commonLanguages } from '../scoring/mutual.js';
+import { mentors } from '../scoring/intents.js';
+import { cannotTalk, commonGroups, commonLanguages, wishOf } from '../scoring/mutual.js';
 import type { Intent, Person, Reason } from '../types.js';
 
 function has(person: Person, intent: Intent): boolean {
@@ -8,8 +9,8 @@ function has(person: Person, intent: Intent): boolean {
 /** Who hires and who seeks a job is never said: the score may know, a colleague who reads it should not. */
 function intentReasons(you: Person, other: Person): Reason[] {
   const reasons: Reason[] = [];
-  if (has(you, 'be-mentored') && has(other, 'mentor')) reasons.push({ kind: 'mentoring', direction: 'they-give' });
-  if (has(you, 'mentor') && has(other, 'be-mentored')) reasons.push({ kind: 'mentoring', direction: 'you-give' });
+  if (mentors(other, you)) reasons.push({ kind: 'mentoring', direction: 'they-give' });
+  if (mentors(you, other)) reasons.push({ kind: 'mentoring', direction: 'you-give' });
   if (has(you, 'collaborate') && has(other, 'collaborate')) reasons.push({ kind: 'collaboration', direction: 'both' });
   else if (has(you, 'exchange') && has(other, 'exchange')) reasons.push({ kind: 'exchange', direction: 'both' });
   return reasons;
@@ -30,8 +31,10 @@ function talkReasons(you: Person, other: Person): Reason[] {
  * languages are named only where expertise says nothing; that no language is shared is always said.
  */
 export function circumstances(you: Person, other: Person, named: number): Reason[] {
+  const wish = wishOf(you, other);
   const reasons = [
     ...intentReasons(you, other),
+    ...(wish === 'must' || wish === 'like' ? [{ kind: 'your-wish', direction: 'both' } satisfies Reason] : []),
     ...(other.newcomer ? [{ kind: 'newcomer', direction: 'both' } satisfies Reason] : []),
     ...(named === 0 ? talkReasons(you, other) : []),
     ...(cannotTalk(you, other) ? [{ kind: 'no-common-language', direction: 'both' } satisfies Reason] : []),

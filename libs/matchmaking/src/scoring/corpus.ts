@@ -1,9 +1,10 @@
-import type { Person, Phrase } from '../types.js';
+import type { Person, Phrase, Weights } from '../types.js';
 import { analyse, type Analysis } from '../text/analyse.js';
 import type { Pace } from '../pace.js';
 import type { Entry } from './entry.js';
 import { PhraseIndex } from './phrase-index.js';
 import { TermSpace } from './vectors.js';
+import { DEFAULT_WEIGHTS, normalized } from './weights.js';
 
 /** How much a phrase counts as something that its person can give. */
 const GIVING = { offer: 1, evidence: 0.75, about: 0.6 } as const;
@@ -18,6 +19,7 @@ export interface Sides {
 export interface Corpus {
   readonly people: readonly Person[];
   readonly numbers: ReadonlyMap<string, number>;
+  readonly weights: Weights;
   readonly sides: readonly Sides[];
   readonly gives: PhraseIndex;
   readonly seeks: PhraseIndex;
@@ -53,7 +55,11 @@ function numbersOf(people: readonly Person[]): Map<string, number> {
 const isGerman = ({ analysis }: Read) => analysis.language === 'de';
 
 /** Takes the people of one calculation; reads all their phrases, breathing between people. Throws on a double id. */
-export async function buildCorpus(people: readonly Person[], pace: Pace): Promise<Corpus> {
+export async function buildCorpus(
+  people: readonly Person[],
+  pace: Pace,
+  weights: Weights = DEFAULT_WEIGHTS,
+): Promise<Corpus> {
   const numbers = numbersOf(people);
   const texts: { gives: Read[]; seeks: Read[] }[] = [];
   for (const person of people) {
@@ -78,6 +84,7 @@ export async function buildCorpus(people: readonly Person[], pace: Pace): Promis
   return {
     people,
     numbers,
+    weights: normalized(weights),
     sides,
     gives: new PhraseIndex(sides.flatMap((side) => side.gives)),
     seeks: new PhraseIndex(sides.flatMap((side) => side.seeks)),

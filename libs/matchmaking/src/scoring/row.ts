@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { Entry } from './entry.js';
+import type { Grounds } from './mutual.js';
 import { likenessOf, type Met, strengthOf } from './match.js';
 
 /** Each further seek counts half of the better served one before it. */
@@ -109,5 +110,14 @@ export function rowOf(corpus: Corpus, person: number): Row {
     theyGive: theyGive(corpus, side.seeks),
     youGive: youGive(corpus, side.gives),
     common: common(corpus, side.gives),
+  };
+}
+
+/** Takes a row and one of the others; gives what passes between them, without the matches. */
+export function groundsOf(row: Row, other: number): Grounds {
+  return {
+    theyGive: row.theyGive.values[other] ?? 0,
+    youGive: row.youGive.values[other] ?? 0,
+    common: row.common.values[other] ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../scoring/corpus.js';
-import { cannotTalk, mutualParts, sumOf } from '../scoring/mutual.js';
-import type { Row } from '../scoring/row.js';
+import { cannotTalk, isUnwished, mutualParts, sumOf } from '../scoring/mutual.js';
+import { groundsOf, type Row } from '../scoring/row.js';
 
 /** One of the others with the number that orders them for one person. */
 interface Ranked {
@@ -21,22 +21,19 @@ function rankOf(corpus: Corpus, person: number, other: number, row: Row): number
   const you = corpus.people[person];
   const them = corpus.people[other];
   if (!you || !them) throw new RangeError('no such person');
-  const parts = mutualParts(you, them, {
-    theyGive: row.theyGive.values[other] ?? 0,
-    youGive: row.youGive.values[other] ?? 0,
-    common: row.common.values[other] ?? 0,
-  });
+  const parts = mutualParts(you, them, groundsOf(row, other), corpus.weights);
   const last = parts.at(-1);
   return cannotTalk(you, them) ? -1 - (last?.name === 'no-common-language' ? last.value : 0) : sumOf(parts);
 }
 
 /** Takes everybody, one person's number and row, and whom to leave out; gives all others, best first. */
 export function ranking(corpus: Corpus, person: number, row: Row, excluded: ReadonlySet<number>): Uint32Array {
-  const you = corpus.people[person]?.id ?? '';
+  const me = corpus.people[person];
+  if (!me) throw new RangeError('no such person');
   const ranked: Ranked[] = [];
-  for (const [other, { id }] of corpus.people.entries()) {
-    if (other === person || excluded.has(other)) continue;
-    ranked.push({ other, rank: rankOf(corpus, person, other, row), chance: chanceOf(you, id) });
+  for (const [other, them] of corpus.people.entries()) {
+    if (other === person || excluded.has(other) || isUnwished(me, them)) continue;
+    ranked.push({ other, rank: rankOf(corpus, person, other, row), chance: chanceOf(me.id, them.id) });
   }
   ranked.sort((a, b) => b.rank - a.rank || a.chance - b.chance);
   return Uint32Array.from(ranked, ({ other }) => other);

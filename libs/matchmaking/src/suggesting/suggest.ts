@@ -5,8 +5,9 @@ import { circumstances } from '../reasons/circumstances.js';
 import { expertiseReasons } from '../reasons/expertise.js';
 import { buildCorpus, type Corpus } from '../scoring/corpus.js';
 import { mutualParts, sumOf } from '../scoring/mutual.js';
-import { type Row, rowOf } from '../scoring/row.js';
-import type { Person, SuggestOptions, Suggestion } from '../types.js';
+import { groundsOf, type Row, rowOf } from '../scoring/row.js';
+import { changes, shortfalls } from '../reasons/explanation.js';
+import type { Explanation, Person, SuggestOptions, Suggestion } from '../types.js';
 
 function numberOf(corpus: Corpus, id: string): number {
   const number = corpus.numbers.get(id);
@@ -18,13 +19,13 @@ function suggestion(corpus: Corpus, person: number, other: number, row: Row): Su
   const you = corpus.people[person];
   const them = corpus.people[other];
   if (!you || !them) throw new RangeError('no such person');
-  const directed = { theyGive: row.theyGive.values[other] ?? 0, youGive: row.youGive.values[other] ?? 0 };
-  const parts = mutualParts(you, them, { ...directed, common: row.common.values[other] ?? 0 });
+  const grounds = groundsOf(row, other);
+  const parts = mutualParts(you, them, grounds, corpus.weights);
   const expertise = expertiseReasons(row, other, corpus.people);
   return {
     person: you.id,
     other: them.id,
-    directed,
+    directed: { theyGive: grounds.theyGive, youGive: grounds.youGive },
     mutual: Math.max(0, sumOf(parts)),
     parts,
     reasons: [...expertise, ...circumstances(you, them, expertise.length)],
@@ -61,7 +62,7 @@ export async function suggest(people: readonly Person[], options: SuggestOptions
   const limit = checkCount('limit', options.limit);
   const most = checkCount('exposureLimit', options.exposureLimit);
   const pace = new Pace(options.signal);
-  const corpus = await buildCorpus(people, pace);
+  const corpus = await buildCorpus(people, pace, options.weights);
   const asked = [...new Set(options.for ?? people.map(({ id }) => id))].map((id) => numberOf(corpus, id));
   const excluded = exclusions(corpus, options.exclude);
   const order = (person: number, row: Row) => ranking(corpus, person, row, excluded.get(person) ?? new Set());
@@ -98,13 +99,24 @@ async function fairLists(
 }
 
 /**
- * Takes the ids of two people and everybody (how rare a word is depends on all); gives what `suggest` would say to
- * `a` about `b`, with the same scores, parts and reasons. Rejects with a RangeError on an unknown or doubled id, and
- * when both are the same.
+ * Takes the ids of two people, everybody (how rare a word is depends on all) and the event's weights; gives what
+ * `suggest` would say to `a` about `b`, with the same scores, parts and reasons, why the score is not higher, and what `a`
+ * could do about it. Rejects with a RangeError on an unknown or doubled id, and when both are the same.
  */
-export async function explain(a: string, b: string, people: readonly Person[]): Promise<Suggestion> {
+export async function explain(
+  a: string,
+  b: string,
+  people: readonly Person[],
+  options: Pick<SuggestOptions, 'weights'> = {},
+): Promise<Explanation> {
   if (a === b) throw new RangeError('a person cannot be suggested to themself');
-  const corpus = await buildCorpus(people, new Pace());
-  const person = numberOf(corpus, a);
-  return suggestion(corpus, person, numberOf(corpus, b), rowOf(corpus, person));
+  const corpus = await buildCorpus(people, new Pace(), options.weights);
+  const [person, other] = [numberOf(corpus, a), numberOf(corpus, b)];
+  const row = rowOf(corpus, person);
+  const grounds = groundsOf(row, other);
+  return {
+    ...suggestion(corpus, person, other, row),
+    shortfalls: shortfalls(corpus, person, other, grounds),
+    changes: changes(corpus, person, other, grounds),
+  };
 }

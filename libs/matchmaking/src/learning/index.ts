@@ -1,0 +1,1 @@
+export { learn, type Signal, signalOf, SIGNALS } from './learn.js';
