@@ -17,13 +17,24 @@ export type {
   Walk,
   WorstOffProof,
 } from './scheduling/index.js';
-export { explain, suggest } from './suggesting/index.js';
 export { DEFAULT_WEIGHTS } from './scoring/weights.js';
+export {
+  explain,
+  type ExposureFigures,
+  type Impossible,
+  isImpossible,
+  type ListRules,
+  suggest,
+  type Suggested,
+  suggestFairly,
+  type Unmet,
+} from './suggesting/index.js';
 export type {
   Change,
   Direction,
   Directed,
   Explanation,
+  Exposure,
   Intent,
   Level,
   Part,

@@ -160,6 +160,16 @@ export interface Explanation extends Suggestion {
   readonly changes: readonly Change[];
 }
 
+/** How often people are shown, counted over all lists; both bounds hold for each person. */
+export interface Exposure {
+  /** Shown less often only where that is impossible, and then with a proof. Default 0. */
+  readonly atLeast?: number;
+  /** Never shown more often; lists stay short rather. Default: any number of times. */
+  readonly atMost?: number;
+  /** Whether every newcomer is promised a place in a list, and one whose owner is in theirs. Default true. */
+  readonly newcomers?: boolean;
+}
+
 /** How to suggest; without `for` everyone gets a list, without `limit` it holds everybody else. */
 export interface SuggestOptions {
   readonly for?: readonly string[];
@@ -167,6 +177,8 @@ export interface SuggestOptions {
   readonly limit?: number;
   /** How often one person may be suggested at most, over all lists. */
   readonly exposureLimit?: number;
+  /** Fair lists for everyone: how often each person is shown. */
+  readonly exposure?: Exposure;
   /** Pairs that are never suggested to each other, in either direction (blocks, exclusions). */
   readonly exclude?: ReadonlyArray<readonly [string, string]>;
   /** What counts how much at this event; the engine's own weights unless said. */

@@ -1,7 +1,8 @@
+import { exposure } from './exposure.js';
 import type { Part } from './part.js';
 
 /** The rooms of the engine that are measured, by the name to ask for them. */
-const PARTS: Record<string, Part> = {};
+const PARTS: Record<string, Part> = { exposure };
 
 /**
  * Takes the names of parts (none: all), whether to take the full sizes, and where to write; prints a line of JSON a

@@ -26,8 +26,17 @@ function rankOf(corpus: Corpus, person: number, other: number, row: Row): number
   return cannotTalk(you, them) ? -1 - (last?.name === 'no-common-language' ? last.value : 0) : sumOf(parts);
 }
 
+/** The others of one person, best first, and the numbers that order them. */
+export interface Ranking {
+  readonly order: Uint32Array;
+  readonly ranks: Float64Array;
+}
+
+/** Of equal scores the chance decides; it weighs less than any difference of scores that says something. */
+const CHANCE = 1e-9 / 2 ** 32;
+
 /** Takes everybody, one person's number and row, and whom to leave out; gives all others, best first. */
-export function ranking(corpus: Corpus, person: number, row: Row, excluded: ReadonlySet<number>): Uint32Array {
+export function ranking(corpus: Corpus, person: number, row: Row, excluded: ReadonlySet<number>): Ranking {
   const me = corpus.people[person];
   if (!me) throw new RangeError('no such person');
   const ranked: Ranked[] = [];
@@ -36,5 +45,8 @@ export function ranking(corpus: Corpus, person: number, row: Row, excluded: Read
     ranked.push({ other, rank: rankOf(corpus, person, other, row), chance: chanceOf(me.id, them.id) });
   }
   ranked.sort((a, b) => b.rank - a.rank || a.chance - b.chance);
-  return Uint32Array.from(ranked, ({ other }) => other);
+  return {
+    order: Uint32Array.from(ranked, ({ other }) => other),
+    ranks: Float64Array.from(ranked, ({ rank, chance }) => rank - chance * CHANCE),
+  };
 }

@@ -1,6 +1,8 @@
-import { draft } from './draft.js';
+import type { Unmet } from './check-unmet.js';
+import { fairSuggestions, type PromisedExposure } from './fair-suggestions.js';
+import type { ExposureFigures } from './figures.js';
 import { Pace } from '../pace.js';
-import { chanceOf, ranking } from './ranking.js';
+import { ranking } from './ranking.js';
 import { circumstances } from '../reasons/circumstances.js';
 import { expertiseReasons } from '../reasons/expertise.js';
 import { buildCorpus, type Corpus } from '../scoring/corpus.js';
@@ -51,51 +53,55 @@ function checkCount(name: string, value: number | undefined): number {
   return value ?? Infinity;
 }
 
-/**
- * Takes everybody who may be suggested and how to suggest; gives for each person asked for (`for`, else all) the
- * others in order of two-sided fit, with scores in [0, 1], parts and reasons. The same input gives the same answer,
- * in whatever order the people come. Rejects with a RangeError on a doubled or unknown id or a negative limit, and
- * with the signal's reason once it is aborted.
- */
-export async function suggest(people: readonly Person[], options: SuggestOptions = {}): Promise<Suggestion[]> {
+/** Suggestions with what is known of them as a whole. */
+export interface Suggested {
+  readonly suggestions: Suggestion[];
+  /** How good and how fair the lists are; only where `exposure` was asked for. */
+  readonly figures?: ExposureFigures;
+  /** Promises of `exposure` that could not be kept, with their proofs. */
+  readonly unmet: readonly Unmet[];
+}
+
+/** As `suggest`, with the figures of the lists and the promises that could not be kept. */
+export async function suggestFairly(people: readonly Person[], options: SuggestOptions = {}): Promise<Suggested> {
   options.signal?.throwIfAborted();
   const limit = checkCount('limit', options.limit);
-  const most = checkCount('exposureLimit', options.exposureLimit);
+  const exposure = exposureOf(options);
   const pace = new Pace(options.signal);
   const corpus = await buildCorpus(people, pace, options.weights);
   const asked = [...new Set(options.for ?? people.map(({ id }) => id))].map((id) => numberOf(corpus, id));
   const excluded = exclusions(corpus, options.exclude);
-  const order = (person: number, row: Row) => ranking(corpus, person, row, excluded.get(person) ?? new Set());
+  const rank = (person: number, row: Row) => ranking(corpus, person, row, excluded.get(person) ?? new Set());
 
-  const lists = most === Infinity ? undefined : await fairLists(corpus, asked, order, limit, most, pace);
-  const found: Suggestion[] = [];
+  const fair = exposure && (await fairSuggestions({ corpus, asked, rank, limit, exposure, pace }));
+  const suggestions: Suggestion[] = [];
   for (const [done, person] of asked.entries()) {
     const row = rowOf(corpus, person);
-    const list = lists?.get(person) ?? [...order(person, row).subarray(0, Math.min(limit, people.length))];
-    for (const other of list) found.push(suggestion(corpus, person, other, row));
+    const list = fair?.lists.get(person) ?? rank(person, row).order.subarray(0, Math.min(limit, people.length));
+    for (const other of list) suggestions.push(suggestion(corpus, person, other, row));
     options.onProgress?.(done + 1, asked.length);
     await pace.worked(2 * people.length + 4 * list.length);
   }
-  return found;
+  return { suggestions, unmet: fair?.unmet ?? [], ...(fair && { figures: fair.figures }) };
 }
 
-async function fairLists(
-  corpus: Corpus,
-  asked: readonly number[],
-  order: (person: number, row: Row) => Uint32Array,
-  limit: number,
-  most: number,
-  pace: Pace,
-): Promise<Map<number, number[]>> {
-  const id = (person: number) => corpus.people[person]?.id ?? '';
-  const queue = asked.toSorted((a, b) => chanceOf(id(a), '') - chanceOf(id(b), '') || (id(a) < id(b) ? -1 : 1));
-  const orders: Uint32Array[] = [];
-  for (const person of queue) {
-    orders.push(order(person, rowOf(corpus, person)));
-    await pace.worked(2 * corpus.people.length);
-  }
-  const lists = draft(orders, limit, most);
-  return new Map(queue.map((person, index) => [person, lists[index] ?? []]));
+/** The older `exposureLimit` is the upper bound alone: it promises nobody anything. */
+function exposureOf({ exposure, exposureLimit }: SuggestOptions): PromisedExposure | undefined {
+  const most = Math.min(checkCount('exposureLimit', exposureLimit), checkCount('exposure.atMost', exposure?.atMost));
+  if (!exposure && most === Infinity) return undefined;
+  const least = exposure?.atLeast ?? 0;
+  if (!(least >= 0 && least <= most)) throw new RangeError(`exposure.atLeast must not be ${least}`);
+  return { atLeast: least, atMost: most, newcomers: exposure ? (exposure.newcomers ?? true) : false };
+}
+
+/**
+ * Takes everybody who may be suggested and how to suggest; gives for each person asked for (`for`, else all) the
+ * others in order of two-sided fit, with scores in [0, 1], parts and reasons. The same input gives the same answer,
+ * in whatever order the people come. Rejects with a RangeError on a doubled or unknown id, a negative limit or bounds
+ * of exposure that contradict each other, and with the signal's reason once it is aborted.
+ */
+export async function suggest(people: readonly Person[], options: SuggestOptions = {}): Promise<Suggestion[]> {
+  return (await suggestFairly(people, options)).suggestions;
 }
 
 /**

@@ -1,0 +1,2 @@
+export { type Bounds, type Choices, rangeOf } from './choices.js';
+export { type FairLists, fairLists } from './fair-lists.js';
