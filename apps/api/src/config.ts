@@ -24,6 +24,8 @@ export interface Config {
   smtpUrl: string | undefined;
   /** `MAIL_FROM`: the sender of mails. */
   mailFrom: string;
+  /** `INVITATIONS_PER_DAY`: the most invitations one organization sends within 24 hours; 20,000 by default. */
+  invitationsPerDay: number;
   /** `LOG_LEVEL`: debug, info (default), warn, error or silent. */
   logLevel: string;
   /** `TRUST_PROXY`: true where a reverse proxy in front sets X-Forwarded-For. */
@@ -81,6 +83,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
     smtpUrl,
     mailFrom: text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>',
+    invitationsPerDay: whole('INVITATIONS_PER_DAY', 20_000, 1, 10_000_000),
     logLevel,
     trustProxy: text('TRUST_PROXY') === 'true',
     webRoot: text('WEB_ROOT'),

@@ -4,9 +4,16 @@ import { People1795000000001 } from './platform/database/migrations/179500000000
 import { Events1795000000002 } from './platform/database/migrations/1795000000002-events.js';
 import { Meetings1795000000003 } from './platform/database/migrations/1795000000003-meetings.js';
 import { Cards1795000000004 } from './platform/database/migrations/1795000000004-cards.js';
+import { Invitations1795000000007 } from './platform/database/migrations/1795000000007-invitations.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
-const MIGRATIONS = [People1795000000001, Events1795000000002, Meetings1795000000003, Cards1795000000004];
+const MIGRATIONS = [
+  People1795000000001,
+  Events1795000000002,
+  Meetings1795000000003,
+  Cards1795000000004,
+  Invitations1795000000007,
+];
 
 /**
  * The connection as the runtime role: neither superuser nor owner of a table. A login that may do more gives it up at

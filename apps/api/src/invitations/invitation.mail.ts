@@ -2,6 +2,9 @@ import type { Locale } from '#libs/contracts';
 import type { Mail } from '../platform/mail/mail.js';
 import type { Invitation } from './invitation.js';
 
+/** The kind of mail. */
+export const INVITATION = 'invitation';
+
 interface Words {
   greeting: string;
   paragraphs: string[];

@@ -11,20 +11,24 @@ import {
   LinkSentDto,
   SendLinkInput,
 } from './invitation.dto.js';
+import { InvitationRounds } from './invitation-rounds.service.js';
 import { presentInvitation } from './invitation.presenter.js';
 import { InvitationsService } from './invitations.service.js';
 
 @ApiTags('invitations')
 @Controller('api')
 export class InvitationsController {
-  constructor(private readonly invitations: InvitationsService) {}
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly rounds: InvitationRounds,
+  ) {}
 
   /** Invites attendees by mail: those named, or all who never were. */
   @Post('events/:eventId/invitations')
   @HttpCode(202)
   @Allow(ManageEvent, 'eventId')
   async invite(@Param('eventId') eventId: string, @Body() input: InviteInput): Promise<InvitedDto> {
-    return { queued: await this.invitations.invite(eventId, input) };
+    return { queued: await this.rounds.invite(eventId, input) };
   }
 
   /** Shows what an invitation leads to; whoever has the link may see it. */

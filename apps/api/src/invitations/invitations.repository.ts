@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
-import type { Invitation } from './invitation.js';
+import type { Invitation, Round } from './invitation.js';
 
 /** Who is invited, and the links that were mailed, by the hash of their token. */
 @Injectable()
@@ -13,13 +13,30 @@ export class InvitationsRepository {
     return (await this.database.row<{ count: number }>(COUNT, [eventId, attendeeIds]))?.count ?? 0;
   }
 
+  /** The rounds of the event's organization since an instant, the oldest first; one round is made at a time. */
+  async lockRounds(eventId: string, since: Date): Promise<Round[]> {
+    await this.database.rows(LOCK_ORGANIZATION, [eventId]);
+    return this.database.rows(ROUNDS, [eventId, since]);
+  }
+
   /**
-   * Marks as invited those named who have neither joined nor left, or with null all who never were; gives their ids. Whoever
-   * was invited within the hour is left out: a mail is on its way.
+   * Marks as invited those named who have neither joined nor left, or with null all who never were; gives how many, who
+   * then are the round. Whoever was invited within the hour is left out: a mail is on its way.
    */
-  async invite(eventId: string, attendeeIds: readonly string[] | null, now: Date): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(INVITE, [eventId, attendeeIds, now]);
-    return rows.map((row) => row.id);
+  async invite(roundId: string, eventId: string, attendeeIds: readonly string[] | null, now: Date): Promise<number> {
+    const round = await this.database.row<{ people: number }>(INVITE, [eventId, attendeeIds, now, roundId]);
+    return round?.people ?? 0;
+  }
+
+  /** The next of the round who are still invited by it, in their order; the round is held until the transaction ends. */
+  async takeNext(roundId: string, limit: number): Promise<string[]> {
+    await this.database.rows(LOCK_ROUND, [roundId]);
+    return (await this.database.rows<{ id: string }>(NEXT, [roundId, limit])).map((row) => row.id);
+  }
+
+  /** Notes how far the mails of a round are queued; undefined ends it. */
+  async noteWritten(roundId: string, attendeeId: string | undefined): Promise<void> {
+    await this.database.rows(WRITTEN, [roundId, attendeeId ?? null]);
   }
 
   /** Keeps the token of a mail to somebody who is still invited; undefined where there is nobody to write to any more. */
@@ -39,11 +56,42 @@ const COUNT = statement(
 );
 const INVITE = statement(
   'invitations.invite',
-  `update attendee set state = 'invited', invited_at = $3::timestamptz
-   where event_id = $1 and case when $2::uuid[] is null then state = 'imported'
-     else id = any ($2) and (state = 'imported' or state = 'invited' and invited_at <= $3::timestamptz - interval '1 hour')
-     end
-   returning id`,
+  `with invited as (
+     update attendee set state = 'invited', invited_at = $3::timestamptz, invitation_round_id = $4
+     where event_id = $1 and case when $2::uuid[] is null then state = 'imported'
+       else id = any ($2) and (state = 'imported' or state = 'invited' and invited_at <= $3::timestamptz - interval '1 hour')
+       end
+     returning id
+   )
+   insert into invitation_round (id, organization_id, event_id, asked_at, people)
+   select $4, e.organization_id, e.id, $3, i.people from event e, (select count(*)::int as people from invited) i
+   where e.id = $1 and i.people > 0
+   returning people`,
+);
+const LOCK_ORGANIZATION = statement(
+  'invitations.lock-organization',
+  `select o.id from organization o join event e on e.organization_id = o.id where e.id = $1 for no key update of o`,
+);
+const ROUNDS = statement(
+  'invitations.rounds',
+  `select r.asked_at as "askedAt", r.people from invitation_round r join event e on e.organization_id = r.organization_id
+   where e.id = $1 and r.asked_at > $2 order by r.asked_at`,
+);
+const LOCK_ROUND = statement(
+  'invitations.lock-round',
+  `select id from invitation_round where id = $1 for no key update`,
+);
+const NEXT = statement(
+  'invitations.next',
+  `select a.id from invitation_round r join attendee a on a.event_id = r.event_id and a.invitation_round_id = r.id
+   where r.id = $1 and r.ended_at is null and a.state = 'invited' and (r.written_to is null or a.id > r.written_to)
+   order by a.id limit $2`,
+);
+const WRITTEN = statement(
+  'invitations.written',
+  `update invitation_round set written_to = coalesce($2, written_to),
+     ended_at = case when $2::uuid is null then coalesce(ended_at, now()) end
+   where id = $1`,
 );
 const LED_TO = (now: string): string => `e.id as "eventId", e.name as "eventName", o.name as "organizationName",
   e.starts_on::text as "startsOn", e.ends_on::text as "endsOn", e.time_zone as "timeZone",

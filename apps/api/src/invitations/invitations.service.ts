@@ -3,24 +3,20 @@ import type { Locale } from '#libs/contracts';
 import { hashToken, newToken } from '../platform/auth/token.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
-import { Database } from '../platform/database/database.js';
 import { NotFound } from '../platform/http/problems.js';
 import type { Mail } from '../platform/mail/mail.js';
 import { Mails } from '../platform/mail/mails.js';
 import { SignInLinks } from '../sign-in/index.js';
 import { type Invitation, maskMail } from './invitation.js';
-import { InvitationEnded, nobodyNamed } from './invitation.errors.js';
-import { invitationMail } from './invitation.mail.js';
+import { InvitationEnded } from './invitation.errors.js';
+import { INVITATION, invitationMail } from './invitation.mail.js';
 import { InvitationsRepository } from './invitations.repository.js';
 
-const MAIL = 'invitation';
-
-/** Invitations: a mail each, and the door that each mail is for the event's time. */
+/** An invitation: its mail, and the door that each mail is for the event's time. */
 @Injectable()
 export class InvitationsService implements OnModuleInit {
   constructor(
     private readonly repository: InvitationsRepository,
-    private readonly database: Database,
     private readonly mails: Mails,
     private readonly signInLinks: SignInLinks,
     private readonly clock: Clock,
@@ -28,25 +24,7 @@ export class InvitationsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.mails.define(MAIL, ({ attendeeId }) => this.write(String(attendeeId)));
-  }
-
-  /**
-   * Invites the named attendees, or all who never were; gives how many mails are on their way.
-   * @throws InvalidInput, NotFound where one of them is not of this event
-   */
-  async invite(eventId: string, { attendeeIds, all }: { attendeeIds?: string[]; all?: boolean }): Promise<number> {
-    const named = attendeeIds && [...new Set(attendeeIds)];
-    if (!named && all !== true) throw nobodyNamed();
-    return this.database.transaction(async () => {
-      if (named && (await this.repository.countOf(eventId, named)) < named.length) throw new NotFound();
-      const invited = await this.repository.invite(eventId, named ?? null, this.clock.now());
-      await this.mails.queueAll(
-        MAIL,
-        invited.map((attendeeId) => ({ attendeeId })),
-      );
-      return invited.length;
-    });
+    this.mails.define(INVITATION, ({ attendeeId }) => this.write(String(attendeeId)));
   }
 
   /** What a link leads to. @throws NotFound, InvitationEnded */

@@ -60,7 +60,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.database.rows(ADD, [name, JSON.stringify(payload), runAt, key, keyMode, queue]);
   }
 
-  /** Adds many jobs of one name in the transaction under way, in one statement. */
+  /** Adds many jobs of one name in the transaction under way, in one statement; a crowd, so single jobs go before it. */
   async addAll(name: string, payloads: readonly JobPayload[]): Promise<void> {
     this.requireHandler(name);
     if (payloads.length > 0) await this.database.rows(ADD_ALL, [name, JSON.stringify(payloads)]);
@@ -109,6 +109,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
+/** graphile-worker takes lower numbers first; a job is 0 unless it says otherwise. */
+const BEHIND = 10;
 const ADD = statement(
   'jobs.add',
   `select graphile_worker.add_job($1, $2::json, run_at := $3::timestamptz, job_key := $4, job_key_mode := $5,
@@ -116,6 +118,8 @@ const ADD = statement(
 );
 const ADD_ALL = statement(
   'jobs.add-all',
-  `select count(graphile_worker.add_job($1, payload, max_attempts := 12)) from json_array_elements($2::json) payload`,
+  `select count(*) from graphile_worker.add_jobs(array(
+     select ($1, payload, null, null, 12::smallint, null, ${BEHIND}::smallint, null)::graphile_worker.job_spec
+     from json_array_elements($2::json) payload))`,
 );
 const UNDER_WAY = statement('jobs.under-way', `select 1 from graphile_worker.jobs where key = $1`);

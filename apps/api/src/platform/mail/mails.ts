@@ -38,7 +38,7 @@ export class Mails implements OnModuleInit {
     await this.jobs.add(JOB, { ...payload, kind }, options);
   }
 
-  /** Queues one mail for each payload in the transaction under way, in one statement. */
+  /** Queues one mail for each payload in the transaction under way, in one statement; single mails go before them. */
   async queueAll(kind: string, payloads: readonly JobPayload[]): Promise<void> {
     this.requireComposer(kind);
     await this.jobs.addAll(
