@@ -36,7 +36,11 @@ export async function readText(file: string): Promise<string> {
  * the place in the file where it differs.
  */
 export async function readJson<T>(file: string, schema: SchemaObject): Promise<T> {
-  const text = await readText(file);
+  return checkJson(file, await readText(file), schema);
+}
+
+/** The same with the file's text already read. */
+export function checkJson<T>(file: string, text: string, schema: SchemaObject): T {
   let content: unknown;
   try {
     content = JSON.parse(text);

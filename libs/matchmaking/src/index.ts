@@ -1,4 +1,6 @@
+export { assign, boundOf, type AssignOptions, type AssignProblem, type Assignment } from './assigning/index.js';
 export { learn, type Signal, signalOf, SIGNALS } from './learning/index.js';
+export { latentPairs, seeded, type Pairs } from './problems/index.js';
 export type {
   Certificate,
   Moment,

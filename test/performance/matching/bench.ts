@@ -1,8 +1,9 @@
+import { assign } from './assign.js';
 import { exposure } from './exposure.js';
 import type { Part } from './part.js';
 
 /** The rooms of the engine that are measured, by the name to ask for them. */
-const PARTS: Record<string, Part> = { exposure };
+const PARTS: Record<string, Part> = { assign, exposure };
 
 /**
  * Takes the names of parts (none: all), whether to take the full sizes, and where to write; prints a line of JSON a
