@@ -19,6 +19,7 @@ import { RequestEndsModule } from './request-ends/index.js';
 import { RequestsModule } from './requests/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { SuggestionsModule } from './suggestions/index.js';
+import { WishesModule } from './wishes/index.js';
 
 /** The list of features. */
 const FEATURES: DynamicModule['imports'] = [
@@ -33,6 +34,7 @@ const FEATURES: DynamicModule['imports'] = [
   ProfilesModule,
   AttendeeImportsModule,
   SuggestionsModule,
+  WishesModule,
   MeetingsModule,
   RequestsModule,
   RequestEndsModule,

@@ -5,6 +5,7 @@ import { Events1795000000002 } from './platform/database/migrations/179500000000
 import { Meetings1795000000003 } from './platform/database/migrations/1795000000003-meetings.js';
 import { Cards1795000000004 } from './platform/database/migrations/1795000000004-cards.js';
 import { Invitations1795000000007 } from './platform/database/migrations/1795000000007-invitations.js';
+import { Matching1795000000020 } from './platform/database/migrations/1795000000020-matching.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -13,6 +14,7 @@ const MIGRATIONS = [
   Meetings1795000000003,
   Cards1795000000004,
   Invitations1795000000007,
+  Matching1795000000020,
 ];
 
 /**

@@ -66,6 +66,7 @@ export const ACCOUNT_EVENT_KINDS = [
   'contact.changed',
   'share.changed',
   'suggestions.changed',
+  'wish.changed',
   'attendee.changed',
   'event.changed',
   'import.changed',

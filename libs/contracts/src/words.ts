@@ -35,6 +35,10 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 export const INTENTS = ['learn', 'exchange', 'find-job', 'hire', 'collaborate', 'mentor', 'be-mentored'] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** An attendee's own mark on another: must meet, would like to, rather not. */
+export const WISH_KINDS = ['must', 'like', 'rather-not'] as const;
+export type WishKind = (typeof WISH_KINDS)[number];
+
 /** Kinds of place. */
 export const PLACE_KINDS = ['table', 'room', 'link'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];

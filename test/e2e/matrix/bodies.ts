@@ -42,6 +42,7 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
   'POST /api/card-links': () => ({}),
   'POST /api/sign-in/redeem': () => ({ token: 'a'.repeat(43) }),
+  'PUT /api/events/{eventId}/wishes/{attendeeId}': () => ({ kind: 'like' }),
   'PUT /api/card': ({ fieldIds }, caller) => ({
     fields: [{ id: fieldIds[caller], kind: 'name', label: '', value: 'Given Family', isOnCard: true }],
   }),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WishKind } from '#libs/contracts';
 import type { Person, Phrase, Suggestion } from '#libs/matchmaking';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
@@ -38,10 +39,13 @@ export class MatchingPeopleRepository {
     const rows = await this.database.rows<PersonRow>(PEOPLE, [eventId]);
     const contacts = await this.database.rows<Pair>(CONTACTS, [eventId]);
     const blocks = await this.database.rows<Pair>(BLOCKS, [eventId]);
+    const marks = await this.database.rows<Mark>(WISHES, [eventId]);
     const knows = new Map<string, string[]>();
     for (const { a, b } of contacts) knows.set(a, [...(knows.get(a) ?? []), b]);
+    const wishes = new Map<string, Mark[]>();
+    for (const mark of marks) wishes.set(mark.a, [...(wishes.get(mark.a) ?? []), mark]);
     return {
-      people: rows.map((row) => toPerson(row, knows.get(row.id) ?? [])),
+      people: rows.map((row) => toPerson(row, knows.get(row.id) ?? [], wishes.get(row.id) ?? [])),
       blocked: blocks.map(({ a, b }) => [a, b]),
     };
   }
@@ -71,6 +75,11 @@ interface Pair {
   b: string;
 }
 
+/** A pair one of whom has marked the other. */
+interface Mark extends Pair {
+  kind: WishKind;
+}
+
 const toRow = ({ person, other, mutual, parts, reasons }: Suggestion, index: number): object => ({
   person,
   other,
@@ -80,7 +89,7 @@ const toRow = ({ person, other, mutual, parts, reasons }: Suggestion, index: num
   reasons,
 });
 
-function toPerson(row: PersonRow, knows: string[]): Person {
+function toPerson(row: PersonRow, knows: string[], wishes: Mark[]): Person {
   return {
     id: row.id,
     offers: row.offers.map(toPhrase),
@@ -93,6 +102,7 @@ function toPerson(row: PersonRow, knows: string[]): Person {
     groups: row.group === '' ? [] : [row.group],
     knows,
     newcomer: isNewcomer(row.group),
+    wishes: wishes.map(({ b, kind }) => ({ person: b, kind })),
   };
 }
 
@@ -129,6 +139,10 @@ const PAIRS = (table: string, other: string): string =>
    join attendee b on b.event_id = $1 and b.account_id = known.${other} and b.state = 'joined'`;
 const CONTACTS = statement('suggestions.contacts', PAIRS('contact', 'other_id'));
 const BLOCKS = statement('suggestions.blocks', PAIRS('block', 'blocked_id'));
+const WISHES = statement(
+  'suggestions.wishes',
+  `select w.attendee_id as a, w.other_id as b, w.kind from wish w where w.event_id = $1 order by 1, 2`,
+);
 const DROP_OTHERS = statement(
   'suggestions.drop-others',
   `delete from suggestion where event_id = $1 and attendee_id <> all ($2::uuid[])`,

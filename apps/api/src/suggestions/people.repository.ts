@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WishKind } from '#libs/contracts';
 import type { Reason } from '#libs/matchmaking';
 import { isValidSession } from '../platform/auth/session.sql.js';
 import { Database } from '../platform/database/database.js';
@@ -6,7 +7,7 @@ import { isoText } from '../platform/database/iso-text.js';
 import { containing } from '../platform/database/like.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
-import { OTHERS, REQUEST_BETWEEN, SAID, VISIBLE } from './people.sql.js';
+import { OTHERS, REQUEST_BETWEEN, SAID, VISIBLE, WISH } from './people.sql.js';
 import type { MeetingBetween, Person, RequestBetween } from './suggestion.js';
 
 /** Whom somebody looks for: words, and the topics the words may mean. */
@@ -21,6 +22,7 @@ export interface PeopleSearch {
 export interface PersonBetween extends Person {
   reasons: Reason[];
   request: RequestBetween | null;
+  wish: WishKind | null;
   meeting: MeetingBetween | null;
 }
 
@@ -70,12 +72,13 @@ const SEARCH = statement(
 );
 const FIND = statement(
   'people.find',
-  `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, r.request, m.meeting
+  `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, r.request, m.meeting, w.kind as wish
    from attendee me
    join ${OTHERS} and o.id = $3
    join event e on e.id = me.event_id
    left join suggestion s on e.matching_open and s.attendee_id = me.id and s.other_id = o.id
    ${REQUEST_BETWEEN}
+   ${WISH}
    left join lateral (
      select json_build_object('id', m.id, 'from', ${isoText('lower(m.during)')}, 'to', ${isoText('upper(m.during)')}) as meeting
      from meeting_person mine

@@ -17,6 +17,9 @@ export const SAID = `case when o.about_use = 'show' and o.about <> '' then o.abo
 export const OTHERS = `attendee o on o.event_id = me.event_id and o.state = 'joined' and o.id <> me.id
   and not has_block_between(me.account_id, o.account_id)`;
 
+/** The mark that `me` has made on `o`: it is theirs alone. */
+export const WISH = `left join wish w on w.attendee_id = me.id and w.other_id = o.id`;
+
 /** The last request between `me` and `o`; one still in line behind a daily limit is known to its sender only. */
 export const REQUEST_BETWEEN = `left join lateral (
     select json_build_object('id', r.id, 'state', r.state) as request

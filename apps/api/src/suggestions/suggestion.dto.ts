@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Direction, ReasonKind } from '#libs/matchmaking';
-import { LIMITS, REQUEST_STATES, type RequestState } from '#libs/contracts';
+import { LIMITS, REQUEST_STATES, type RequestState, type WishKind, WISH_KINDS } from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
 import { Trimmed } from '../platform/http/trimmed.js';
 
@@ -17,6 +17,7 @@ const REASON_KINDS: readonly ReasonKind[] = [
   'common-group',
   'common-language',
   'newcomer',
+  'your-wish',
   'no-common-language',
   'nothing-known',
 ];
@@ -87,6 +88,9 @@ export class SuggestionDto {
   reasons!: ReasonDto[];
   /** The last request between the two. */
   request!: RequestBetweenDto | null;
+  /** My own mark on them. */
+  @ApiProperty({ enum: WISH_KINDS, nullable: true })
+  wish!: WishKind | null;
 }
 
 export class SuggestionsDto {
@@ -118,6 +122,9 @@ export class PeopleDto {
 export class PersonBetweenDto extends PersonDto {
   reasons!: ReasonDto[];
   request!: RequestBetweenDto | null;
+  /** My own mark on them. */
+  @ApiProperty({ enum: WISH_KINDS, nullable: true })
+  wish!: WishKind | null;
   /** The next meeting of the two. */
   meeting!: MeetingBetweenDto | null;
 }

@@ -38,6 +38,7 @@ export const presentSuggestion = (suggested: Suggested): SuggestionDto => ({
   rank: suggested.rank,
   reasons: suggested.reasons.map(presentReason),
   request: suggested.request,
+  wish: suggested.wish,
 });
 
 /** What others may read about somebody. */
@@ -55,5 +56,6 @@ export const presentPersonBetween = (person: PersonBetween): PersonBetweenDto =>
   ...readable(person),
   reasons: person.reasons.map(presentReason),
   request: person.request,
+  wish: person.wish,
   meeting: person.meeting,
 });

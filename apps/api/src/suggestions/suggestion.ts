@@ -1,5 +1,5 @@
 import type { Reason } from '#libs/matchmaking';
-import type { RequestState } from '#libs/contracts';
+import type { RequestState, WishKind } from '#libs/contracts';
 
 /** What others see of a joined attendee: nothing that is only for the engine. */
 export interface VisiblePerson {
@@ -23,6 +23,7 @@ export interface Suggested extends VisiblePerson {
   rank: number;
   reasons: Reason[];
   request: RequestBetween | null;
+  wish: WishKind | null;
 }
 
 /** Everything others may read about a joined attendee. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
-import { OTHERS, REQUEST_BETWEEN, VISIBLE } from './people.sql.js';
+import { OTHERS, REQUEST_BETWEEN, VISIBLE, WISH } from './people.sql.js';
 import type { Suggested } from './suggestion.js';
 
 /** The stored lists of suggestions, read under today's rules. */
@@ -30,13 +30,14 @@ export class SuggestionsRepository {
 
 const LIST = statement(
   'suggestions.list',
-  `select ${VISIBLE}, s.rank, s.reasons, r.request
+  `select ${VISIBLE}, s.rank, s.reasons, r.request, w.kind as wish
    from attendee me
    join event e on e.id = me.event_id and e.matching_open
    join suggestion s on s.attendee_id = me.id
    join ${OTHERS} and o.id = s.other_id
    ${REQUEST_BETWEEN}
-   where me.event_id = $1 and me.account_id = $2 and me.state = 'joined' and ($3::int is null or s.rank > $3)
+   ${WISH}
+   where me.event_id = $1 and me.account_id = $2 and me.state = 'joined' and w.kind is distinct from 'rather-not' and ($3::int is null or s.rank > $3)
    order by s.rank limit $4`,
 );
 const MADE_AT = statement(

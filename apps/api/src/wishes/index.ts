@@ -1,0 +1,1 @@
+export { WishesModule } from './wishes.module.js';
