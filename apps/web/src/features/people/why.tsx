@@ -59,6 +59,7 @@ const sentences: Record<WhyReason['kind'], (direction: WhyReason['direction']) =
   'common-group': () => 'people:why.group',
   'common-language': () => 'people:why.language',
   newcomer: () => 'people:why.newcomer',
+  'your-wish': () => 'people:why.wish',
   'no-common-language': () => 'people:why.noLanguage',
   'nothing-known': () => 'people:why.nothing',
 };
