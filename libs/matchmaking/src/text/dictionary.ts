@@ -1,7 +1,9 @@
 import { moreWords, words } from '../vocabulary/words/german-words.js';
-import { topics } from '../vocabulary/topics.js';
+import type { Topic } from '../vocabulary/topic-table.js';
+import { namesOf, topics } from '../vocabulary/topics.js';
+import { Beginnings } from './beginnings.js';
 import { stem } from './stems.js';
-import { fold, tokens } from './tokens.js';
+import { fold } from './tokens.js';
 
 /** What the vocabulary knows about one German word: its English words, and the topic it alone names. */
 export interface GermanWord {
@@ -9,28 +11,40 @@ export interface GermanWord {
   readonly topic?: string;
 }
 
-let byStem: Map<string, GermanWord> | undefined;
+/** German words by their stems: first those of the word list, then the names of topics that are one German word. */
+class WordIndex {
+  private readonly byStem = new Map<string, GermanWord>();
+  private readonly waiting = new Beginnings<() => void>((read) => read());
 
-function build(): Map<string, GermanWord> {
-  const found = new Map<string, GermanWord>();
-  for (const [german, english] of [...words, ...moreWords]) found.set(stem(german, 'de'), { english });
-  for (const topic of topics) {
-    const { de, en } = topic.labels;
-    for (const name of [de, ...topic.synonyms.de]) {
-      const word = tokens(name);
-      // Only names that are one plain German word can be a part of a compound; acronyms are no parts.
-      if (word.length !== 1 || !/^\p{Lu}\p{Ll}{3,}$/u.test(name)) continue;
-      const key = stem(name, 'de');
-      found.set(key, { english: found.get(key)?.english ?? [en], topic: topic.id });
+  constructor() {
+    for (const [german, english] of [...words, ...moreWords]) {
+      this.waiting.add(german, () => this.byStem.set(stem(german, 'de'), { english }));
+    }
+    for (const topic of topics) {
+      for (const name of namesOf(topic, 'de')) {
+        // Only names that are one plain German word can be a part of a compound; acronyms are no parts.
+        if (/^\p{Lu}\p{Ll}{3,}$/u.test(name)) this.waiting.add(name, () => this.name(name, topic));
+      }
     }
   }
-  return found;
+
+  private name(name: string, topic: Topic): void {
+    const key = stem(name, 'de');
+    this.byStem.set(key, { english: this.byStem.get(key)?.english ?? [topic.labels.en], topic: topic.id });
+  }
+
+  of(word: string): GermanWord | undefined {
+    this.waiting.meet(word);
+    return this.byStem.get(stem(word, 'de'));
+  }
 }
+
+let index: WordIndex | undefined;
 
 /** Takes a German word in any form; gives what the vocabulary knows about it, or undefined. */
 export function germanWord(word: string): GermanWord | undefined {
-  byStem ??= build();
-  return byStem.get(stem(word, 'de'));
+  index ??= new WordIndex();
+  return index.of(word);
 }
 
 // What German puts between the parts of a compound; the longer ones first, so that "Arbeits-markt" wins.
@@ -64,5 +78,6 @@ export function compoundParts(word: string): string[] | undefined {
 /** Takes a text; gives it folded, with German umlauts also written as two letters ("müll": "mull", "muell"). */
 export function foldings(text: string): string[] {
   const spelled = text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
-  return [...new Set([fold(text), fold(spelled)])];
+  const [plain, long] = [fold(text), fold(spelled)];
+  return plain === long ? [plain] : [plain, long];
 }

@@ -18,7 +18,18 @@ const WHOLE = new RegExp(
 
 const segmenter = new Intl.Segmenter('de', { granularity: 'word' });
 
+// Latin letters, digits, spaces and hyphens: here the segmenter cuts at everything but letters and digits, and a
+// pattern does the same in a twentieth of the time. Most names of topics are such texts.
+const PLAIN = /^[A-Za-z0-9À-ÖØ-öø-ſ -]*$/;
+const PLAIN_WORD = /[A-Za-z0-9À-ÖØ-öø-ſ]+/g;
+
 function plainTokens(text: string, offset: number, into: Token[]): void {
+  if (PLAIN.test(text)) {
+    for (const { 0: word, index } of text.matchAll(PLAIN_WORD)) {
+      into.push({ text: word, start: offset + index, end: offset + index + word.length });
+    }
+    return;
+  }
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (isWordLike) into.push({ text: segment, start: offset + index, end: offset + index + segment.length });
   }
@@ -40,8 +51,11 @@ export function tokens(text: string): Token[] {
 // Letters that Unicode does not take apart into a plain one and a mark.
 const WHOLE_LETTERS: Record<string, string> = { ß: 'ss', ł: 'l', ı: 'i', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' };
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Takes a text; gives it in lower case without diacritics ("Größe" and "GRÖSSE" become "grosse"). */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[ßłıøđæœ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }

@@ -13,58 +13,90 @@ export interface TopicMention {
   readonly end: number;
 }
 
-/** The names of one topic in one language, folded, the label first. */
-type Names = readonly (readonly string[])[];
-
-const folded = new Map<string, Record<'de' | 'en', Names>>();
-
-function foldedNames(topic: Topic): Record<'de' | 'en', Names> {
-  const known = folded.get(topic.id);
-  if (known) return known;
-  const names = { de: namesOf(topic, 'de').map(foldings), en: namesOf(topic, 'en').map(foldings) };
-  folded.set(topic.id, names);
-  return names;
+/** A topic's names in every spelling that is looked for, each language's label first. */
+interface Spelled {
+  readonly topic: Topic;
+  readonly names: Record<'de' | 'en', readonly (readonly string[])[]>;
 }
 
-/** How well one name answers what was typed; 0 is best, undefined is not at all. */
-function rankOf(name: readonly string[], typed: readonly string[]): number | undefined {
-  const ranks = name.flatMap((spelling) =>
-    typed.map((query) => {
-      if (spelling === query) return 0;
-      if (spelling.startsWith(query)) return 1;
-      if (spelling.includes(` ${query}`) || spelling.includes(`-${query}`)) return 2;
-      return spelling.includes(query) ? 4 : Infinity;
-    }),
-  );
-  const best = Math.min(...ranks);
-  return best === Infinity ? undefined : best;
+/** The vocabulary as one text, each name a line: one search over it finds every topic that can answer. */
+interface Haystack {
+  readonly text: string;
+  readonly spelled: readonly Spelled[];
+  /** Where in the text the names of each topic end. */
+  readonly ends: readonly number[];
 }
 
-function bestRank(topic: Topic, typed: readonly string[], language: 'de' | 'en'): number | undefined {
-  const names = foldedNames(topic);
-  const other = language === 'de' ? 'en' : 'de';
-  let best: number | undefined;
-  for (const [index, name] of [...names[language], ...names[other]].entries()) {
-    const rank = rankOf(name, typed);
-    if (rank === undefined) continue;
-    // The label before its synonyms, the reader's language before the other.
-    const cost = rank + (index === 0 ? 0 : 0.3) + (index < names[language].length ? 0 : 0.6);
-    best = Math.min(best ?? Infinity, cost);
+let haystack: Haystack | undefined;
+
+function buildHaystack(): Haystack {
+  const spelled = topics.map((topic) => ({
+    topic,
+    names: { de: namesOf(topic, 'de').map(foldings), en: namesOf(topic, 'en').map(foldings) },
+  }));
+  const ends: number[] = [];
+  let end = 0;
+  const parts = spelled.map(({ names }) => {
+    const part = `${[...names.de, ...names.en].flat().join('\n')}\n`;
+    ends.push((end += part.length));
+    return part;
+  });
+  return { text: parts.join(''), spelled, ends };
+}
+
+/** The topics with a name that holds one of the queries anywhere. */
+function holding(typed: readonly string[], { text, spelled, ends }: Haystack): Set<Spelled> {
+  const found = new Set<Spelled>();
+  for (const query of typed) {
+    let topic = 0;
+    for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, ends[topic])) {
+      while ((ends[topic] ?? Infinity) <= at) topic++;
+      const hit = spelled[topic];
+      if (hit) found.add(hit);
+    }
+  }
+  return found;
+}
+
+/** How well one name answers what was typed: 0 is best, Infinity is not at all. */
+function rankOf(name: readonly string[], typed: readonly string[]): number {
+  let best = Infinity;
+  for (const spelling of name) {
+    for (const query of typed) {
+      const at = spelling.indexOf(query);
+      if (at < 0) continue;
+      if (at === 0) best = Math.min(best, spelling.length === query.length ? 0 : 1);
+      else if (best > 2 && (spelling.includes(` ${query}`) || spelling.includes(`-${query}`))) best = 2;
+      else best = Math.min(best, 4);
+    }
   }
   return best;
 }
+
+/** The label before its synonyms, the reader's language before the other. */
+function bestRank({ names }: Spelled, typed: readonly string[], language: 'de' | 'en'): number {
+  let best = Infinity;
+  for (const [index, name] of names[language].entries()) {
+    best = Math.min(best, rankOf(name, typed) + (index === 0 ? 0 : 0.3));
+  }
+  for (const name of names[language === 'de' ? 'en' : 'de']) best = Math.min(best, rankOf(name, typed) + 0.9);
+  return best;
+}
+
+const collators = { de: new Intl.Collator('de'), en: new Intl.Collator('en') };
 
 /**
  * Takes what somebody typed into a picker, their language and how many topics to give; gives the topics whose
  * label or synonym begins with it, holds a word that does, or contains it, best first.
  */
 export function findTopics(text: string, language: 'de' | 'en', limit: number): Topic[] {
-  const typed = foldings(text.trim());
+  const typed = foldings(text.trim().replace(/\s+/g, ' '));
   if (typed[0] === '') return [];
-  const ranked = topics.flatMap((topic) => {
-    const rank = bestRank(topic, typed, language);
-    return rank === undefined ? [] : [{ topic, rank }];
-  });
+  haystack ??= buildHaystack();
+  const ranked = [...holding(typed, haystack)].map((spelled) => ({
+    topic: spelled.topic,
+    rank: bestRank(spelled, typed, language),
+  }));
   ranked.sort((a, b) => a.rank - b.rank || compareLabels(a.topic, b.topic, language));
   return ranked.slice(0, limit).map(({ topic }) => topic);
 }
@@ -72,7 +104,7 @@ export function findTopics(text: string, language: 'de' | 'en', limit: number): 
 function compareLabels(a: Topic, b: Topic, language: 'de' | 'en'): number {
   return (
     a.labels[language].length - b.labels[language].length ||
-    a.labels[language].localeCompare(b.labels[language], language)
+    collators[language].compare(a.labels[language], b.labels[language])
   );
 }
 

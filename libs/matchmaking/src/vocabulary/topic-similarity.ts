@@ -8,7 +8,11 @@ let narrower: Map<string, string[]> | undefined;
 function withNarrower(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { id } of topics) {
-    for (const above of [id, ...broaderTopics(id)]) found.set(above, [...(found.get(above) ?? []), id]);
+    for (const above of [id, ...broaderTopics(id)]) {
+      const below = found.get(above);
+      if (below) below.push(id);
+      else found.set(above, [id]);
+    }
   }
   return found;
 }

@@ -6,11 +6,11 @@ export interface Topic {
   readonly broader?: string;
 }
 
-const HEAD = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?: < ([a-z0-9-]+))?$/;
+const LINE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?: < ([a-z0-9-]+))? \| ([^|]+) \| ([^|]+)$/;
 
 function names(cell: string, line: string): [string, ...string[]] {
-  const [label, ...synonyms] = cell.split(';').map((name) => name.trim());
-  if (!label || synonyms.some((name) => name === '')) throw new SyntaxError(`a name is empty in: ${line}`);
+  const [label = '', ...synonyms] = cell.split('; ');
+  if (label === '' || /(?:^|; ?);|; ?$/.test(cell)) throw new SyntaxError(`a name is empty in: ${line}`);
   return [label, ...synonyms];
 }
 
@@ -19,16 +19,16 @@ function names(cell: string, line: string): [string, ...string[]] {
  * Throws a SyntaxError that shows the line when one has another form.
  */
 export function topicTable(table: string): Topic[] {
-  const lines = table.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const [head = '', german, english, ...rest] = line.split('|').map((cell) => cell.trim());
-    const match = HEAD.exec(head);
-    if (!match?.[1] || german === undefined || english === undefined || rest.length > 0) {
+  const found: Topic[] = [];
+  for (const line of table.split('\n')) {
+    if (line === '') continue;
+    const [, id, broader, german, english] = LINE.exec(line) ?? [];
+    if (id === undefined || german === undefined || english === undefined)
       throw new SyntaxError(`not a topic: ${line}`);
-    }
     const [de, ...deSynonyms] = names(german, line);
     const [en, ...enSynonyms] = names(english, line);
-    const topic = { id: match[1], labels: { de, en }, synonyms: { de: deSynonyms, en: enSynonyms } };
-    return match[2] === undefined ? topic : { ...topic, broader: match[2] };
-  });
+    const topic = { id, labels: { de, en }, synonyms: { de: deSynonyms, en: enSynonyms } };
+    found.push(broader === undefined ? topic : { ...topic, broader });
+  }
+  return found;
 }

@@ -1,13 +1,34 @@
 import { administrationTopics } from './fields/administration.js';
+import { agricultureTopics } from './fields/agriculture.js';
 import { aiTopics } from './fields/ai.js';
+import { artsTopics } from './fields/arts.js';
+import { biologyTopics } from './fields/biology.js';
+import { buildingTopics } from './fields/building.js';
 import { businessTopics } from './fields/business.js';
 import { careTopics } from './fields/care.js';
+import { chemistryTopics } from './fields/chemistry.js';
 import { cityTopics } from './fields/city.js';
+import { communityTopics } from './fields/community.js';
+import { companiesTopics } from './fields/companies.js';
+import { computingTopics } from './fields/computing.js';
 import { cultureTopics } from './fields/culture.js';
+import { dataTopics } from './fields/data.js';
+import { earthTopics } from './fields/earth.js';
 import { energyTopics } from './fields/energy.js';
 import { engineeringTopics } from './fields/engineering.js';
 import { healthTopics } from './fields/health.js';
+import { healthProfessionsTopics } from './fields/health-professions.js';
+import { humanitiesTopics } from './fields/humanities.js';
+import { lawTopics } from './fields/law.js';
+import { learningTopics } from './fields/learning.js';
+import { leisureTopics } from './fields/leisure.js';
+import { materialsTopics } from './fields/materials.js';
+import { mathematicsTopics } from './fields/mathematics.js';
+import { medicineTopics } from './fields/medicine.js';
+import { physicsTopics } from './fields/physics.js';
+import { productionTopics } from './fields/production.js';
 import { researchTopics } from './fields/research.js';
+import { societyTopics } from './fields/society.js';
 import { softwareTopics } from './fields/software.js';
 import type { Topic } from './topic-table.js';
 
@@ -24,6 +45,27 @@ export const topics: readonly Topic[] = [
   ...businessTopics,
   ...researchTopics,
   ...cultureTopics,
+  ...mathematicsTopics,
+  ...physicsTopics,
+  ...chemistryTopics,
+  ...biologyTopics,
+  ...medicineTopics,
+  ...healthProfessionsTopics,
+  ...societyTopics,
+  ...humanitiesTopics,
+  ...lawTopics,
+  ...companiesTopics,
+  ...learningTopics,
+  ...earthTopics,
+  ...agricultureTopics,
+  ...productionTopics,
+  ...materialsTopics,
+  ...buildingTopics,
+  ...computingTopics,
+  ...dataTopics,
+  ...communityTopics,
+  ...artsTopics,
+  ...leisureTopics,
 ];
 
 const byId = new Map(topics.map((topic) => [topic.id, topic]));

@@ -2,7 +2,7 @@ import { topicTable } from '../topic-table.js';
 
 /** Topics of business, work and organization. */
 export const businessTopics = topicTable(`
-business-management | Unternehmensführung; Betriebswirtschaft; Geschäftsführung | business management; business administration
+business-management | Unternehmensführung; Betriebswirtschaft; Geschäftsführung; Betriebswirtschaftslehre; BWL | business management; business administration; business studies
 strategy < business-management | Unternehmensstrategie; Strategieentwicklung; Strategie | business strategy; strategy development; strategy
 business-models < strategy | Geschäftsmodelle; Geschäftsmodellentwicklung | business models; business model innovation
 digital-transformation < business-management | Digitale Transformation; Digitalisierung | digital transformation; digitalization; digitization
@@ -26,43 +26,43 @@ small-businesses < business-management | Mittelstand; kleine und mittlere Untern
 cooperatives < business-management | Genossenschaften | cooperatives
 family-business < small-businesses | Familienunternehmen; Unternehmensnachfolge | family business; business succession
 consulting < business-management | Unternehmensberatung; IT-Beratung | management consulting; IT consulting
-entrepreneurship | Unternehmensgründung; Gründung; Start-ups | entrepreneurship; founding a company; startups; start-ups
+entrepreneurship | Unternehmensgründung; Gründung; Start-ups; Existenzgründung; Unternehmertum; Gründer | entrepreneurship; founding a company; startups; start-ups; founders
 spin-offs < entrepreneurship | Ausgründungen; Hochschulausgründungen | spin-offs; university spin-offs
 venture-capital < entrepreneurship | Wagniskapital; Investoren; Beteiligungskapital | venture capital; investors; seed funding
 business-plan < entrepreneurship | Businessplan; Gründungsberatung | business plan; startup advice
 accelerators < entrepreneurship | Gründungszentren; Inkubatoren | accelerators; incubators
-finance | Finanzen; Finanzwirtschaft; Banken | finance; banking
+finance | Finanzen; Finanzwirtschaft; Banken; Finanzwesen; Finanzierung; Kreditwesen | finance; financing; financial services; banking and finance
 controlling < finance | Controlling; Kostenrechnung | controlling; cost accounting
 accounting < finance | Buchhaltung; Rechnungswesen | accounting; bookkeeping
 insurance < finance | Versicherungen; Versicherungswirtschaft | insurance; insurance industry
 impact-investing < finance | Wirkungsorientiertes Investieren; nachhaltige Finanzen | impact investing; sustainable finance
 fintech < finance | Finanztechnologie; Zahlungsverkehr | fintech; payments
-marketing | Marketing; Vermarktung; Markenführung | marketing; branding
+marketing | Marketing; Vermarktung; Markenführung; Absatzwirtschaft; Absatz; Werbung | marketing; advertising
 market-research < marketing | Marktforschung; Marktanalyse | market research; market analysis
 online-marketing < marketing | Online-Marketing; soziale Medien; Social Media | online marketing; social media
-sales < marketing | Vertrieb; Verkauf; Kundengewinnung | sales; business development; customer acquisition
+sales < marketing | Vertrieb; Verkauf; Kundengewinnung | sales; customer acquisition
 health-care-sales < sales | Vertrieb im Gesundheitswesen; Zugang zu Kliniken | healthcare sales; hospital market access
 public-sector-sales < sales | Vertrieb an Behörden | selling to government; public sector sales
 customer-service < marketing | Kundenservice; Kundenbetreuung | customer service; customer support
 public-relations < marketing | Öffentlichkeitsarbeit; Pressearbeit | public relations; press relations
-logistics | Logistik; Lieferketten | logistics; supply chains; supply chain management
-last-mile-delivery < logistics | Letzte Meile; Lieferverkehr; Lastenräder | last-mile delivery; cargo bikes; urban logistics
+logistics | Logistik; Lieferketten; Güterverkehr; Transportlogistik; Transportwesen; Spedition | logistics; supply chains; freight transport; transport logistics; forwarding
+last-mile-delivery < logistics | Letzte Meile; Lieferverkehr; Lastenräder | last-mile delivery; cargo bikes
 hospital-logistics < logistics | Krankenhauslogistik; Materiallogistik in der Klinik | hospital logistics; clinical logistics
 route-planning < logistics | Tourenplanung; Routenplanung | route planning; vehicle routing
 procurement < logistics | Einkauf; Beschaffung | purchasing; procurement
 warehouse < logistics | Lagerhaltung; Lagerlogistik | warehousing; warehouse management
-retail < logistics | Handel; Einzelhandel; Onlinehandel | retail; e-commerce; online shops
-human-resources | Personalwesen; Personalmanagement; Personalentwicklung | human resources; HR; people development
+retail < logistics | Handel; Einzelhandel; Onlinehandel; Verkäuferinnen; Warenhandel | retail; online shops; shops
+human-resources | Personalwesen; Personalmanagement; Personalentwicklung; Personalwirtschaft; Personalarbeit; Personalführung | human resources; HR; people development; human resource management; personnel management
 recruiting < human-resources | Personalgewinnung; Rekrutierung; Fachkräftegewinnung | recruiting; recruitment; hiring
 skills-shortage < human-resources | Fachkräftemangel; Fachkräftesicherung | skills shortage; skilled labour shortage
 employer-branding < recruiting | Arbeitgebermarke | employer branding
-future-of-work < human-resources | Arbeit der Zukunft; Neue Arbeit; Arbeitswelt | future of work; new work; world of work
+future-of-work < human-resources | Arbeit der Zukunft; Neue Arbeit; Arbeitswelt | future of work; world of work
 remote-work < future-of-work | Telearbeit; mobiles Arbeiten; Homeoffice | remote work; working from home; hybrid work
-work-design < future-of-work | Arbeitsgestaltung; Ergonomie; Arbeitswissenschaft | work design; ergonomics; human factors
+work-design < future-of-work | Arbeitsgestaltung; Ergonomie; Arbeitswissenschaft | work design; ergonomics
 co-determination < human-resources | Mitbestimmung; Personalvertretung; Gewerkschaften | co-determination; staff representation; trade unions
 career-development < human-resources | Karriereentwicklung; Berufsberatung; Karriereplanung | career development; career advice; career planning
 mentoring < career-development | Mentoring; Mentorenprogramme | mentoring; mentoring programmes
 coaching < career-development | Coaching; Supervision | coaching; supervision of teams
-tourism | Tourismus; Gastgewerbe | tourism; hotels and restaurants
-event-management < marketing | Veranstaltungsmanagement; Tagungsorganisation | event management; conference organization
+tourism | Tourismus; Gastgewerbe; Tourismuswirtschaft; Touristik; Fremdenverkehr; Reiseverkehr | tourism; hotels and restaurants; tourism industry; travel industry
+event-management < marketing | Veranstaltungsmanagement; Tagungsorganisation; Veranstaltungen; Kongresse; Tagungen | event management; conference organization; events; conferences; congresses
 `);

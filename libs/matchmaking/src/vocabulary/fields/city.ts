@@ -2,9 +2,9 @@ import { topicTable } from '../topic-table.js';
 
 /** Topics of city, building, mobility and crafts. */
 export const cityTopics = topicTable(`
-urban-development | Stadtentwicklung; Städtebau; Stadtforschung | urban development; urban studies; urbanism
-smart-city < urban-development | Smart City; Intelligente Stadt; vernetzte Stadt | smart city; smart cities; urban technology
-urban-planning < urban-development | Stadtplanung; Raumplanung; Bauleitplanung | urban planning; spatial planning; city planning
+urban-development | Stadtentwicklung; Stadtforschung; Siedlungsentwicklung; Stadterneuerung | urban development; urban studies; urbanism; urban renewal
+smart-city < urban-development | Smart City; Intelligente Stadt; vernetzte Stadt | smart city; urban technology
+urban-planning < urban-development | Stadtplanung; Bauleitplanung | urban planning; city planning
 urban-data-platforms < smart-city | Urbane Datenplattformen; kommunale Datenplattform | urban data platforms; city data platforms
 urban-digital-twin < smart-city | Digitaler Stadtzwilling; urbaner digitaler Zwilling | urban digital twin; city digital twin
 neighbourhood-development < urban-development | Quartiersentwicklung; Quartiere; Quartiersmanagement | neighbourhood development; district development
@@ -15,7 +15,7 @@ inner-city-revival < urban-development | Belebung der Innenstadt; Leerstand | ci
 urban-green < urban-development | Stadtgrün; Grünflächen; Stadtbäume | urban green; green spaces; urban trees
 landscape-architecture < urban-development | Landschaftsarchitektur; Freiraumplanung | landscape architecture; open space planning
 citizen-labs < urban-development | Reallabore; Bürgerlabore; Stadtlabor | living labs; real-world laboratories; urban labs
-mobility | Mobilität; Verkehr | mobility; transport; transportation
+mobility | Mobilität; Verkehr; Verkehrswesen; Verkehrswissenschaft; Personenverkehr | mobility; transport; transportation; traffic; transport science
 mobility-transition < mobility | Verkehrswende; Mobilitätswende; nachhaltige Mobilität | mobility transition; sustainable mobility; sustainable transport
 public-transport < mobility | Öffentlicher Nahverkehr; ÖPNV; Nahverkehr | public transport; public transit; local transport
 on-demand-transport < public-transport | Rufbus; bedarfsgesteuerter Verkehr; On-Demand-Verkehr | on-demand transport; demand-responsive transport; dial-a-ride
@@ -30,28 +30,28 @@ electric-mobility < mobility | Elektromobilität; Elektroautos; E-Mobilität | e
 charging-infrastructure < electric-mobility | Ladeinfrastruktur; Ladesäulen | charging infrastructure; charging stations; EV charging
 car-sharing < mobility | Carsharing; geteilte Mobilität; Leihräder | car sharing; shared mobility; bike sharing
 mobility-as-a-service < mobility | Mobilitätsplattformen; vernetzte Mobilität | mobility as a service; mobility platforms; MaaS
-rail < mobility | Schienenverkehr; Eisenbahn; Bahn | rail; railways; rail transport
-aviation < mobility | Luftfahrt; Flugverkehr; Drohnen | aviation; air traffic; drones
-shipping < mobility | Schifffahrt; Häfen; Binnenschifffahrt | shipping; ports; inland navigation
+rail < mobility | Schienenverkehr; Eisenbahn; Bahn; Eisenbahnwesen; Schienenfahrzeuge | rail; railways; rail transport; rail vehicles
+aviation < mobility | Luftfahrt; Flugverkehr; Drohnen | aviation; air traffic
+shipping < mobility | Schifffahrt; Häfen; Binnenschifffahrt; Schiffsverkehr; Seefahrt; Seeverkehr | shipping; inland navigation; maritime transport; navigation; seafaring
 parking < mobility | Parkraum; Parkraummanagement | parking; parking management
 accessible-mobility < mobility | Barrierefreie Mobilität; Mobilität im Alter | accessible mobility; mobility for older people
-architecture | Architektur; Gebäudeentwurf | architecture; building design
+architecture | Architektur; Gebäudeentwurf; Architektinnen; Baukunst; Hochbauarchitektur | architecture; building design; architects
 building-information-modelling < construction | Bauwerksmodellierung; BIM | building information modelling; BIM
-construction | Bauwesen; Bauwirtschaft; Bauen | construction; construction industry
+construction | Bauwesen; Bauwirtschaft; Bauen; Baugewerbe; Bautechnik; Baubranche | construction; construction industry; building; building industry; building technology
 sustainable-construction < construction | Nachhaltiges Bauen; klimagerechtes Bauen | sustainable construction; green building
 timber-construction < construction | Holzbau | timber construction; wood construction
 building-renovation < construction | Gebäudesanierung; energetische Sanierung; Altbausanierung | building renovation; energy retrofit; retrofitting
 circular-construction < construction | Zirkuläres Bauen; Baustoffrecycling | circular construction; reuse of building materials
-civil-engineering < construction | Bauingenieurwesen; Tiefbau; Brückenbau | civil engineering; structural engineering; bridges
+civil-engineering < construction | Bauingenieurwesen; Tiefbau; Brückenbau | civil engineering
 facility-management < construction | Gebäudebewirtschaftung; Gebäudemanagement | facility management; building operation
-real-estate < construction | Immobilienwirtschaft; Immobilien | real estate; property management
+real-estate < construction | Immobilienwirtschaft; Immobilien; Immobilienmanagement; Grundstückswirtschaft | real estate; property management; real estate management
 heritage-conservation < architecture | Denkmalpflege; Denkmalschutz | heritage conservation; monument protection
 smart-home < construction | Intelligentes Wohnen; Gebäudeautomation; Smart Home | smart home; home automation; building automation
-crafts | Handwerk; Handwerksbetriebe | crafts; skilled trades; craft businesses
+crafts | Handwerk; Handwerksbetriebe; Gewerbe | crafts; skilled trades; craft businesses; craftspeople; trades
 carpentry < crafts | Tischlerei; Schreinerei; Zimmerei | carpentry; joinery
 electrical-trade < crafts | Elektrohandwerk; Elektroinstallation | electrical trade; electrical installation
 plumbing-and-heating < crafts | Sanitär- und Heizungstechnik; Heizungsbau; Installateure | plumbing and heating; heating installers
-metalworking < crafts | Metallbau; Schmieden; Schweißen | metalworking; welding; blacksmithing
+metalworking < crafts | Metallbau; Schmieden; Schweißen | metalworking; welding
 baking < crafts | Bäckerei; Konditorei; Lebensmittelhandwerk | baking; bakeries; food crafts
 textile-crafts < crafts | Textilhandwerk; Schneiderei; Nähen | textile crafts; tailoring; sewing
 repair-culture < crafts | Reparaturkultur; Reparaturcafé; Reparieren | repair culture; repair cafés; repairing

@@ -2,38 +2,38 @@ import { topicTable } from '../topic-table.js';
 
 /** Topics of culture, media and design. */
 export const cultureTopics = topicTable(`
-culture | Kultur; Kulturarbeit; Kulturwirtschaft | culture; arts and culture; cultural sector
-museums < culture | Museen; Museumsarbeit; Ausstellungen | museums; exhibitions; curating
-libraries < culture | Bibliotheken; Bibliothekswesen | libraries; library services
+culture | Kultur; Kulturarbeit; Kulturwirtschaft; Kulturbetrieb; kulturelle Vielfalt | culture; arts and culture; cultural sector; culture industry
+museums < culture | Museen; Museumsarbeit; Ausstellungen; Museumswesen; Museumskunde; Museologie | museums; exhibitions; museum studies; museology; museum work
+libraries < culture | Bibliotheken; Bibliothekswesen; Bibliotheksarbeit; Bibliothekare | libraries; library services; librarianship; librarians
 archives < culture | Archive; Archivwesen | archives; archiving
-digitization-of-heritage < culture | Digitalisierung von Kulturgut; Kulturerbe | digitization of cultural heritage; cultural heritage
+digitization-of-heritage < culture | Digitalisierung von Kulturgut | digitization of cultural heritage
 digital-humanities < culture | Digitale Geisteswissenschaften | digital humanities
-music < culture | Musik; Konzerte | music; concerts
+music < culture | Musik; Konzerte; Musikleben | music; concerts; musicians; music scene
 music-therapy < music | Musiktherapie; Musik in der Therapie | music therapy; therapeutic music
-theatre < culture | Theater; Bühne; Schauspiel | theatre; performing arts
-dance < culture | Tanz; Choreografie | dance; choreography
-visual-arts < culture | Bildende Kunst; Kunst; Medienkunst | visual arts; art; media art
-film < culture | Film; Filmproduktion; Dokumentarfilm | film; film production; documentary film
-literature < culture | Literatur; literarisches Schreiben | literature; creative writing
-cultural-education < culture | Kulturelle Bildung; Kulturvermittlung | cultural education; arts education
-cultural-management < culture | Kulturmanagement; Kulturförderung | cultural management; arts funding
+theatre < performing-arts | Theater; Bühne; Theaterbühnen; Theaterarbeit | theatre; stage
+dance < performing-arts | Tanz; Choreografie; Tänzer | dance; choreography; dancers
+visual-arts < culture | Bildende Kunst; Kunst; Freie Kunst | visual arts; art; fine arts
+film < culture | Film; Filmproduktion; Kino | film; film production; cinema; movies
+literature < culture | Literatur; literarisches Schreiben; Literaturbetrieb; Dichtung | literature; poetry; literary writing
+cultural-education < culture | Kulturelle Bildung; Kulturvermittlung | cultural education
+cultural-management < culture | Kulturmanagement; Kulturförderung | cultural management
 festivals < culture | Festivals; Kulturveranstaltungen | festivals; cultural events
-religion < culture | Religion; Kirche; Seelsorge | religion; churches; pastoral care
-sports < culture | Sport; Sportvereine | sports; sports clubs
-media | Medien; Medienwirtschaft | media; media industry
-journalism < media | Journalismus; Redaktion; Lokaljournalismus | journalism; newsroom; local journalism
+religion < culture | Religion; Kirche; Seelsorge; Glaube | religion; churches; pastoral care; church; faith
+sports < culture | Sport; Sportvereine; Sportarten; Sportpraxis | sports; sports clubs; athletics
+media | Medien; Massenmedien; Medienbranche; Medienberufe | media; media industry; mass media
+journalism < media | Journalismus; Redaktion; Journalistik; Publizieren in Medien | journalism; newsroom; journalism studies; journalists
 data-journalism < journalism | Datenjournalismus; investigative Recherche | data journalism; investigative research
 disinformation < media | Desinformation; Falschmeldungen; Deepfakes | disinformation; fake news; deepfakes
-podcasting < media | Podcasts; Audioproduktion; Hörfunk | podcasting; audio production; radio
+podcasting < media | Podcasts; Audioproduktion; Hörfunk | podcasting; audio production
 video-production < media | Videoproduktion; Erklärvideos | video production; explainer videos
-photography < media | Fotografie | photography
-publishing < media | Verlagswesen; Buchverlage | publishing; book publishing
+photography < media | Fotografie; Fotografen; Photographie | photography; photographers
+publishing < media | Verlagswesen; Buchverlage; Verlage; Buchhandel und Verlag | publishing; book publishing; publishers
 technical-writing < media | Technische Dokumentation; Technische Redaktion | technical writing; technical documentation
 translation < media | Übersetzen; Dolmetschen | translation; translators
 storytelling < media | Erzählkunst; Storytelling | storytelling; narrative
 internal-communication < media | Interne Kommunikation; Unternehmenskommunikation | internal communication; corporate communication
 crisis-communication < media | Krisenkommunikation; Warnsysteme | crisis communication; warning systems
-design | Gestaltung; Design | design
+design | Gestaltung; Design; Formgebung | design; designers; design studies
 graphic-design < design | Grafikdesign; Kommunikationsdesign | graphic design; communication design
 industrial-design < design | Industriedesign; Gerätegestaltung | industrial design; device design
 service-design < design | Servicedesign; Dienstleistungsgestaltung; Gestaltung von Diensten | service design; designing services
