@@ -59,7 +59,7 @@ test('joining goes on where it was after a reload, says what is missing, and nee
   baseURL,
 }) => {
   const mail = 'schritt.fuer.schritt@gaeste.example';
-  await invite(await playwright.request.newContext({ ...(baseURL ? { baseURL } : {}) }), mail);
+  await invite(await playwright.request.newContext({ baseURL: baseURL ?? '' }), mail);
   const guest = await come({ language: 'de', device: 'phone' });
   const { page, context, t } = guest;
   const invitation = (await readMail(context.request, mail, '/invitation')).link;
