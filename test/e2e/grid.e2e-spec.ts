@@ -1,35 +1,19 @@
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { AsAccount } from '../support/as-account.js';
+import { organize, type Organizing } from '../support/organizing.js';
 
 describe('the grid of an event', () => {
   let tested: TestApp;
   let owner: AsAccount;
-  let organizationId: string;
-
-  const SUMMIT = {
-    name: 'Summit',
-    startsOn: '2027-10-30',
-    endsOn: '2027-10-31',
-    timeZone: 'Europe/Berlin',
-    languages: ['de', 'en'],
-    addressForm: 'sie',
-  };
+  let member: Organizing['member'];
+  let newEvent: Organizing['newEvent'];
 
   beforeAll(async () => {
     tested = await startTestApp({ ROLE: 'http,realtime' });
-    owner = await tested.world.signIn(tested.url);
-    organizationId = (await owner.post('/api/organizations', { name: ' Verein ' }).expect(201)).body.id;
+    ({ owner, member, newEvent } = await organize(tested));
   });
   afterAll(() => tested.close());
-
-  const member = async (role: 'owner' | 'admin' | 'staff'): Promise<AsAccount> => {
-    const client = await tested.world.signIn(tested.url);
-    await tested.world.member(organizationId, client.accountId, role);
-    return client;
-  };
-  const newEvent = async (more: object = {}): Promise<string> =>
-    (await owner.post(`/api/organizations/${organizationId}/events`, { ...SUMMIT, ...more }).expect(201)).body.id;
 
   const day = (from: string, to: string, date = '2027-10-30') => ({ date, from, to });
   const put = (eventId: string, days: object[], minutes = 20, pauseMinutes = 10) =>

@@ -1,10 +1,7 @@
-import 'reflect-metadata';
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { runtimeDataSource } from '../data-source.js';
-import { Database } from '../platform/database/database.js';
+import { openRepositories, type TestRepositories } from '../../../../test/support/repositories.js';
+import type { Database } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
 import { GridRepository } from './grid.repository.js';
 import type { Interval } from './grid.js';
@@ -16,27 +13,19 @@ const interval = (at: number, minutes = 20): Interval => ({
 });
 
 describe('the grid in the database', () => {
-  let test: TestDatabase;
-  let source: DataSource;
+  let test: TestRepositories;
   let database: Database;
   let grid: GridRepository;
-  let other: pg.Client;
+  let other: TestRepositories['owner'];
   const organizationId = newId();
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    source = await runtimeDataSource(test.runtimeUrl, 4).initialize();
-    database = new Database(source);
+    test = await openRepositories(4);
+    ({ database, owner: other } = test);
     grid = new GridRepository(database);
-    other = new pg.Client({ connectionString: test.ownerUrl });
-    await other.connect();
     await other.query(`insert into organization (id, name) values ($1, 'O')`, [organizationId]);
   });
-  afterAll(async () => {
-    await other?.end();
-    await source?.destroy();
-    await test?.drop();
-  });
+  afterAll(() => test?.close());
 
   async function makeEvent(): Promise<string> {
     const id = newId();

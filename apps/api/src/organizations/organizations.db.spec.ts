@@ -1,32 +1,20 @@
-import 'reflect-metadata';
-import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { runtimeDataSource } from '../data-source.js';
-import { Database } from '../platform/database/database.js';
+import { openRepositories, type TestRepositories } from '../../../../test/support/repositories.js';
+import type { Database } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
 import { OrganizationsRepository } from './organizations.repository.js';
 
 describe('members in the database', () => {
-  let test: TestDatabase;
-  let source: DataSource;
+  let test: TestRepositories;
   let database: Database;
   let organizations: OrganizationsRepository;
-  let other: pg.Client;
+  let other: TestRepositories['owner'];
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    source = await runtimeDataSource(test.runtimeUrl, 4).initialize();
-    database = new Database(source);
+    test = await openRepositories(4);
+    ({ database, owner: other } = test);
     organizations = new OrganizationsRepository(database);
-    other = new pg.Client({ connectionString: test.ownerUrl });
-    await other.connect();
   });
-  afterAll(async () => {
-    await other?.end();
-    await source?.destroy();
-    await test?.drop();
-  });
+  afterAll(() => test?.close());
 
   async function makeOwned(owners: number): Promise<{ id: string; owners: string[] }> {
     const id = newId();

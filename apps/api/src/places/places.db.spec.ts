@@ -1,30 +1,22 @@
-import 'reflect-metadata';
-import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { runtimeDataSource } from '../data-source.js';
-import { Database } from '../platform/database/database.js';
+import { openRepositories, type TestRepositories } from '../../../../test/support/repositories.js';
+import type { Database } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
 import { PlacesRepository } from './places.repository.js';
 
 const TIME = '[2099-01-01T09:00:00Z,2099-01-01T09:20:00Z)';
 
 describe('places in the database', () => {
-  let test: TestDatabase;
-  let source: DataSource;
+  let test: TestRepositories;
   let database: Database;
   let places: PlacesRepository;
-  let other: pg.Client;
+  let other: TestRepositories['owner'];
   const organizationId = newId();
   const eventId = newId();
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    source = await runtimeDataSource(test.runtimeUrl, 4).initialize();
-    database = new Database(source);
+    test = await openRepositories(4);
+    ({ database, owner: other } = test);
     places = new PlacesRepository(database);
-    other = new pg.Client({ connectionString: test.ownerUrl });
-    await other.connect();
     await other.query(`insert into organization (id, name) values ($1, 'O')`, [organizationId]);
     await other.query(
       `insert into event (id, organization_id, name, starts_on, ends_on, time_zone)
@@ -32,11 +24,7 @@ describe('places in the database', () => {
       [eventId, organizationId],
     );
   });
-  afterAll(async () => {
-    await other?.end();
-    await source?.destroy();
-    await test?.drop();
-  });
+  afterAll(() => test?.close());
 
   let count = 0;
   async function makePlace(parallel: number, seats = 4): Promise<string> {

@@ -1,33 +1,21 @@
-import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
-import { runtimeDataSource } from '../data-source.js';
-import { Database } from '../platform/database/database.js';
+import { openRepositories, type TestRepositories } from '../../../../test/support/repositories.js';
+import type { Database } from '../platform/database/database.js';
 import { newId } from '../platform/ids.js';
 import { SignInRepository } from './sign-in.repository.js';
 
 describe('sign-ins in the database', () => {
-  let test: TestDatabase;
-  let source: DataSource;
+  let test: TestRepositories;
   let database: Database;
   let signIns: SignInRepository;
-  let other: pg.Client;
+  let other: TestRepositories['owner'];
 
   beforeAll(async () => {
-    test = await createTestDatabase();
-    source = await runtimeDataSource(test.runtimeUrl, 6).initialize();
-    database = new Database(source);
+    test = await openRepositories(6);
+    ({ database, owner: other } = test);
     signIns = new SignInRepository(database);
-    other = new pg.Client({ connectionString: test.ownerUrl });
-    await other.connect();
   });
-  afterAll(async () => {
-    await other?.end();
-    await source?.destroy();
-    await test?.drop();
-  });
+  afterAll(() => test?.close());
 
   async function start(mail = 'a@example.org', minutes = 10): Promise<string> {
     const id = newId();
