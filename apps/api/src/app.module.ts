@@ -10,6 +10,7 @@ import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
 import { GridModule } from './grid/index.js';
 import { InvitationsModule } from './invitations/index.js';
+import { MatchingModule } from './matching/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlacesModule } from './places/index.js';
@@ -34,6 +35,7 @@ const FEATURES: DynamicModule['imports'] = [
   ProfilesModule,
   AttendeeImportsModule,
   SuggestionsModule,
+  MatchingModule,
   WishesModule,
   MeetingsModule,
   RequestsModule,

@@ -14,7 +14,7 @@ export {
   type Vectors,
   vectorsOf,
 } from './embed/index.js';
-export { learn, type Signal, signalOf, SIGNALS } from './learning/index.js';
+export { learn, type Signal, SIGNALS } from './learning/index.js';
 export { latentPairs, seeded, type Pairs } from './problems/index.js';
 export type {
   Certificate,
@@ -34,7 +34,7 @@ export type {
   Walk,
   WorstOffProof,
 } from './scheduling/index.js';
-export { DEFAULT_WEIGHTS } from './scoring/weights.js';
+export { between as weightsBetween, DEFAULT_WEIGHTS, WORTHS } from './scoring/weights.js';
 export {
   explain,
   type ExposureFigures,

@@ -1,4 +1,5 @@
 import type { SocketEventNameOf } from '../../../libs/contracts/src/index.js';
+import { DEFAULT_WEIGHTS } from '../../../libs/matchmaking/src/index.js';
 import { newId } from '../../../apps/api/src/platform/ids.js';
 import { type Route, sample } from './described.js';
 import type { Caller, Stage } from './stage.js';
@@ -42,6 +43,8 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
   'POST /api/card-links': () => ({}),
   'POST /api/sign-in/redeem': () => ({ token: 'a'.repeat(43) }),
+  'POST /api/events/{eventId}/matching/preview': () => ({ ...DEFAULT_WEIGHTS }),
+  'PUT /api/events/{eventId}/matching/weights': () => ({ ...DEFAULT_WEIGHTS, known: 0 }),
   'PUT /api/events/{eventId}/wishes/{attendeeId}': () => ({ kind: 'like' }),
   'PUT /api/card': ({ fieldIds }, caller) => ({
     fields: [{ id: fieldIds[caller], kind: 'name', label: '', value: 'Given Family', isOnCard: true }],

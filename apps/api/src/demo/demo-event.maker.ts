@@ -4,7 +4,7 @@ import { Events } from '../events/index.js';
 import { Grids } from '../grid/index.js';
 import { Organizations } from '../organizations/index.js';
 import { Places } from '../places/index.js';
-import { SuggestionMaker } from '../suggestions/index.js';
+import { SuggestionMaker } from '../matching/index.js';
 import { DemoRepository } from './demo.repository.js';
 import { demoEvent, demoPeople, type DemoPlace, demoPlaces } from './people.js';
 

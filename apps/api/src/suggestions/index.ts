@@ -1,2 +1,2 @@
-export { SuggestionMaker } from './suggestion-maker.service.js';
+export { aboutPhraseId } from './suggestion.js';
 export { SuggestionsModule } from './suggestions.module.js';

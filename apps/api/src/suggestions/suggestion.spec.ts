@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Reason } from '#libs/matchmaking';
-import { aboutPhraseId, isNewcomer, quotedIn, stillTrue } from './suggestion.js';
+import { aboutPhraseId, quotedIn, stillTrue } from './suggestion.js';
 
 const reasons: Reason[] = [
   {
@@ -30,13 +30,4 @@ test('a reason stands only while every word it quotes is shown', () => {
   expect(stillTrue(reasons, shown)).toEqual(reasons);
   expect(stillTrue(reasons, new Map([...shown, ['p2', 'Etwas anderes']]))).toEqual(reasons.slice(1));
   expect(stillTrue(reasons, new Map())).toEqual(reasons.slice(2));
-});
-
-test.each(['newcomer', 'First-timer', 'Neu', 'neu dabei', ' Erstmals dabei ', 'Zum ersten Mal dabei'])(
-  'the group “%s” says that somebody is new',
-  (group) => expect(isNewcomer(group)).toBe(true),
-);
-
-test.each(['', 'Neurologie', 'Speaker', 'Neubau', 'nicht neu'])('the group “%s” says nothing of the kind', (group) => {
-  expect(isNewcomer(group)).toBe(false);
 });

@@ -1,1 +1,1 @@
-export { learn, type Signal, signalOf, SIGNALS } from './learn.js';
+export { learn, type Signal, SIGNALS } from './learn.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_WEIGHTS, normalized, WORTHS } from '../scoring/weights.js';
 import type { Part, PartName } from '../types.js';
-import { learn, type Signal, signalOf } from './learn.js';
+import { learn, type Signal, SIGNALS } from './learn.js';
 import { solve } from './solve.js';
 
 const NAMES: readonly PartName[] = [
@@ -63,9 +63,19 @@ describe('learning', () => {
     );
   });
 
+  test('reads the parts by the weights they were made with', () => {
+    const heavier = { ...DEFAULT_WEIGHTS, intents: 0.4 };
+    const own = {
+      parts: [{ name: 'intents' as const, value: normalized(heavier).intents }],
+      value: 1,
+      weights: heavier,
+    };
+    const plain = { parts: [{ name: 'intents' as const, value: DEFAULT_WEIGHTS.intents }], value: 1 };
+    expect(learn(DEFAULT_WEIGHTS, [own])).toEqual(learn(DEFAULT_WEIGHTS, [plain]));
+  });
+
   test('knows what a deed is worth, and refuses a value that is none', () => {
-    expect(signalOf(parts([1]), 'mustMeet').value).toBe(1);
-    expect(signalOf(parts([1]), 'requestDeclined').value).toBeLessThan(0);
+    expect(Object.values(SIGNALS).every((value) => Math.abs(value) <= 1)).toBe(true);
     expect(() => learn(DEFAULT_WEIGHTS, [{ parts: [], value: 2 }])).toThrow('signals[0].value');
   });
 

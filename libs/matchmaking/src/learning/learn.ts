@@ -1,15 +1,15 @@
-import { mutualParts } from '../scoring/mutual.js';
 import { normalized, type Worth, WORTHS } from '../scoring/weights.js';
 import type { PartName, Weights } from '../types.js';
 import { solve } from './solve.js';
 
 /**
- * What somebody did about one of the others, and the parts that the pair's score had by the weights to learn from.
- * `value` in [-1, 1]: how glad they are of the other. `SIGNALS` has the values that the product gives to what people do.
+ * What somebody did about one of the others, and the parts that the pair's score had. `weights` are those it was scored by
+ * (`weightsBetween` the two); the ones to learn from unless said. `value` in [-1, 1]: how glad they are of the other. `SIGNALS` has the values that the product gives to what people do.
  */
 export interface Signal {
   readonly parts: ReadonlyArray<{ readonly name: PartName; readonly value: number }>;
   readonly value: number;
+  readonly weights?: Weights;
 }
 
 /** How much what people do says of whether they want to meet: a rating says most, a decline little, a no-show less. */
@@ -42,7 +42,8 @@ const GROUND: Readonly<Partial<Record<PartName, Worth>>> = {
 };
 
 /** How far each ground is met by a pair, in [0, 1], in the order of the worths. */
-function met({ parts }: Signal, weights: Weights): number[] {
+function met({ parts, weights: scoredBy }: Signal, before: Weights): number[] {
+  const weights = scoredBy ? normalized(scoredBy) : before;
   const sums = new Map<Worth, number>();
   for (const { name, value } of parts) {
     const ground = GROUND[name];
@@ -86,8 +87,3 @@ const bounded = (value: number): number => Math.max(-MOST, Math.min(MOST, value)
 
 /** The mean of few signals is chance: it counts only as far as there are many. */
 const shrunk = (mean: number, count: number): number => (mean * count + 0.5 * PRIOR) / (count + PRIOR);
-
-/** Takes a pair's parts and what was done; gives the signal. */
-export function signalOf(parts: ReturnType<typeof mutualParts>, kind: keyof typeof SIGNALS): Signal {
-  return { parts, value: SIGNALS[kind] };
-}

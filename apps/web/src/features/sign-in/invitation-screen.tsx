@@ -1,18 +1,16 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Navigate, useLocation } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
-import { sessionQuery } from '../../shared/session/session.js';
 import { useSettings } from '../../shared/settings/settings.js';
 import { sayDays } from '../../shared/time/say.js';
 import { useClock } from '../../shared/time/use-clock.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
-import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { CodeEntry } from './code-entry.js';
-import { entryQuery, invitationQuery, useSendLink, type Invitation } from './invitation.js';
+import { invitationQuery, useSendLink, type Invitation } from './invitation.js';
 import { LanguageChoice } from './language-choice.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 
@@ -29,19 +27,13 @@ export function InvitationScreen() {
     if (data) setAddress(data.addressForm);
   }, [data, setAddress]);
 
-  const session = useQueryClient().getQueryData(sessionQuery.queryKey);
-  const entry = useQuery({ ...entryQuery(token), enabled: data !== undefined && session !== undefined });
-  const eventId = entry.data?.eventId;
-
-  if (eventId) return <Navigate to="/e/$eventId/join" params={{ eventId }} replace />;
-  if (data && !entry.isLoading)
-    return <Door token={token} invitation={data} {...(entry.data && session ? { other: session.account.mail } : {})} />;
+  if (data) return <Door token={token} invitation={data} />;
   const isUnknown = token === '' || [400, 404].includes(toProblem(error).details.status);
   return (
     <Page title={t('sign-in:invitation.title')}>
       {isUnknown ? <Unknown /> : null}
       {!isUnknown && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}
-      {!isUnknown && (isPending || entry.isLoading) ? <Loading /> : null}
+      {!isUnknown && isPending ? <Loading /> : null}
     </Page>
   );
 }
@@ -63,14 +55,7 @@ function Unknown() {
   );
 }
 
-interface DoorProps {
-  token: string;
-  invitation: Invitation;
-  /** The mail of somebody else who is signed in here. */
-  other?: string;
-}
-
-function Door({ token, invitation, other }: DoorProps) {
+function Door({ token, invitation }: { token: string; invitation: Invitation }) {
   const { t } = useTranslation('sign-in');
   const { language } = useSettings();
   const clock = useClock('UTC');
@@ -95,7 +80,6 @@ function Door({ token, invitation, other }: DoorProps) {
   return (
     <Page title={invitation.eventName} eyebrow={days}>
       <p className="max-w-[30rem]">{t('sign-in:invitation.text', { organization: invitation.organizationName })}</p>
-      {other ? <Notice>{t('sign-in:invitation.other', { mail: invitation.maskedMail, other })}</Notice> : null}
       <p className="max-w-[30rem] text-soft">{t('sign-in:invitation.mail', { mail: invitation.maskedMail })}</p>
       {send.error ? <Refusal error={send.error} /> : null}
       <ButtonRow>

@@ -39,6 +39,17 @@ const TABLES = `
     foreign key (event_id, organization_id) references event (id, organization_id)
   );
 
+  create table attendee_weights (
+    attendee_id uuid primary key,
+    organization_id uuid not null,
+    event_id uuid not null,
+    weights jsonb not null,
+    foreign key (event_id, organization_id) references event (id, organization_id),
+    foreign key (attendee_id, event_id) references attendee (id, event_id) on delete cascade
+  );
+  create index attendee_weights_event on attendee_weights (event_id);
+  comment on table attendee_weights is 'What a person goes by, as the engine learned it from what they did; used by the last run.';
+
   create table matching_run (
     id uuid primary key,
     organization_id uuid not null,

@@ -3,7 +3,9 @@ import type { WishKind } from '#libs/contracts';
 import type { Person, Phrase, Suggestion } from '#libs/matchmaking';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
-import { aboutPhraseId, isNewcomer } from './suggestion.js';
+import { aboutPhraseId } from '../suggestions/index.js';
+import { isNewcomer } from './newcomer.js';
+import type { PreviewName } from './matching-preview.service.js';
 
 /** Everybody who can be suggested at an event, as the engine takes them. */
 export interface MatchingPeople {
@@ -50,11 +52,21 @@ export class MatchingPeopleRepository {
     };
   }
 
+  /** The names of attendees of an event, in no order. */
+  findNames(eventId: string, ids: readonly string[]): Promise<PreviewName[]> {
+    return this.database.rows<PreviewName>(NAMES, [eventId, ids]);
+  }
+
   /**
    * Makes the event's suggestions exactly these, in the transaction under way; gives the accounts whose list reads
    * otherwise now.
    */
-  async replace(eventId: string, people: readonly Person[], suggestions: readonly Suggestion[]): Promise<string[]> {
+  async replace(
+    eventId: string,
+    runId: string,
+    people: readonly Person[],
+    suggestions: readonly Suggestion[],
+  ): Promise<string[]> {
     const ids = people.map(({ id }) => id);
     const lists = new Map<string, Suggestion[]>(ids.map((id) => [id, []]));
     for (const suggestion of suggestions) lists.get(suggestion.person)?.push(suggestion);
@@ -63,7 +75,7 @@ export class MatchingPeopleRepository {
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK);
       const rows = chunk.flatMap((id) => (lists.get(id) ?? []).map(toRow));
-      const changed = await this.database.rows<{ id: string }>(REPLACE, [eventId, chunk, JSON.stringify(rows)]);
+      const changed = await this.database.rows<{ id: string }>(REPLACE, [eventId, chunk, JSON.stringify(rows), runId]);
       concerned.push(...changed.map(({ id }) => id));
     }
     return concerned;
@@ -116,7 +128,7 @@ const toPhrase = ({ id, text, use, topic, level, language }: StoredPhrase): Phra
 });
 
 const PEOPLE = statement(
-  'suggestions.people',
+  'matching.people',
   `select a.id, a.intents, a.languages, a.company, a.group_name as "group", a.about, a.about_use as "aboutUse",
      coalesce(p.offers, '[]') as offers, coalesce(p.seeks, '[]') as seeks
    from attendee a
@@ -137,19 +149,24 @@ const PAIRS = (table: string, other: string): string =>
    from ${table} known
    join attendee a on a.event_id = $1 and a.account_id = known.account_id and a.state = 'joined'
    join attendee b on b.event_id = $1 and b.account_id = known.${other} and b.state = 'joined'`;
-const CONTACTS = statement('suggestions.contacts', PAIRS('contact', 'other_id'));
-const BLOCKS = statement('suggestions.blocks', PAIRS('block', 'blocked_id'));
+const CONTACTS = statement('matching.contacts', PAIRS('contact', 'other_id'));
+const BLOCKS = statement('matching.blocks', PAIRS('block', 'blocked_id'));
+const NAMES = statement(
+  'matching.names',
+  `select id as "attendeeId", given_name as "givenName", family_name as "familyName" from attendee
+   where event_id = $1 and id = any ($2::uuid[])`,
+);
 const WISHES = statement(
-  'suggestions.wishes',
+  'matching.wishes',
   `select w.attendee_id as a, w.other_id as b, w.kind from wish w where w.event_id = $1 order by 1, 2`,
 );
 const DROP_OTHERS = statement(
-  'suggestions.drop-others',
+  'matching.drop-others',
   `delete from suggestion where event_id = $1 and attendee_id <> all ($2::uuid[])`,
 );
 /** A list reads otherwise when an order or a reason differs; a score that moved a little is written but tells nobody. */
 const REPLACE = statement(
-  'suggestions.replace',
+  'matching.replace',
   `with made as materialized (
      select * from json_to_recordset($3::json) m (person uuid, other uuid, rank smallint, mutual real, parts jsonb,
        reasons jsonb)
@@ -160,11 +177,12 @@ const REPLACE = statement(
      where s.attendee_id = t.attendee_id and s.other_id = t.other_id
        and not exists (select from made m where m.person = t.attendee_id and m.other = t.other_id)
    ), put as (
-     insert into suggestion as s (organization_id, event_id, attendee_id, other_id, rank, mutual, parts, reasons)
-     select e.organization_id, e.id, m.person, m.other, m.rank, m.mutual, m.parts, m.reasons
+     insert into suggestion as s (organization_id, event_id, attendee_id, other_id, rank, mutual, parts, reasons,
+       run_id)
+     select e.organization_id, e.id, m.person, m.other, m.rank, m.mutual, m.parts, m.reasons, $4
      from made m join event e on e.id = $1
      on conflict (attendee_id, other_id) do update set rank = excluded.rank, mutual = excluded.mutual,
-       parts = excluded.parts, reasons = excluded.reasons, made_at = excluded.made_at
+       parts = excluded.parts, reasons = excluded.reasons, made_at = excluded.made_at, run_id = excluded.run_id
      where (s.rank, s.mutual, s.parts, s.reasons) is distinct from
        (excluded.rank, excluded.mutual, excluded.parts, excluded.reasons)
    )

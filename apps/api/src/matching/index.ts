@@ -1,0 +1,2 @@
+export { MatchingModule } from './matching.module.js';
+export { SuggestionMaker } from './suggestion-maker.service.js';

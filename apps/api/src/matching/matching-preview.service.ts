@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Weights, WORTHS } from '#libs/matchmaking';
+import { EngineThreads } from './engine-threads.service.js';
+import { USUAL_WEIGHTS } from './matching.js';
+import { nothingCounts } from './matching.errors.js';
+import { MatchingPeopleRepository } from './matching-people.repository.js';
+import { compareLists, type Preview } from './matching-preview.js';
+import { MatchingRunsRepository } from './matching-runs.repository.js';
+
+/** A preview is answered while somebody waits: it looks at the lists of so many, among so many. */
+const LISTS = 40;
+const AMONG = 600;
+/** What people look at first. */
+const TOP = 5;
+
+/** A person as organizers read them. */
+export interface PreviewName {
+  attendeeId: string;
+  givenName: string;
+  familyName: string;
+}
+
+/** What other weights would do to the lists, without doing it. */
+@Injectable()
+export class MatchingPreview {
+  constructor(
+    private readonly people: MatchingPeopleRepository,
+    private readonly runs: MatchingRunsRepository,
+    private readonly engine: EngineThreads,
+  ) {}
+
+  /** Reads and computes, and touches nothing. @throws InvalidInput where nothing counts */
+  async preview(eventId: string, weights: Weights): Promise<Preview & { names: Map<string, PreviewName> }> {
+    if (WORTHS.every((worth) => weights[worth] === 0)) throw nothingCounts();
+    const { people, blocked } = await this.people.load(eventId);
+    const among = people.slice(0, AMONG);
+    const asked = among.slice(0, LISTS).map(({ id }) => id);
+    const options = { for: asked, limit: TOP, exclude: blocked };
+    const now = (await this.runs.findWeights(eventId)) ?? USUAL_WEIGHTS;
+    const before = await this.engine.suggest(among, { ...options, weights: now });
+    const after = await this.engine.suggest(among, { ...options, weights });
+    const preview = compareLists(asked, before, after);
+    const ids = preview.examples.flatMap(({ person, before: b, after: a }) => [person, ...b, ...a]);
+    const names = await this.people.findNames(eventId, [...new Set(ids)]);
+    return { ...preview, names: new Map(names.map((name) => [name.attendeeId, name])) };
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Suggestion } from '#libs/matchmaking';
+import { Database } from '../platform/database/database.js';
+import { AccountLog } from '../platform/events/account-log.js';
+import { FeedbackRepository } from './feedback.repository.js';
+import { figuresOf, learned, type Learned, type RunNotice, USUAL_WEIGHTS } from './matching.js';
+import { type MatchingPeople, MatchingPeopleRepository } from './matching-people.repository.js';
+import { MatchingRunsRepository } from './matching-runs.repository.js';
+
+/** A run under way: whom it is about and what counts in it. */
+export interface OpenRun extends MatchingPeople {
+  id: string;
+  eventId: string;
+  learned: Learned;
+}
+
+/** How sentence vectors were had in a run. */
+export interface Vectored {
+  embedder: string | null;
+  notice: RunNotice | null;
+}
+
+/** The runs of the engine: what goes in, and what came out kept with the run that made it. */
+@Injectable()
+export class MatchingRuns {
+  constructor(
+    private readonly runs: MatchingRunsRepository,
+    private readonly people: MatchingPeopleRepository,
+    private readonly feedback: FeedbackRepository,
+    private readonly database: Database,
+    private readonly accountLog: AccountLog,
+  ) {}
+
+  /** Reads everything a run needs and notes that it began; each person carries what was learned of them. */
+  async begin(eventId: string): Promise<OpenRun> {
+    const { people, blocked } = await this.people.load(eventId);
+    const chosen = (await this.runs.findWeights(eventId)) ?? USUAL_WEIGHTS;
+    const used = await this.feedback.findUsed(eventId);
+    const all = learned(chosen, await this.feedback.findDeeds(eventId), used);
+    const id = await this.runs.begin(eventId, all.event);
+    const withOwn = people.map((person) => {
+      const weights = all.own.get(person.id);
+      return weights ? { ...person, weights } : person;
+    });
+    return { id, eventId, people: withOwn, blocked, learned: all };
+  }
+
+  /** Keeps everybody's list and tells those whose list reads otherwise now, in one transaction. */
+  async finish(run: OpenRun, suggestions: readonly Suggestion[], { embedder, notice }: Vectored): Promise<void> {
+    const { id, eventId, people } = run;
+    const figures = figuresOf(
+      people.map((person) => person.id),
+      suggestions,
+    );
+    await this.database.transaction(async () => {
+      const concerned = await this.people.replace(eventId, id, people, suggestions);
+      await this.feedback.keepUsed(eventId, run.learned.own);
+      await this.runs.end(id, { state: 'done', people: people.length, embedder, notice, figures });
+      await this.accountLog.record(concerned, 'suggestions.changed', { eventId });
+    });
+  }
+
+  /** Notes that a run came to nothing; what was there before stays. */
+  async fail({ id, people }: OpenRun): Promise<void> {
+    await this.runs.end(id, { state: 'failed', people: people.length, embedder: null, notice: null, figures: null });
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Weights, WORTHS } from '#libs/matchmaking';
+import { recomputeKey, SuggestionTrigger } from '../attendees/index.js';
+import { EventNews } from '../events/index.js';
+import { Database } from '../platform/database/database.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { type MatchingRun, USUAL_WEIGHTS } from './matching.js';
+import { MatchingRunsRepository } from './matching-runs.repository.js';
+import { nothingCounts } from './matching.errors.js';
+
+/** How matching stands at an event. */
+export interface MatchingState {
+  weights: Weights;
+  isUsual: boolean;
+  run: MatchingRun | undefined;
+  isUpToDate: boolean;
+}
+
+/** What counts at an event, and how the last run of the engine came out. */
+@Injectable()
+export class MatchingService {
+  constructor(
+    private readonly runs: MatchingRunsRepository,
+    private readonly jobs: Jobs,
+    private readonly database: Database,
+    private readonly trigger: SuggestionTrigger,
+    private readonly news: EventNews,
+  ) {}
+
+  async find(eventId: string): Promise<MatchingState> {
+    const chosen = await this.runs.findWeights(eventId);
+    const isUpToDate = !(await this.jobs.isUnderWay(recomputeKey(eventId)));
+    const run = await this.runs.findLast(eventId);
+    return { weights: chosen ?? USUAL_WEIGHTS, isUsual: chosen === undefined, run, isUpToDate };
+  }
+
+  /** Says what counts from now on; everybody's suggestions are made anew. @throws InvalidInput where nothing counts */
+  change(eventId: string, weights: Weights): Promise<MatchingState> {
+    if (WORTHS.every((worth) => weights[worth] === 0)) throw nothingCounts();
+    return this.database.transaction(async () => {
+      await this.runs.putWeights(eventId, weights);
+      await this.trigger.changed(eventId);
+      await this.news.tellChanged(eventId);
+      return this.find(eventId);
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  DEFAULT_WEIGHTS,
+  learn,
+  type Part,
+  type Signal,
+  SIGNALS,
+  type Weights,
+  weightsBetween,
+} from '#libs/matchmaking';
+
+/** How many people each attendee is proposed. */
+export const LIST_LENGTH = 30;
+
+/** Why sentence vectors were not used in a run. */
+export type RunNotice = 'embedder-failed' | 'embedder-off';
+
+/** How well and how fairly the lists of a run came out; shares in [0, 1]. */
+export interface RunFigures {
+  /** Share of people who are in somebody's list. */
+  coverage: number;
+  /** Share of suggestions that stand in both lists. */
+  mutualShare: number;
+  /** Inequality of how often people are shown: 0 for all alike. */
+  gini: number;
+  /** How often the person shown most is shown. */
+  mostShown: number;
+}
+
+/** How a run of the engine ended. */
+export interface RunEnd {
+  state: 'done' | 'failed';
+  people: number;
+  embedder: string | null;
+  notice: RunNotice | null;
+  figures: RunFigures | null;
+}
+
+/** A run of the engine over one event. */
+export interface MatchingRun extends RunEnd {
+  id: string;
+  startedAt: Date;
+  endedAt: Date;
+  weights: Weights;
+}
+
+/** What an attendee did about another, with the parts that the pair's score had. */
+export interface Deed {
+  person: string;
+  other: string;
+  kind: keyof typeof SIGNALS;
+  parts: Part[];
+}
+
+/** What the engine goes by at an event, learned from what people did. */
+export interface Learned {
+  event: Weights;
+  own: Map<string, Weights>;
+}
+
+/**
+ * What counts for the event and for each person who did something: from what the organizer chose, moved slowly and within
+ * bounds. `used` are the weights of the run that made the deeds' parts.
+ */
+export function learned(chosen: Weights, deeds: readonly Deed[], used: ReadonlyMap<string, Weights>): Learned {
+  const signals = new Map<string, Signal[]>();
+  for (const { person, other, kind, parts } of deeds) {
+    const weights = weightsBetween(used.get(person) ?? chosen, used.get(other) ?? chosen);
+    signals.set(person, [...(signals.get(person) ?? []), { parts, value: SIGNALS[kind], weights }]);
+  }
+  const event = learn(chosen, [...signals.values()].flat());
+  return { event, own: new Map([...signals].map(([person, own]) => [person, learn(event, own)])) };
+}
+
+/** Who is shown to whom, as far as figures go. */
+interface Shown {
+  readonly person: string;
+  readonly other: string;
+}
+
+/** Takes the ids of all people and the suggestions made; gives how well and how fairly they came out. */
+export function figuresOf(ids: readonly string[], shown: readonly Shown[]): RunFigures {
+  const times = new Map(ids.map((id) => [id, 0]));
+  for (const { other } of shown) times.set(other, (times.get(other) ?? 0) + 1);
+  const pairs = new Set(shown.map(({ person, other }) => `${person} ${other}`));
+  const mutual = shown.filter(({ person, other }) => pairs.has(`${other} ${person}`)).length;
+  const counts = [...times.values()].sort((a, b) => a - b);
+  const weighted = counts.reduce((sum, count, index) => sum + (2 * (index + 1) - counts.length - 1) * count, 0);
+  return {
+    coverage: share(counts.filter((count) => count > 0).length, counts.length),
+    mutualShare: share(mutual, shown.length),
+    gini: share(weighted, counts.length * shown.length),
+    mostShown: counts.at(-1) ?? 0,
+  };
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** What counts where nobody has chosen. */
+export const USUAL_WEIGHTS: Weights = DEFAULT_WEIGHTS;
