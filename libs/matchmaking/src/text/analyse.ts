@@ -1,6 +1,7 @@
 import { specificity } from '../vocabulary/topic-similarity.js';
 import { topicById } from '../vocabulary/topics.js';
 import { compoundParts, germanWord } from './dictionary.js';
+import { completed } from './elisions.js';
 import { type LabelMatch, labelMatches } from './labels.js';
 import { languageOf } from './language.js';
 import { isStopWord, type KnownLanguage, stem } from './stems.js';
@@ -70,7 +71,7 @@ function isTerm(word: Token, language: KnownLanguage): boolean {
 /** Takes a text and, where known, its language and chosen topic; gives what the engine sees in it. */
 export function analyse(text: string, known?: string, chosen?: string): Analysis {
   const language = languageOf(text, known);
-  const words = tokens(text);
+  const words = language === 'de' ? completed(tokens(text), text) : tokens(text);
   const topics = new Map<string, number>();
   const own = new Map<string, number>();
   const matches = labelMatches(words, language);

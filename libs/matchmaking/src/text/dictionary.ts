@@ -1,4 +1,4 @@
-import { moreWords, words } from '../vocabulary/words/german-words.js';
+import { germanWords } from '../vocabulary/words/german-words.js';
 import type { Topic } from '../vocabulary/topic-table.js';
 import { namesOf, topics } from '../vocabulary/topics.js';
 import { Beginnings } from './beginnings.js';
@@ -14,12 +14,12 @@ export interface GermanWord {
 /** German words by their stems: first those of the word list, then the names of topics that are one German word. */
 class WordIndex {
   private readonly byStem = new Map<string, GermanWord>();
+  /** As they are written: the stems of "Leben" and "Leber" are the same. */
+  private readonly bySpelling = new Map<string, GermanWord>();
   private readonly waiting = new Beginnings<() => void>((read) => read());
 
   constructor() {
-    for (const [german, english] of [...words, ...moreWords]) {
-      this.waiting.add(german, () => this.byStem.set(stem(german, 'de'), { english }));
-    }
+    for (const [german, english] of germanWords) this.waiting.add(german, () => this.set(german, { english }));
     for (const topic of topics) {
       for (const name of namesOf(topic, 'de')) {
         // Only names that are one plain German word can be a part of a compound; acronyms are no parts.
@@ -29,13 +29,20 @@ class WordIndex {
   }
 
   private name(name: string, topic: Topic): void {
-    const key = stem(name, 'de');
-    this.byStem.set(key, { english: this.byStem.get(key)?.english ?? [topic.labels.en], topic: topic.id });
+    const known = this.bySpelling.get(name.toLowerCase()) ?? this.byStem.get(stem(name, 'de'));
+    this.set(name.toLowerCase(), { english: known?.english ?? [topic.labels.en], topic: topic.id });
+  }
+
+  private set(spelling: string, word: GermanWord): void {
+    this.bySpelling.set(spelling, word);
+    const key = stem(spelling, 'de');
+    // A topic's name says more than a word that happens to have its stem.
+    if (word.topic !== undefined || !this.byStem.has(key)) this.byStem.set(key, word);
   }
 
   of(word: string): GermanWord | undefined {
     this.waiting.meet(word);
-    return this.byStem.get(stem(word, 'de'));
+    return this.bySpelling.get(word.toLowerCase()) ?? this.byStem.get(stem(word, 'de'));
   }
 }
 

@@ -1,5 +1,7 @@
 import { namesOf, topics } from '../vocabulary/topics.js';
 import { Beginnings } from './beginnings.js';
+import { germanWord } from './dictionary.js';
+import { completed } from './elisions.js';
 import { isStopWord, type KnownLanguage, stem } from './stems.js';
 import { type Token, tokens } from './tokens.js';
 
@@ -47,7 +49,8 @@ class NameIndex {
   }
 
   private read(name: string, topic: string): void {
-    const words = tokens(name).map((word) => stem(word.text, this.language));
+    const written = this.language === 'de' ? completed(tokens(name), name) : tokens(name);
+    const words = written.map((word) => stem(word.text, this.language));
     const short = words.length === 1 && name.length <= SHORT && name !== name.toLowerCase();
     const key = words.join(' ');
     const entry = { topic, language: this.language, spelling: name.toLowerCase(), ...(short && { exact: name }) };
@@ -74,8 +77,10 @@ function entryOf(text: Stemmed, first: number, length: number): Entry | undefine
   const only = length === 1 ? text.words[first]?.text : undefined;
   const fitting = entries.filter((entry) => {
     if (entry.exact !== undefined) return entry.exact === only;
-    // One short word of the other language is more often a chance than a name ("art", "rat").
-    return !(text.foreign && only !== undefined && only.length <= SHORT);
+    // One short word of the other language is more often a chance than a name ("art", "rat"), and so is an English
+    // one that German has as well ("Brand" is no branding).
+    if (!text.foreign || only === undefined) return true;
+    return only.length > SHORT && !(entry.language === 'en' && germanWord(only));
   });
   if (fitting.length < 2) return fitting[0];
   // Stems can be the same where names are not: "product management" and "production management".

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { analyse } from './analyse.js';
-import { compoundParts } from './dictionary.js';
+import { compoundParts, germanWord } from './dictionary.js';
+import { completed } from './elisions.js';
 import { languageOf } from './language.js';
 import { stem } from './stems.js';
 import { fold, sentences, tokens } from './tokens.js';
@@ -35,6 +36,50 @@ test('sentences end where a new one begins', () => {
     'B. im Heim.',
     'Und mehr',
   ]);
+});
+
+describe('what German leaves out', () => {
+  test.each([
+    ['Kern- und Teilchenphysik', ['Kernphysik', 'und', 'Teilchenphysik']],
+    ['Arbeits-, Sozial- und Umweltrecht', ['Arbeitsrecht', 'Sozialrecht', 'und', 'Umweltrecht']],
+    ['Herz- und Gefäßchirurgie', ['Herzchirurgie', 'und', 'Gefäßchirurgie']],
+    ['Tag- und Nacht', ['Tag', 'und', 'Nacht']],
+    ['KI-gestützte Pflege', ['KI', 'gestützte', 'Pflege']],
+    ['Vor-', ['Vor']],
+  ])('is put back in %s', (text, expected) => {
+    const whole = completed(tokens(text), text);
+    expect(whole.map((word) => word.text)).toEqual(expected);
+    expect(whole.map(({ start, end }) => ({ start, end }))).toEqual(
+      tokens(text).map(({ start, end }) => ({ start, end })),
+    );
+  });
+
+  test('counts in the analysis', () => {
+    const { topics } = analyse('Kern- und Teilchenphysik', 'de');
+    expect([...topics.keys()]).toEqual(['nuclear-physics', 'particle-physics']);
+  });
+});
+
+describe('German words', () => {
+  test('that have one stem are told apart by how they are written', () => {
+    expect(germanWord('Leben')?.english).toEqual(['life', 'living']);
+    expect(germanWord('Leber')?.english).toEqual(['liver']);
+  });
+
+  test('are not taken for English names that look alike', () => {
+    expect(analyse('Brand im Heim', 'de').pivot.has(stem('fire', 'en'))).toBe(true);
+  });
+});
+
+test.each(['Humangeographie', 'Angewandte Mathematik', 'Bauphysik', 'Biochemie', 'Strafrecht'])(
+  '%s is German',
+  (text) => {
+    expect(languageOf(text)).toBe('de');
+  },
+);
+
+test.each(['Metallurgy', 'Geriatrics', 'nursing', 'Turbomachinery'])('%s is English', (text) => {
+  expect(languageOf(text)).toBe('en');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { foldings } from '../text/dictionary.js';
+import { completed } from '../text/elisions.js';
 import { labelMatches } from '../text/labels.js';
 import { languageOf } from '../text/language.js';
 import { tokens } from '../text/tokens.js';
@@ -110,8 +111,9 @@ function compareLabels(a: Topic, b: Topic, language: 'de' | 'en'): number {
 
 /** Takes a free text in German or English; gives the places that name a topic of the vocabulary, in order. */
 export function topicsIn(text: string): TopicMention[] {
-  const words = tokens(text);
-  return labelMatches(words, languageOf(text)).flatMap((match) => {
+  const language = languageOf(text);
+  const words = language === 'de' ? completed(tokens(text), text) : tokens(text);
+  return labelMatches(words, language).flatMap((match) => {
     const start = words[match.first]?.start;
     const end = words[match.end - 1]?.end;
     if (start === undefined || end === undefined) return [];
