@@ -71,3 +71,13 @@ export type {
 } from './types.js';
 export { findTopics, topicById, topics, topicsIn, type Topic, type TopicMention } from './vocabulary/index.js';
 export { createMatchmaker, type Matchmaker, type MatchmakerOptions } from './workers/matchmaker.js';
+export {
+  isBreaksProblem,
+  scheduleBreaks,
+  verifyBreaks,
+  type BreaksMeeting,
+  type BreaksMeetingPlan,
+  type BreaksOptions,
+  type BreaksProblem,
+  type BreaksSchedule,
+} from './breaks/index.js';

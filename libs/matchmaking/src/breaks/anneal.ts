@@ -1,0 +1,180 @@
+import { FREE, type Calendar } from './calendar.js';
+import { restore } from './place-all.js';
+
+/** Temperatures at the start and the end: what a further idle time may cost, in idle times. */
+const HOT = 0.3;
+const COLD = 0.15;
+/** The temperature is set anew every so many steps. */
+const STRETCH = 4096;
+
+export interface AnnealOptions {
+  readonly steps: number;
+  readonly bound: number;
+  readonly rng: () => number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Moves the meetings of a full calendar until nobody idles more than `bound` says in total or the steps are used up;
+ * leaves the best calendar seen and gives its idle times.
+ *
+ * A step takes one participant's meeting at the end of a run to a slot beside another of their runs. Whoever is met there
+ * then meets in the slot that has come free, and so on: a Kempe chain, whose inner people keep their times, so that only
+ * the two at its ends gain or lose. Simulated annealing (Kirkpatrick et al. 1983) over runs, where a long run counts a
+ * little less than two that are as long together: runs - sum(length^2) / degree^2.
+ */
+export function anneal(calendar: Calendar, { steps, bound, rng, onProgress }: AnnealOptions): number {
+  const chains = new Chains(calendar, rng);
+  const idle = chains.people;
+  let best = chains.runs - idle;
+  let slots = calendar.slot.slice();
+  for (let step = 0; step < steps && best > bound && chains.isMovable; step += STRETCH) {
+    onProgress?.(step, steps);
+    const temperature = HOT * (COLD / HOT) ** (step / steps);
+    for (let i = Math.min(STRETCH, steps - step); i > 0; i--) {
+      if (!chains.step(temperature) || chains.runs - idle >= best) continue;
+      best = chains.runs - idle;
+      slots = calendar.slot.slice();
+      if (best <= bound) break;
+    }
+  }
+  onProgress?.(steps, steps);
+  restore(calendar, slots);
+  return best;
+}
+
+/** The moves, and the runs of meetings that they change. */
+class Chains {
+  /** Runs of meetings without a free slot between them, of all participants. */
+  runs = 0;
+  /** Participants with a meeting. */
+  readonly people: number;
+  readonly isMovable: boolean;
+  private readonly placed: Int32Array;
+  private readonly meetingsOf: Int32Array[];
+  /** How much the square of a run's length counts for each participant. */
+  private readonly longer: Float64Array;
+  private readonly chain: Int32Array;
+  private length = 0;
+  private gained = 0;
+
+  constructor(
+    private readonly calendar: Calendar,
+    private readonly rng: () => number,
+  ) {
+    const { first, second, slot, at, problem } = calendar;
+    this.placed = slot.map((_, meeting) => meeting).filter((meeting) => slot[meeting] !== FREE);
+    const lists = Array.from({ length: problem.participants }, (): number[] => []);
+    for (const meeting of this.placed)
+      for (const person of [first[meeting], second[meeting]]) lists[person as number]?.push(meeting);
+    this.meetingsOf = lists.map((list) => Int32Array.from(list));
+    this.people = lists.filter((list) => list.length > 0).length;
+    this.longer = Float64Array.from(lists, ({ length }) => (length > 0 ? 1 / length ** 2 : 0));
+    this.chain = new Int32Array(slot.length);
+    this.isMovable = this.placed.length > 0;
+    at.forEach((meeting, cell) => {
+      if (meeting !== FREE && at[cell - 1] === FREE) this.runs++;
+    });
+  }
+
+  /** Tries one chain; says whether it was taken. */
+  step(temperature: number): boolean {
+    const { calendar, rng } = this;
+    const { first, second, slot, at, width, problem } = calendar;
+    const random = Math.floor(rng() * 4 * this.placed.length);
+    let meeting = this.placed[random >> 2] as number;
+    const person = (random & 1 ? first[meeting] : second[meeting]) as number;
+    const row = person * width + 1;
+    const toEnd = random & 2 ? 1 : -1;
+    let from = slot[meeting] as number;
+    while (at[row + from + toEnd] !== FREE) from += toEnd;
+    meeting = at[row + from] as number;
+    const to = this.besideARun(person);
+    if (to < 0 || to >= problem.slots || !calendar.allowed[meeting * problem.slots + to]) return false;
+
+    const budget = -temperature * Math.log(1 - rng());
+    this.gained = 0;
+    let cost = this.costOfMove(person, from, to);
+    if (cost - 3 > budget) return false;
+    const end = this.collect(meeting, person, from, to);
+    if (end < 0) return false;
+    const [leaves, takes] = at[end * width + 1 + from] === FREE ? [to, from] : [from, to];
+    cost += this.costOfMove(end, leaves, takes);
+    if (cost > budget) return false;
+    this.take(person, end, from, to);
+    return true;
+  }
+
+  /** A free slot right before or after one of the participant's runs; may lie outside the day. */
+  private besideARun(person: number): number {
+    const own = this.meetingsOf[person] as Int32Array;
+    const random = Math.floor(this.rng() * 2 * own.length);
+    const away = random & 1 ? 1 : -1;
+    const { at, width, slot } = this.calendar;
+    const row = person * width + 1;
+    let to = slot[own[random >> 1] as number] as number;
+    do to += away;
+    while (at[row + to] !== FREE && to >= 0);
+    return to;
+  }
+
+  /** What it costs when a participant meets in one slot instead of another; adds the runs to `gained`. */
+  private costOfMove(person: number, from: number, to: number): number {
+    const { at, width } = this.calendar;
+    const row = person * width + 1;
+    const kept = at[row + from] as number;
+    const before = this.reach(row + from, -1);
+    const after = this.reach(row + from, 1);
+    at[row + from] = FREE;
+    const newBefore = this.reach(row + to, -1);
+    const newAfter = this.reach(row + to, 1);
+    at[row + from] = kept;
+    const runs = Math.sign(before) + Math.sign(after) - Math.sign(newBefore) - Math.sign(newAfter);
+    this.gained += runs;
+    const squares = before * after + before + after - newBefore * newAfter - newBefore - newAfter;
+    return runs + 2 * (this.longer[person] as number) * squares;
+  }
+
+  /** How many taken cells follow this one in a direction. */
+  private reach(cell: number, step: number): number {
+    const { at } = this.calendar;
+    let length = 0;
+    while (at[cell + step * (length + 1)] !== FREE) length++;
+    return length;
+  }
+
+  /** Follows the chain that begins with a meeting of `person`; gives the participant at its end, or -1 where it may not be. */
+  private collect(meeting: number, person: number, from: number, to: number): number {
+    const { first, second, at, width, allowed, load, problem } = this.calendar;
+    let other = (first[meeting] === person ? second[meeting] : first[meeting]) as number;
+    let target = to;
+    let surplus = 1;
+    this.chain[0] = meeting;
+    this.length = 1;
+    for (;;) {
+      const next = at[other * width + 1 + target] as number;
+      if (next === FREE) break;
+      target = target === to ? from : to;
+      if (!allowed[next * problem.slots + target]) return -1;
+      surplus += target === to ? 1 : -1;
+      this.chain[this.length++] = next;
+      other = (first[next] === other ? second[next] : first[next]) as number;
+    }
+    return (load[to] as number) + surplus > problem.tables ? -1 : other;
+  }
+
+  private take(person: number, end: number, from: number, to: number): void {
+    const { first, second, at, width, slot, load } = this.calendar;
+    for (const one of [person, end]) at[one * width + 1 + from] = at[one * width + 1 + to] = FREE;
+    for (let i = 0; i < this.length; i++) {
+      const meeting = this.chain[i] as number;
+      const target = slot[meeting] === from ? to : from;
+      load[slot[meeting] as number] = (load[slot[meeting] as number] as number) - 1;
+      load[target] = (load[target] as number) + 1;
+      slot[meeting] = target;
+      at[(first[meeting] as number) * width + 1 + target] = meeting;
+      at[(second[meeting] as number) * width + 1 + target] = meeting;
+    }
+    this.runs += this.gained;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Takes a seed (a whole number); gives a source of numbers in [0, 1), the same ones for the same seed. Not for secrets.
+ * Mulberry32: a counter through a 32-bit mixer, period 2^32 (Tommy Ettinger, 2017, public domain).
+ */
+export function chance(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
