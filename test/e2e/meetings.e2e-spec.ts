@@ -29,6 +29,42 @@ describe('the agenda', () => {
     expect([again.status, again.body.code]).toEqual([409, 'meeting_ended']);
   });
 
+  it('shows a cancelled meeting as such wherever it looked agreed, and leaves the way to ask again', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120], 2);
+    const [anna, ben] = people as [Person, Person];
+    const { body: asked } = await send(anna, eventId, [ben], slotIds);
+    const { body: accepted } = await ben.as.post(`/api/requests/${asked.id}/accept`, { slotId: slotIds[0] });
+    const meetingId = accepted.meeting.id;
+    const between = async () => (await anna.as.get(`/api/events/${eventId}/people/${ben.id}`)).body;
+    expect(await between()).toMatchObject({ request: { id: asked.id, meetingState: 'scheduled' } });
+    const page = await anna.as.socket();
+    try {
+      const cancelled = await ben.as.post(`/api/meetings/${meetingId}/cancel`, {});
+      expect([cancelled.status, cancelled.body.cancelReason, cancelled.body.cancelledBy]).toEqual([200, null, ben.id]);
+      expect((await page.heard('meeting.cancelled')).ids).toEqual({ meetingId, eventId, requestId: asked.id });
+    } finally {
+      page.close();
+    }
+    const meeting = { id: meetingId, state: 'cancelled', cancelledBy: ben.id, cancelReason: null };
+    expect((await anna.as.get(`/api/requests/${asked.id}`)).body).toMatchObject({ state: 'accepted', meeting });
+    const { body: sent } = await anna.as.get(`/api/events/${eventId}/requests?box=sent&open=false`);
+    expect(sent.items).toMatchObject([{ meeting }]);
+    expect(await between()).toMatchObject({ request: { meetingState: 'cancelled' }, meeting: null });
+    const again = await send(anna, eventId, [ben], [slotIds[0] as string]);
+    expect([again.status, again.body.meeting]).toEqual([201, null]);
+  });
+
+  it('takes no reason, an empty one and a long one alike, but no endless one', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [60], 2);
+    const [anna, ben] = people as [Person, Person];
+    const { body: asked } = await send(anna, eventId, [ben], slotIds);
+    const { body: accepted } = await ben.as.post(`/api/requests/${asked.id}/accept`, { slotId: slotIds[0] });
+    const cancel = (reason: unknown) => anna.as.post(`/api/meetings/${accepted.meeting.id}/cancel`, { reason });
+    expect((await cancel('a'.repeat(501))).status).toBe(400);
+    expect((await cancel(7)).status).toBe(400);
+    expect((await cancel('   ')).body).toMatchObject({ state: 'cancelled', cancelReason: null });
+  });
+
   it('keeps a time for oneself; others learn only that one is not free', async () => {
     const { eventId, slotIds, people } = await eventWith(t, [60, 120], 2);
     const [anna, ben] = people as [Person, Person];

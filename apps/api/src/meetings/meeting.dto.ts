@@ -1,4 +1,4 @@
-import { IsBoolean, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { LIMITS, type MeetingState, type PlaceKind } from '#libs/contracts';
 import { TrimmedLines } from '../platform/http/trimmed.js';
 
@@ -37,8 +37,12 @@ export class MeetingDto {
   people!: MeetingPersonDto[];
   purpose!: string;
   requestId!: string | null;
-  /** What the person who cancelled said; null while the meeting stands. */
+  /** What the person who cancelled said; null where they said nothing, and while the meeting stands. */
   cancelReason!: string | null;
+  /** The attendee who cancelled; null while the meeting stands. */
+  cancelledBy!: string | null;
+  /** ISO 8601, UTC; null while the meeting stands. */
+  cancelledAt!: string | null;
 }
 
 export class BusySlotDto {
@@ -60,11 +64,11 @@ export class AgendaDto {
 
 export class CancelMeetingDto {
   /** Why, in a sentence that the others read. */
+  @IsOptional()
   @TrimmedLines()
   @IsString()
-  @IsNotEmpty()
   @MaxLength(LIMITS.message)
-  reason!: string;
+  reason?: string;
 }
 
 export class CancelMeetingCommandDto extends CancelMeetingDto {

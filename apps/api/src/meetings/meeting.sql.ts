@@ -20,7 +20,8 @@ export const meetingJson = (viewer: string): string => `json_build_object(
   'people', (select json_agg(json_build_object(${personMembers('a', viewer)}, 'isMe', a.account_id = ${viewer})
       order by a.account_id = ${viewer} desc, a.id)
     from meeting_person mp join attendee a on a.id = mp.attendee_id where mp.meeting_id = m.id),
-  'purpose', m.purpose, 'requestId', m.request_id, 'cancelReason', m.cancel_reason)`;
+  'purpose', m.purpose, 'requestId', m.request_id, 'cancelReason', m.cancel_reason,
+  'cancelledBy', m.cancelled_by, 'cancelledAt', ${isoText('m.cancelled_at')})`;
 
 /** Whether an attendee (the row `attendee`) takes part, in the eyes of the account `viewer`: a block looks like having left. */
 export function isHere(attendee: string, viewer: string): string {

@@ -29,6 +29,9 @@ export interface Meeting {
   purpose: string;
   requestId: string | null;
   cancelReason: string | null;
+  /** The attendee who cancelled it. */
+  cancelledBy: string | null;
+  cancelledAt: string | null;
 }
 
 /** Whether a meeting can still be cancelled: it is scheduled and not over. */

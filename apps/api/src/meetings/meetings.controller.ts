@@ -4,6 +4,7 @@ import { JoinedEvent } from '../attendees/index.js';
 import { Allow, AllowInStatement } from '../platform/auth/policy.js';
 import { CurrentSessionHash, CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { SameCommand } from '../platform/commands/same-command.js';
+import { Cancellations } from './cancellations.service.js';
 import { AgendaDto, CancelMeetingDto, MeetingDto, SetBusyDto, SlotBusyDto } from './meeting.dto.js';
 import { PersonOfMeeting } from './meeting.policy.js';
 import { Meetings } from './meetings.service.js';
@@ -11,7 +12,10 @@ import { Meetings } from './meetings.service.js';
 @ApiTags('meetings')
 @Controller('api')
 export class MeetingsController {
-  constructor(private readonly meetings: Meetings) {}
+  constructor(
+    private readonly meetings: Meetings,
+    private readonly cancellations: Cancellations,
+  ) {}
 
   /** The own agenda in an event: meetings and times kept free. */
   @Get('events/:eventId/agenda')
@@ -39,7 +43,7 @@ export class MeetingsController {
     @Param('meetingId') meetingId: string,
     @Body() { reason }: CancelMeetingDto,
   ): Promise<MeetingDto> {
-    return this.meetings.cancel(viewer.accountId, meetingId, reason);
+    return this.cancellations.cancel(viewer.accountId, meetingId, reason);
   }
 
   /** Keeps a time free for oneself, or gives it back. */

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
+import { Cancellations } from './cancellations.service.js';
 import { BookingsRepository } from './bookings.repository.js';
 import { Bookings } from './bookings.service.js';
+import { MailReaders } from './mail-readers.repository.js';
+import { MeetingMails } from './meeting.mails.js';
 import { PersonOfMeeting } from './meeting.policy.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsGateway } from './meetings.gateway.js';
@@ -17,10 +20,13 @@ import { Meetings } from './meetings.service.js';
     MeetingsRepository,
     Bookings,
     BookingsRepository,
+    Cancellations,
+    MailReaders,
+    MeetingMails,
     MeetingsGateway,
     MeetingsLeaving,
     PersonOfMeeting,
   ],
-  exports: [Meetings, Bookings],
+  exports: [Meetings, Bookings, MailReaders],
 })
 export class MeetingsModule {}

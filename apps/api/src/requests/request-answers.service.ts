@@ -51,7 +51,7 @@ export class RequestAnswers {
       const before = await this.changes.read(accountId, requestId);
       await this.refuseEarly(before, accountId, slotId);
       const { request, now } = await this.changes.lock(accountId, before);
-      if (request.meetingId !== null) return this.acceptedBefore(accountId, request, request.meetingId, slotId);
+      if (request.meeting) return this.acceptedBefore(accountId, request, request.meeting.id, slotId);
       if (request.state === 'unplaceable') throw new NoCommonTime();
       requireOpen(request, now);
       requireAllHere(request);
@@ -172,7 +172,7 @@ function attendeeOf({ sender, recipients }: Request, accountId: string): string 
 
 function requireOpen(request: Request, now: Date): void {
   const state = stateAt(request, now);
-  if (!isOpen(state)) throw new RequestEnded(state, request.meetingId);
+  if (!isOpen(state)) throw new RequestEnded(state, request.meeting?.id);
 }
 
 function requireAllHere(request: Request): void {

@@ -1,12 +1,11 @@
-import type { Meeting } from '../meetings/index.js';
+import { type MailReader, type Meeting, nameOf, whenIn } from '../meetings/index.js';
 import type { Mail } from '../platform/mail/mail.js';
 import type { Party, Request } from './request.js';
-import type { Reader } from './requests.repository.js';
 
 type Name = Pick<Party, 'givenName' | 'familyName' | 'position' | 'company'>;
 
 /** The mail that says who asks for a meeting, what about, and until when it can be answered. */
-export function receivedMail(reader: Reader, { sender, purpose, endsAt }: Request, url: string): Mail {
+export function receivedMail(reader: MailReader, { sender, purpose, endsAt }: Request, url: string): Mail {
   const who = nameOf(sender);
   const until = whenIn(reader, endsAt);
   const isFormal = reader.addressForm === 'sie';
@@ -43,7 +42,7 @@ export function receivedMail(reader: Reader, { sender, purpose, endsAt }: Reques
 }
 
 /** The mail that says that a meeting is booked: with whom, when and where. */
-export function bookedMail(reader: Reader, { people, from, place }: Meeting, url: string): Mail {
+export function bookedMail(reader: MailReader, { people, from, place }: Meeting, url: string): Mail {
   const isFormal = reader.addressForm === 'sie';
   const { mail: to, locale, eventName } = reader;
   const names = people.filter(({ isMe, isHere }) => !isMe && isHere).map(nameOf);
@@ -73,19 +72,5 @@ export function bookedMail(reader: Reader, { people, from, place }: Meeting, url
   };
 }
 
-const nameOf = ({ givenName, familyName }: Name): string => `${givenName} ${familyName}`.trim();
-
 const withWork = (person: Name): string =>
   [nameOf(person), person.position, person.company].filter((part) => part !== '').join(', ');
-
-/** Day and time in the event's zone, which is named. */
-const whenIn = ({ locale, timeZone }: Reader, instant: Date): string =>
-  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  }).format(instant);

@@ -12,7 +12,7 @@ import {
   IsUUID,
   MaxLength,
 } from 'class-validator';
-import { type Answer, LIMITS, type RequestState } from '#libs/contracts';
+import { type Answer, LIMITS, type MeetingState, type RequestState } from '#libs/contracts';
 import { EventPersonDto, MeetingDto } from '../meetings/index.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { TrimmedLines } from '../platform/http/trimmed.js';
@@ -152,6 +152,19 @@ export class RequestRecipientDto extends EventPersonDto {
   message!: string | null;
 }
 
+export class RequestedMeetingDto {
+  id!: string;
+  state!: MeetingState;
+  /** ISO 8601, UTC. */
+  from!: string;
+  /** ISO 8601, UTC. */
+  to!: string;
+  /** The attendee who cancelled it; null while it stands. */
+  cancelledBy!: string | null;
+  /** What they said; null where they said nothing. */
+  cancelReason!: string | null;
+}
+
 export class RequestDto {
   id!: string;
   eventId!: string;
@@ -172,6 +185,8 @@ export class RequestDto {
   endsAt!: string;
   endedAt!: string | null;
   meetingId!: string | null;
+  /** What came of it; null where nothing has. */
+  meeting!: RequestedMeetingDto | null;
 }
 
 export class RequestPageDto {

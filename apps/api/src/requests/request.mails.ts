@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { Meetings } from '../meetings/index.js';
+import { MailReaders, Meetings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import type { JobPayload } from '../platform/jobs/jobs.js';
@@ -20,6 +20,7 @@ export class RequestMails implements OnModuleInit {
   constructor(
     private readonly repository: RequestsRepository,
     private readonly meetings: Meetings,
+    private readonly readers: MailReaders,
     private readonly mails: Mails,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -55,8 +56,8 @@ export class RequestMails implements OnModuleInit {
 
   private async writeBooked(payload: JobPayload): Promise<Mail | undefined> {
     const { accountId, request, reader } = await this.find(payload);
-    if (!request?.meetingId || !reader) return undefined;
-    const meeting = await this.meetings.find(accountId, request.meetingId);
+    if (!request?.meeting || !reader) return undefined;
+    const meeting = await this.meetings.find(accountId, request.meeting.id);
     if (meeting.state !== 'scheduled' || new Date(meeting.from) < this.clock.now()) return undefined;
     return bookedMail(reader, meeting, this.link(`/e/${request.eventId}/agenda`));
   }
@@ -64,7 +65,7 @@ export class RequestMails implements OnModuleInit {
   private async find(payload: JobPayload) {
     const accountId = String(payload['accountId']);
     const request = await this.repository.find(accountId, String(payload['requestId']), this.clock.now());
-    const reader = request && (await this.repository.findReader(accountId, request.eventId));
+    const reader = request && (await this.readers.find(accountId, request.eventId));
     return { accountId, request, reader };
   }
 

@@ -25,7 +25,8 @@ export function presentRequest(request: Request, accountId: string, now: Date): 
     sentAt: request.sentAt.toISOString(),
     endsAt: request.endsAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
-    meetingId: request.meetingId,
+    meetingId: request.meeting?.id ?? null,
+    meeting: request.meeting,
   };
 }
 

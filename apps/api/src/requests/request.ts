@@ -1,4 +1,4 @@
-import type { Answer, RequestState } from '#libs/contracts';
+import type { Answer, MeetingState, RequestState } from '#libs/contracts';
 import type { EventPerson, Slot } from '../meetings/index.js';
 import { NotYourTurn, type OfferedSlot, RequestEnded, SlotNotNamed } from './request.errors.js';
 
@@ -45,6 +45,16 @@ export interface Party extends EventPerson {
   accountId: string;
 }
 
+/** The meeting that a request became, as far as the request tells of it. */
+export interface RequestedMeeting {
+  id: string;
+  state: MeetingState;
+  from: string;
+  to: string;
+  cancelledBy: string | null;
+  cancelReason: string | null;
+}
+
 /** A request with its people and times, as one viewer may see it. */
 export interface Request extends Negotiation {
   id: string;
@@ -60,7 +70,8 @@ export interface Request extends Negotiation {
   arrivedAt: Date | null;
   endsAt: Date;
   endedAt: Date | null;
-  meetingId: string | null;
+  /** What came of it. */
+  meeting: RequestedMeeting | null;
 }
 
 /** A negotiation after a yes; with the time and the people to book where that was the last one needed. */

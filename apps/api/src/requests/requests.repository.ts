@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { AddressForm, Locale } from '#libs/contracts';
 import { isHere, personMembers } from '../meetings/index.js';
 import { Database } from '../platform/database/database.js';
 import { isoText } from '../platform/database/iso-text.js';
@@ -57,15 +56,6 @@ export interface SendingFacts {
   slots: { slotId: string; from: string }[];
 }
 
-/** Whom a mail about an event is for. */
-export interface Reader {
-  mail: string;
-  locale: Locale;
-  addressForm: AddressForm;
-  eventName: string;
-  timeZone: string;
-}
-
 /** Requests as they are kept. */
 @Injectable()
 export class RequestsRepository {
@@ -114,11 +104,6 @@ export class RequestsRepository {
     return this.database.row(SENDING_FACTS, [accountId, eventId, recipientIds, slotIds, now]);
   }
 
-  /** Whom a mail about an event is for, and how to address them; undefined once they take no part any more. */
-  findReader(accountId: string, eventId: string): Promise<Reader | undefined> {
-    return this.database.row(READER, [accountId, eventId]);
-  }
-
   async insert(request: NewRequest): Promise<void> {
     const { id, eventId, senderId, recipientIds, slotIds, purpose, topicIds, state, sentAt, endsAt } = request;
     const arrivedAt = state === 'sent' ? sentAt : null;
@@ -161,7 +146,9 @@ const ALL_FREE = `not exists (
 const REQUEST = `
   r.id, r.event_id as "eventId", r.state, r.quorum, r.purpose, r.topic_ids as "topicIds", r.sender_id as "senderId",
   r.sent_at as "sentAt", r.arrived_at as "arrivedAt", r.ends_at as "endsAt", r.ended_at as "endedAt",
-  (select m.id from meeting m where m.request_id = r.id) as "meetingId",
+  (select json_build_object('id', m.id, 'state', m.state, 'from', ${isoText('lower(m.during)')},
+     'to', ${isoText('upper(m.during)')}, 'cancelledBy', m.cancelled_by, 'cancelReason', m.cancel_reason)
+   from meeting m where m.request_id = r.id) as meeting,
   (select json_build_object(${personMembers('a', '$1::uuid')}, 'accountId', a.account_id)
    from attendee a where a.id = r.sender_id) as sender,
   (select json_agg(json_build_object(${personMembers('a', '$1::uuid')}, 'accountId', a.account_id,
@@ -257,10 +244,4 @@ const SAVE = statement(
    )
    insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by)
    select id, event_id, organization_id, slot_id, proposed_by from named on conflict do nothing`,
-);
-const READER = statement(
-  'requests.reader',
-  `select c.mail, c.locale, e.address_form as "addressForm", e.name as "eventName", e.time_zone as "timeZone"
-   from attendee a join account c on c.id = a.account_id join event e on e.id = a.event_id
-   where a.account_id = $1 and a.event_id = $2 and a.state = 'joined'`,
 );

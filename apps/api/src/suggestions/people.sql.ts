@@ -22,7 +22,8 @@ export const WISH = `left join wish w on w.attendee_id = me.id and w.other_id = 
 
 /** The last request between `me` and `o`; one still in line behind a daily limit is known to its sender only. */
 export const REQUEST_BETWEEN = `left join lateral (
-    select json_build_object('id', r.id, 'state', r.state) as request
+    select json_build_object('id', r.id, 'state', r.state,
+      'meetingState', (select m.state from meeting m where m.request_id = r.id)) as request
     from (
       select r.id, r.state, r.sent_at from request r
       join request_recipient rr on rr.request_id = r.id and rr.attendee_id = o.id

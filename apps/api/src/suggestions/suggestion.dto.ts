@@ -1,7 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Direction, ReasonKind } from '#libs/matchmaking';
-import { LIMITS, REQUEST_STATES, type RequestState, type WishKind, WISH_KINDS } from '#libs/contracts';
+import {
+  LIMITS,
+  MEETING_STATES,
+  type MeetingState,
+  REQUEST_STATES,
+  type RequestState,
+  type WishKind,
+  WISH_KINDS,
+} from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
 import { Trimmed } from '../platform/http/trimmed.js';
 
@@ -66,6 +74,9 @@ export class RequestBetweenDto {
   id!: string;
   @ApiProperty({ enum: REQUEST_STATES })
   state!: RequestState;
+  /** Of the meeting that came of it; null where none has. */
+  @ApiProperty({ enum: MEETING_STATES, nullable: true })
+  meetingState!: MeetingState | null;
 }
 
 export class MeetingBetweenDto {

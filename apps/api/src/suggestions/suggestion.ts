@@ -1,5 +1,5 @@
 import type { Reason } from '#libs/matchmaking';
-import type { RequestState, WishKind } from '#libs/contracts';
+import type { MeetingState, RequestState, WishKind } from '#libs/contracts';
 
 /** What others see of a joined attendee: nothing that is only for the engine. */
 export interface VisiblePerson {
@@ -15,6 +15,8 @@ export interface VisiblePerson {
 export interface RequestBetween {
   id: string;
   state: RequestState;
+  /** Of the meeting that came of it; null where none has. */
+  meetingState: MeetingState | null;
 }
 
 /** Somebody proposed to an attendee, and why. */

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { AccountLog } from '../platform/events/account-log.js';
+import { MeetingEnded } from './meeting.errors.js';
+import { MeetingMails } from './meeting.mails.js';
+import { canCancel, type Meeting } from './meeting.js';
+import { MeetingsRepository } from './meetings.repository.js';
+import { Meetings } from './meetings.service.js';
+
+/** Cancelling meetings: people and place are free again at once, and whoever was to come is told. */
+@Injectable()
+export class Cancellations {
+  constructor(
+    private readonly repository: MeetingsRepository,
+    private readonly meetings: Meetings,
+    private readonly database: Database,
+    private readonly accountLog: AccountLog,
+    private readonly mails: MeetingMails,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Cancels a meeting, with or without words for the others. @throws MeetingEnded */
+  cancel(accountId: string, meetingId: string, reason?: string): Promise<Meeting> {
+    return this.database.transaction(async () => {
+      const concerned = await this.repository.findAccounts([meetingId]);
+      await this.database.lockAccounts(concerned);
+      const now = this.clock.now();
+      const meeting = await this.meetings.find(accountId, meetingId);
+      if (!canCancel(meeting, now)) throw new MeetingEnded(meeting.state === 'cancelled' ? 'cancelled' : 'over');
+      await this.end(accountId, meeting, concerned, reason || null, now);
+      return this.meetings.find(accountId, meetingId);
+    });
+  }
+
+  /** The accounts that meet an attendee from now on. */
+  async findCompany(attendeeId: string): Promise<string[]> {
+    return this.repository.findAccounts(await this.repository.findToCome(attendeeId, this.clock.now()));
+  }
+
+  /** Cancels what an attendee who leaves had before them, under the locks of `findCompany`; the others hear no reason. */
+  async cancelAllOf({ attendeeId, accountId }: { attendeeId: string; accountId: string }): Promise<void> {
+    const now = this.clock.now();
+    for (const id of await this.repository.findToCome(attendeeId, now)) {
+      const concerned = await this.repository.findAccounts([id]);
+      await this.end(accountId, await this.meetings.find(accountId, id), concerned, null, now);
+    }
+  }
+
+  private async end(
+    by: string,
+    { id, eventId, requestId }: Meeting,
+    concerned: string[],
+    reason: string | null,
+    now: Date,
+  ): Promise<void> {
+    if (!(await this.repository.cancel(id, by, reason, now))) return;
+    const ids = { meetingId: id, eventId, ...(requestId !== null && { requestId }) };
+    await this.accountLog.record(concerned, 'meeting.cancelled', ids);
+    for (const accountId of concerned) if (accountId !== by) await this.mails.queueCancelled(id, accountId);
+  }
+}
