@@ -53,7 +53,9 @@ test('a cut of 30 seconds: the pages say so, and show after it what happened mea
     const over = Date.now() + CUT_MS;
     wire.cut();
     await laptop.context.setOffline(true);
-    for (const { page, t } of [phone, laptop]) await expect(page.getByText(t('common:offline'))).toBeVisible();
+    // The phone has a network, and nothing answers; the laptop has none, and says so.
+    await expect(phone.page.getByText(phone.t('common:unreachable'))).toBeVisible();
+    await expect(laptop.page.getByText(laptop.t('common:offline'))).toBeVisible();
     await decideOffline(phone, time);
     await request(joost.context.request, frauke, MEANWHILE);
     await phone.page.waitForTimeout(Math.max(0, over - Date.now()));
@@ -87,7 +89,9 @@ async function seeAll(phone: Person, laptop: Person, pawel: Person, eventId: str
   await expect(phone.page.getByRole('heading', { level: 1, name: agreed })).toBeVisible(BACK);
   await expect(laptop.page.getByText(MEANWHILE)).toBeVisible(BACK);
   await expect(laptop.page.getByText(agreed)).toBeVisible(BACK);
-  for (const { page, t } of [phone, laptop]) await expect(page.getByText(t('common:offline'))).toHaveCount(0, BACK);
+  for (const { page, t } of [phone, laptop])
+    for (const line of ['common:offline', 'common:unreachable'])
+      await expect(page.getByText(t(line))).toHaveCount(0, BACK);
   await expect(unsent(phone)).toHaveCount(0);
 
   await phone.page.getByRole('link', { name: phone.t('common:nav.inbox') }).click();

@@ -39,7 +39,7 @@ test('without a network the app starts, says so, and shows the agenda and the ca
   wire.cut();
   const page = await first.context.newPage();
   await page.goto('/');
-  await expect(page.getByText(first.t('common:offline'))).toBeVisible();
+  await expect(page.getByText(first.t('common:unreachable'))).toBeVisible();
   await lookAt({ ...first, page });
 });
 

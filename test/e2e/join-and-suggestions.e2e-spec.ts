@@ -386,6 +386,28 @@ describe('people', () => {
     await me.get(`/api/events/${eventId}/people`).query({ cursor: 'nonsense' }).expect(400);
   });
 
+  test('fit for the reasons of either list: a request comes from somebody whom one’s own list may not name', async () => {
+    const eventId = await anEvent();
+    const [me, ada] = [await joined(eventId), await joined(eventId)];
+    const idOf = async ({ accountId }: AsAccount): Promise<string> => {
+      const rows = await api.world.sql<{ id: string }>('select id from attendee where account_id = $1', [accountId]);
+      return rows[0]?.id ?? '';
+    };
+    const [mine, theirs] = [await idOf(me), await idOf(ada)];
+    await api.world.sql(
+      `insert into suggestion (organization_id, event_id, attendee_id, other_id, rank, mutual, parts, reasons)
+       select organization_id, id, $2, $3, 1, 1, '{}', $4 from event where id = $1`,
+      [
+        eventId,
+        theirs,
+        mine,
+        '[{"kind": "mentoring", "direction": "they-give"}, {"kind": "newcomer", "direction": "both"}]',
+      ],
+    );
+    const { body } = await me.get(`/api/events/${eventId}/people/${theirs}`).expect(200);
+    expect(body.reasons).toEqual([{ kind: 'mentoring', direction: 'you-give' }]);
+  });
+
   test('are listed for the organizer with counts, states and search', async () => {
     const eventId = await anEvent();
     await joined(eventId, { family_name: 'Ah', given_name: 'Bea' });

@@ -250,6 +250,33 @@ describe('ending', () => {
     expect([late.status, late.body.code, late.body.state]).toEqual([409, 'request_ended', 'declined']);
   });
 
+  it('keeps the times of earlier rounds apart from those on the table, until it ends', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120, 180, 240], 2);
+    const [anna, ben] = people as [Person, Person];
+    const [s1, s2, s3, s4] = slotIds as [string, string, string, string];
+    const { body: asked } = await send(anna, eventId, [ben], [s1, s2]);
+    expect(asked.earlierSlots).toEqual([]);
+    const named = ({ id, proposedBy }: { id: string; proposedBy: string }): string =>
+      `${proposedBy === anna.id ? 'anna' : 'ben'} ${slotIds.indexOf(id) + 1}`;
+    const round = async (by: Person, slots: string[]): Promise<string[][]> => {
+      const { body } = await by.as.post(`/api/requests/${asked.id}/counter`, { slotIds: slots });
+      return [body.slots.map(named), body.earlierSlots.map(named)];
+    };
+    expect(await round(ben, [s3])).toEqual([['anna 1', 'anna 2', 'ben 3'], []]);
+    expect(await round(anna, [s2, s4])).toEqual([
+      ['anna 2', 'anna 4'],
+      ['ben 3', 'anna 1'],
+    ]);
+    expect(await round(ben, [s1])).toEqual([
+      ['ben 1', 'anna 2', 'anna 4'],
+      ['ben 3', 'anna 1'],
+    ]);
+    const { body } = await anna.as.post(`/api/requests/${asked.id}/accept`, { slotId: s1 });
+    expect([body.request.slots.map(named), body.request.earlierSlots]).toEqual([['anna 1'], []]);
+    const kept = await t.world.sql('select from request_slot where request_id = $1', [asked.id]);
+    expect(kept).toHaveLength(1);
+  });
+
   it('needs the yes of everybody asked, each at the same time', async () => {
     const { eventId, slotIds, people } = await eventWith(t, [60, 120], 3);
     await t.world.place(eventId, { seats: 3 });

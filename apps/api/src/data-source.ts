@@ -6,6 +6,7 @@ import { Meetings1795000000003 } from './platform/database/migrations/1795000000
 import { Cards1795000000004 } from './platform/database/migrations/1795000000004-cards.js';
 import { Invitations1795000000007 } from './platform/database/migrations/1795000000007-invitations.js';
 import { Matching1795000000020 } from './platform/database/migrations/1795000000020-matching.js';
+import { EarlierTimes1795000000030 } from './platform/database/migrations/1795000000030-earlier-times.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -15,6 +16,7 @@ const MIGRATIONS = [
   Cards1795000000004,
   Invitations1795000000007,
   Matching1795000000020,
+  EarlierTimes1795000000030,
 ];
 
 /**

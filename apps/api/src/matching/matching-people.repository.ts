@@ -4,7 +4,7 @@ import type { Person, Phrase, Suggestion } from '#libs/matchmaking';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { aboutPhraseId } from '../suggestions/index.js';
-import { isNewcomer } from './newcomer.js';
+import { isEverybody, isNewcomer } from './group-names.js';
 import type { PreviewName } from './matching-preview.service.js';
 
 /** Everybody who can be suggested at an event, as the engine takes them. */
@@ -111,7 +111,7 @@ function toPerson(row: PersonRow, knows: string[], wishes: Mark[]): Person {
     intents: row.intents,
     languages: row.languages,
     ...(row.company !== '' && { organization: row.company }),
-    groups: row.group === '' ? [] : [row.group],
+    groups: row.group === '' || isEverybody(row.group) ? [] : [row.group],
     knows,
     newcomer: isNewcomer(row.group),
     wishes: wishes.map(({ b, kind }) => ({ person: b, kind })),

@@ -163,6 +163,8 @@ export class RequestedMeetingDto {
   cancelledBy!: string | null;
   /** What they said; null where they said nothing. */
   cancelReason!: string | null;
+  /** ISO 8601, UTC; null while it stands. */
+  cancelledAt!: string | null;
 }
 
 export class RequestDto {
@@ -177,6 +179,8 @@ export class RequestDto {
   topicIds!: string[];
   /** The times on the table. */
   slots!: RequestSlotDto[];
+  /** Times that were on the table before, those named last first; none once the request has ended. */
+  earlierSlots!: RequestSlotDto[];
   /** Those of them that the viewer can accept and that are still free for everybody. */
   freeSlots!: FreeSlotDto[];
   /** ISO 8601, UTC. */

@@ -1,5 +1,5 @@
 import type { EventPerson } from '../meetings/index.js';
-import type { RequestDto } from './request.dto.js';
+import type { RequestDto, RequestSlotDto } from './request.dto.js';
 import { type Party, type Request, slotsFor, stateAt } from './request.js';
 
 /** A request as one of its people reads it. */
@@ -20,7 +20,8 @@ export function presentRequest(request: Request, accountId: string, now: Date): 
     recipients: request.recipients.map((r) => ({ ...presentPerson(r), answer: r.answer, message: r.message })),
     purpose: request.purpose,
     topicIds: request.topicIds,
-    slots: request.slots.map(({ slotId, from, to, proposedBy }) => ({ id: slotId, from, to, proposedBy })),
+    slots: request.slots.map(presentSlot),
+    earlierSlots: request.earlierSlots.map(presentSlot),
     freeSlots: once.map(({ slotId, from, to }) => ({ id: slotId, from, to })),
     sentAt: request.sentAt.toISOString(),
     endsAt: request.endsAt.toISOString(),
@@ -29,6 +30,13 @@ export function presentRequest(request: Request, accountId: string, now: Date): 
     meeting: request.meeting,
   };
 }
+
+const presentSlot = ({ slotId, from, to, proposedBy }: Request['earlierSlots'][number]): RequestSlotDto => ({
+  id: slotId,
+  from,
+  to,
+  proposedBy,
+});
 
 const presentPerson = ({ attendeeId, givenName, familyName, position, company, isHere }: Party): EventPerson => ({
   attendeeId,

@@ -53,6 +53,7 @@ export interface RequestedMeeting {
   to: string;
   cancelledBy: string | null;
   cancelReason: string | null;
+  cancelledAt: string | null;
 }
 
 /** A request with its people and times, as one viewer may see it. */
@@ -65,6 +66,8 @@ export interface Request extends Negotiation {
   recipients: readonly (Party & RecipientAnswer)[];
   /** `isFree`: to come, and everybody who may still come is free. */
   slots: readonly (NamedSlot & { from: string; to: string; isFree: boolean })[];
+  /** Times that were on the table before, those named last first; forgotten once the request has ended. */
+  earlierSlots: readonly (NamedSlot & { from: string; to: string })[];
   sentAt: Date;
   /** Null while it waits in line. */
   arrivedAt: Date | null;

@@ -147,7 +147,8 @@ const REQUEST = `
   r.id, r.event_id as "eventId", r.state, r.quorum, r.purpose, r.topic_ids as "topicIds", r.sender_id as "senderId",
   r.sent_at as "sentAt", r.arrived_at as "arrivedAt", r.ends_at as "endsAt", r.ended_at as "endedAt",
   (select json_build_object('id', m.id, 'state', m.state, 'from', ${isoText('lower(m.during)')},
-     'to', ${isoText('upper(m.during)')}, 'cancelledBy', m.cancelled_by, 'cancelReason', m.cancel_reason)
+     'to', ${isoText('upper(m.during)')}, 'cancelledBy', m.cancelled_by, 'cancelReason', m.cancel_reason,
+     'cancelledAt', ${isoText('m.cancelled_at')})
    from meeting m where m.request_id = r.id) as meeting,
   (select json_build_object(${personMembers('a', '$1::uuid')}, 'accountId', a.account_id)
    from attendee a where a.id = r.sender_id) as sender,
@@ -157,7 +158,11 @@ const REQUEST = `
   coalesce((select json_agg(json_build_object('slotId', s.id, 'from', ${isoText('lower(s.during)')},
      'to', ${isoText('upper(s.during)')}, 'proposedBy', rs.proposed_by,
      'isFree', r.ended_at is null and lower(s.during) > $2 and ${ALL_FREE}) order by lower(s.during), rs.proposed_by)
-   from request_slot rs join slot s on s.id = rs.slot_id where rs.request_id = r.id), '[]') as slots`;
+   from request_slot rs join slot s on s.id = rs.slot_id where rs.request_id = r.id and rs.stands), '[]') as slots,
+  coalesce((select json_agg(json_build_object('slotId', s.id, 'from', ${isoText('lower(s.during)')},
+     'to', ${isoText('upper(s.during)')}, 'proposedBy', rs.proposed_by) order by rs.named_at desc, lower(s.during))
+   from request_slot rs join slot s on s.id = rs.slot_id where rs.request_id = r.id and not rs.stands), '[]')
+   as "earlierSlots"`;
 const PAGE = `
   and ($4::boolean is null or $4 = (r.ended_at is null and r.ends_at > $2))
   and ($5::uuid is null or r.id < $5)
@@ -238,10 +243,15 @@ const SAVE = statement(
    ), named as (
      select c.*, n."slotId" as slot_id, n."proposedBy" as proposed_by
      from changed c, jsonb_to_recordset($7::jsonb) n ("slotId" uuid, "proposedBy" uuid)
+   ), earlier as (
+     update request_slot s set stands = false where s.request_id = $1 and s.stands and $3::timestamptz is null
+       and (s.slot_id, s.proposed_by) not in (select n.slot_id, n.proposed_by from named n)
    ), gone as (
-     delete from request_slot s where s.request_id = $1
+     delete from request_slot s where s.request_id = $1 and $3::timestamptz is not null
        and (s.slot_id, s.proposed_by) not in (select n.slot_id, n.proposed_by from named n)
    )
-   insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by)
-   select id, event_id, organization_id, slot_id, proposed_by from named on conflict do nothing`,
+   insert into request_slot as s (request_id, event_id, organization_id, slot_id, proposed_by, named_at)
+   select id, event_id, organization_id, slot_id, proposed_by, $5 from named
+   on conflict (request_id, slot_id, proposed_by) do update set stands = true, named_at = excluded.named_at
+   where not s.stands`,
 );

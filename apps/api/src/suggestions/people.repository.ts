@@ -8,7 +8,7 @@ import { containing } from '../platform/database/like.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 import { OTHERS, REQUEST_BETWEEN, SAID, VISIBLE, WISH } from './people.sql.js';
-import type { MeetingBetween, Person, RequestBetween } from './suggestion.js';
+import { type MeetingBetween, type Person, type RequestBetween, turned } from './suggestion.js';
 
 /** Whom somebody looks for: words, and the topics the words may mean. */
 export interface PeopleSearch {
@@ -43,8 +43,11 @@ export class PeopleRepository {
     return pageOf(rows, limit, (row) => [row.familyName, row.givenName, row.attendeeId]);
   }
 
-  find(eventId: string, accountId: string, attendeeId: string): Promise<PersonBetween | undefined> {
-    return this.database.row(FIND, [eventId, accountId, attendeeId]);
+  /** One person; where the reader's own suggestions do not name them, theirs may name the reader and say why. */
+  async find(eventId: string, accountId: string, attendeeId: string): Promise<PersonBetween | undefined> {
+    const values = [eventId, accountId, attendeeId];
+    const row = await this.database.row<PersonBetween & { theirReasons: Reason[] }>(FIND, values);
+    return row && { ...row, reasons: row.reasons.length > 0 ? row.reasons : turned(row.theirReasons) };
   }
 
   /** A person as JSON that PostgreSQL builds, for the owner of a valid session who has joined the event. */
@@ -72,11 +75,13 @@ const SEARCH = statement(
 );
 const FIND = statement(
   'people.find',
-  `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, r.request, m.meeting, w.kind as wish
+  `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, coalesce(t.reasons, '[]') as "theirReasons",
+     r.request, m.meeting, w.kind as wish
    from attendee me
    join ${OTHERS} and o.id = $3
    join event e on e.id = me.event_id
    left join suggestion s on e.matching_open and s.attendee_id = me.id and s.other_id = o.id
+   left join suggestion t on e.matching_open and t.attendee_id = o.id and t.other_id = me.id
    ${REQUEST_BETWEEN}
    ${WISH}
    left join lateral (

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Reason } from '#libs/matchmaking';
-import { aboutPhraseId, quotedIn, stillTrue } from './suggestion.js';
+import { aboutPhraseId, quotedIn, stillTrue, turned } from './suggestion.js';
 
 const reasons: Reason[] = [
   {
@@ -30,4 +30,15 @@ test('a reason stands only while every word it quotes is shown', () => {
   expect(stillTrue(reasons, shown)).toEqual(reasons);
   expect(stillTrue(reasons, new Map([...shown, ['p2', 'Etwas anderes']]))).toEqual(reasons.slice(1));
   expect(stillTrue(reasons, new Map())).toEqual(reasons.slice(2));
+});
+
+test('reasons are turned for the other of the two, without what tells of one alone', () => {
+  const alone: Reason[] = [
+    { kind: 'newcomer', direction: 'both' },
+    { kind: 'nothing-known', direction: 'both' },
+    { kind: 'your-wish', direction: 'both' },
+  ];
+  const [first, ...rest] = turned([...reasons, ...alone]);
+  expect(first).toEqual({ ...reasons[0], direction: 'you-give' });
+  expect(rest).toEqual(reasons.slice(1));
 });

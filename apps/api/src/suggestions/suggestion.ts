@@ -1,4 +1,4 @@
-import type { Reason } from '#libs/matchmaking';
+import type { Reason, ReasonKind } from '#libs/matchmaking';
 import type { MeetingState, RequestState, WishKind } from '#libs/contracts';
 
 /** What others see of a joined attendee: nothing that is only for the engine. */
@@ -41,6 +41,17 @@ export interface MeetingBetween {
   from: string;
   to: string;
 }
+
+const TURNED = { 'they-give': 'you-give', 'you-give': 'they-give', both: 'both' } as const;
+
+/** What a reason tells of its reader or of the other alone; a mark on somebody is nobody else's to read. */
+const ONE_SIDED: readonly ReasonKind[] = ['newcomer', 'nothing-known', 'your-wish'];
+
+/** The same reasons as the other of the two reads them, without those that tell of one of them alone. */
+export const turned = (reasons: readonly Reason[]): Reason[] =>
+  reasons
+    .filter(({ kind }) => !ONE_SIDED.includes(kind))
+    .map((reason) => ({ ...reason, direction: TURNED[reason.direction] }));
 
 const ABOUT = 'about:';
 

@@ -1,10 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { CalendarDays, CircleUserRound, Clock3, Inbox, QrCode } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { requestsQuery, waitsOnMe } from '../shared/attending/requests.js';
-import { useAttendance, useSession } from '../shared/session/session.js';
+import { useNewCancellations } from '../shared/attending/cancellations.js';
+import { useWaiting } from '../shared/attending/waiting.js';
+import { useSession } from '../shared/session/session.js';
 import { store, stored } from '../shared/settings/stored.js';
 import { PeopleIcon } from '../shared/ui/people-icon.js';
 import type { TabItem } from '../shared/ui/tab-bar.js';
@@ -95,11 +95,11 @@ export function useAttendeePlaces(): TabItem[] {
   return places.map((item) => (item.id === 'inbox' ? { ...item, hasNews } : item));
 }
 
-/** Does a request wait on the reader? */
+/** Does a request wait on the reader, or has somebody cancelled a meeting without the reader having read so? */
 function useInboxNews(eventId: string | null): boolean {
-  const meId = useAttendance(eventId ?? '')?.attendeeId;
-  const { data } = useInfiniteQuery({ ...requestsQuery(eventId ?? '', 'received', true), enabled: eventId !== null });
-  return data?.pages.some(({ items }) => items.some((request) => waitsOnMe(request, meId))) ?? false;
+  const waiting = useWaiting(eventId);
+  const cancelled = useNewCancellations(eventId);
+  return waiting.length + cancelled.length > 0;
 }
 
 /** The organizer's sections that exist, in the reader's language. */

@@ -162,10 +162,10 @@ function GapTimes({ gap, eventId, zone }: GapProps) {
         <Switch
           key={time.id}
           label={
-            <span className="tabular-nums">{t('agenda:notThen', { times: sayTimes(time.from, time.to, clock) })}</span>
+            <span className="tabular-nums">{t('agenda:freeThen', { times: sayTimes(time.from, time.to, clock) })}</span>
           }
-          checked={time.isBusy}
-          onChange={(event) => setBusy.mutate({ slot: time, isBusy: event.target.checked })}
+          checked={!time.isBusy}
+          onChange={(event) => setBusy.mutate({ slot: time, isBusy: !event.target.checked })}
         />
       ))}
       {problem?.isOffline ? <Notice tone="wait">{t('agenda:unsent')}</Notice> : null}

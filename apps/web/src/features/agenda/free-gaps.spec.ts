@@ -8,7 +8,15 @@ const grid = [slot('10:00', '10:20'), slot('10:25', '10:45'), slot('10:50', '11:
 
 function meeting(from: string, to: string, state: Meeting['state'] = 'scheduled'): Meeting {
   const place = { id: 'p', name: 'Tisch 1', kind: 'table', url: null } as const;
-  const rest = { place, people: [], purpose: '', requestId: null, cancelReason: null };
+  const rest = {
+    place,
+    people: [],
+    purpose: '',
+    requestId: null,
+    cancelReason: null,
+    cancelledBy: null,
+    cancelledAt: null,
+  };
   return { id: from, eventId: 'e', state, from: at(from), to: at(to), ...rest };
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { toProblem } from '../../shared/api/problem.js';
 import { meetingQuery, othersOf } from '../../shared/attending/agenda.js';
-import { useSayWhen } from '../../shared/attending/deadline.js';
+import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
+import { markCancellationRead } from '../../shared/attending/cancellations.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { useMeetingValue } from '../../shared/attending/say-meeting.js';
@@ -47,12 +48,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   const isCancelled = meeting.state === 'cancelled';
   return (
     <Page title={t('agenda:meeting.with', { name: value.title })} eyebrow={attendance?.eventName}>
-      {isCancelled ? (
-        <Notice tone="wait">
-          {t('agenda:meeting.cancelled')}
-          {meeting.cancelReason ? ` ${t('agenda:meeting.reason', { reason: meeting.cancelReason })}` : ''}
-        </Notice>
-      ) : null}
+      {isCancelled ? <Cancelled meeting={meeting} /> : null}
       {!isCancelled && !isOver ? <NextMeeting meeting={value} actions={<ToLink meeting={meeting} />} /> : null}
       <dl className="grid max-w-[34rem] grid-cols-[auto_1fr] gap-x-5 gap-y-2.5 border-y border-line py-4">
         <dt className="text-soft">{t('agenda:meeting.when')}</dt>
@@ -69,6 +65,43 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
       <People meeting={meeting} />
       {!isCancelled && !isOver ? <Cancel meeting={meeting} name={value.title} /> : null}
     </Page>
+  );
+}
+
+/** That it is off: who cancelled it and when, what they said, and the way to ask again. */
+function Cancelled({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('agenda');
+  const { id, eventId, people, cancelledBy, cancelledAt, cancelReason } = meeting;
+  const toValue = usePersonValue();
+  const sayEnd = useSayEnd(useEventZone(eventId));
+  useEffect(() => markCancellationRead(id), [id]);
+  const by = people.find(({ attendeeId }) => attendeeId === cancelledBy);
+  const [other] = by && !by.isMe ? [by] : othersOf(meeting);
+  const at = cancelledAt === null ? '' : sayEnd(cancelledAt);
+  return (
+    <>
+      <Notice tone="wait">
+        <p>
+          {!by
+            ? t('agenda:meeting.cancelled')
+            : by.isMe
+              ? t('agenda:meeting.cancelledByMe', { at })
+              : t('agenda:meeting.cancelledByThem', { name: toValue(by).name, at })}
+        </p>
+        {cancelReason ? (
+          <p className="mt-1 [overflow-wrap:anywhere]">{t('agenda:meeting.reason', { reason: cancelReason })}</p>
+        ) : null}
+      </Notice>
+      {other?.isHere ? (
+        <ButtonRow>
+          <Button asChild>
+            <Link to="/e/$eventId/people/$attendeeId/ask" params={{ eventId, attendeeId: other.attendeeId }}>
+              {t('agenda:meeting.askAgain')}
+            </Link>
+          </Button>
+        </ButtonRow>
+      ) : null}
+    </>
   );
 }
 
@@ -121,6 +154,8 @@ function Cancel({ meeting, name }: { meeting: Meeting; name: string }) {
   const { t } = useTranslation('agenda');
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
+  const [reader] = othersOf(meeting);
+  const readerName = reader?.givenName || name;
   const cancel = useCancelMeeting(meeting, t('agenda:cancel.label', { name }));
   const problem = cancel.error ? toProblem(cancel.error) : null;
   if (!isOpen) {
@@ -136,7 +171,8 @@ function Cancel({ meeting, name }: { meeting: Meeting; name: string }) {
     <Section title={t('agenda:cancel.title')} intro={t('agenda:cancel.intro', { name })}>
       <div className="flex flex-col gap-4">
         <TextArea
-          label={t('agenda:cancel.reason')}
+          label={t('agenda:cancel.reason', { name: readerName })}
+          isOptional
           maxLength={LIMITS.message}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
@@ -148,8 +184,7 @@ function Cancel({ meeting, name }: { meeting: Meeting; name: string }) {
           <Button
             variant="danger"
             isBusy={cancel.isPending}
-            disabled={reason.trim() === ''}
-            onClick={() => cancel.mutate({ reason: reason.trim() })}
+            onClick={() => cancel.mutate(reason.trim() ? { reason: reason.trim() } : {})}
           >
             {t('agenda:cancel.do')}
           </Button>

@@ -1,11 +1,11 @@
-import { REQUEST_STATES, type RequestState } from '#libs/contracts';
+import { REQUEST_STATES } from '#libs/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../shared/ui/button.js';
 import { Face } from '../../shared/ui/face.js';
 import { List, ListRow } from '../../shared/ui/list-row.js';
 import { MeetingRow, NextMeeting, type MeetingState } from '../../shared/ui/meeting.js';
-import { RequestRow } from '../../shared/ui/request-row.js';
+import { RequestRow, type RequestStanding } from '../../shared/ui/request-row.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { sayDay } from '../../shared/time/say.js';
 import { useClock } from '../../shared/time/use-clock.js';
@@ -121,10 +121,11 @@ function Day() {
   );
 }
 
-const open: ReadonlySet<RequestState> = new Set(['sent', 'countered', 'waiting']);
+const standings: readonly RequestStanding[] = [...REQUEST_STATES, 'cancelledByThem', 'cancelledByMe'];
+const open: ReadonlySet<RequestStanding> = new Set(['sent', 'countered', 'waiting']);
 
 /** The line below a request in a state. */
-function useAbout(): (state: RequestState) => string {
+function useAbout(): (state: RequestStanding) => string {
   const { t } = useTranslation('look');
   return (state) => t(open.has(state) ? 'look:request.until' : 'look:request.about');
 }
@@ -139,7 +140,7 @@ function Requests() {
       </Specimen>
       <Specimen name="RequestRow mine">
         <List>
-          {REQUEST_STATES.map((state) => (
+          {standings.map((state) => (
             <RequestRow key={state} side="mine" person={names.ana} state={state} detail={about(state)} />
           ))}
         </List>
@@ -156,7 +157,7 @@ function TheirRequests() {
   const about = useAbout();
   return (
     <List>
-      {REQUEST_STATES.map((state) => (
+      {standings.map((state) => (
         <RequestRow
           key={state}
           side="theirs"

@@ -42,6 +42,7 @@ export function States() {
       </Specimen>
       <Specimen name="OfflineLine">
         <OfflineLine />
+        <OfflineLine hasNetwork />
       </Specimen>
       <Specimen name="Notice plain wait you agreed">
         <Notices />

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,10 @@ import { agendaQuery } from '../../shared/attending/agenda.js';
 import { meQuery } from '../../shared/attending/me.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { otherOf, requestsQuery, waitsOnMe } from '../../shared/attending/requests.js';
+import { answerBy, otherOf } from '../../shared/attending/request.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
 import type { Agenda, Meeting, MeetingRequest } from '../../shared/attending/types.js';
+import { useWaiting } from '../../shared/attending/waiting.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { dayOf, format } from '../../shared/time/instant.js';
 import { sayDay, sayNearDay } from '../../shared/time/say.js';
@@ -20,6 +21,7 @@ import { MeetingRow, NextMeeting } from '../../shared/ui/meeting.js';
 import { Page } from '../../shared/ui/page.js';
 import { RequestRow } from '../../shared/ui/request-row.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { Cancellations } from './cancellations.js';
 
 /** What matters now, in the order of urgency. */
 export function NowScreen() {
@@ -69,6 +71,7 @@ function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: D
   const [next] = coming;
   return (
     <>
+      <Cancellations eventId={eventId} />
       {next ? <Next meeting={next} zone={agenda.timeZone} /> : null}
       <Waiting eventId={eventId} />
       {next ? <Today eventId={eventId} agenda={agenda} coming={coming} now={now} /> : <Nothing eventId={eventId} />}
@@ -96,13 +99,7 @@ function Next({ meeting, zone }: { meeting: Meeting; zone: string }) {
 /** What others wait for: requests one got, and answers to those one sent. */
 function Waiting({ eventId }: { eventId: string }) {
   const { t } = useTranslation('now');
-  const meId = useAttendance(eventId)?.attendeeId;
-  const received = useInfiniteQuery(requestsQuery(eventId, 'received', true));
-  const sent = useInfiniteQuery(requestsQuery(eventId, 'sent', true));
-  const requests = [...(received.data?.pages ?? []), ...(sent.data?.pages ?? [])]
-    .flatMap(({ items }) => items)
-    .filter((request) => waitsOnMe(request, meId))
-    .toSorted((a, b) => a.endsAt.localeCompare(b.endsAt));
+  const requests = useWaiting(eventId);
   if (requests.length === 0) return null;
   return (
     <Section title={t('now:waiting')}>
@@ -124,7 +121,8 @@ function Waiting({ eventId }: { eventId: string }) {
 
 function WaitingRow({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('now');
-  const { eventId, isMine, purpose, state, endsAt } = request;
+  const { eventId, isMine, purpose, state } = request;
+  const meId = useAttendance(eventId)?.attendeeId;
   const zone = useAttendance(eventId)?.timeZone ?? 'UTC';
   const sayEnd = useSayEnd(zone);
   const person = usePersonValue()(otherOf(request));
@@ -136,7 +134,7 @@ function WaitingRow({ request }: { request: MeetingRequest }) {
       detail={
         <>
           <span className="line-clamp-2 [overflow-wrap:anywhere]">{purpose}</span>
-          <span className="block">{t('now:until', { end: sayEnd(endsAt) })}</span>
+          <span className="block">{t('now:until', { end: sayEnd(answerBy(request, meId).at) })}</span>
         </>
       }
       action={

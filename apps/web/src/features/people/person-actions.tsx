@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RequestState } from '#libs/contracts';
+import type { PersonWithReasons } from '../../shared/attending/types.js';
 import { Button } from '../../shared/ui/button.js';
 
 interface PersonActionsProps {
   eventId: string;
   attendeeId: string;
-  request: { id: string; state: RequestState } | null;
+  request: PersonWithReasons['request'];
   /** The next meeting of the two; undefined where the screen does not know of it. */
   meeting?: { id: string } | null;
   size?: 'normal' | 'small';
@@ -27,7 +28,8 @@ export function PersonActions({ eventId, attendeeId, request, meeting, size = 'n
     );
   }
   // What was agreed on but stands no longer, cancelled or over, leaves the way to a new request.
-  const isDone = request?.state === 'accepted' && meeting === null;
+  const isOff = request?.meetingState === 'cancelled';
+  const isDone = isOff || (request?.state === 'accepted' && meeting === null);
   if (request && !isDone && !isOver.includes(request.state)) {
     return (
       <Button asChild size={size} variant="quiet">
@@ -40,7 +42,7 @@ export function PersonActions({ eventId, attendeeId, request, meeting, size = 'n
   return (
     <Button asChild size={size}>
       <Link to="/e/$eventId/people/$attendeeId/ask" params={{ eventId, attendeeId }}>
-        {t('people:ask')}
+        {t(isOff ? 'people:askAgain' : 'people:ask')}
       </Link>
     </Button>
   );

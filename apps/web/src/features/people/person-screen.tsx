@@ -5,6 +5,7 @@ import { useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { personQuery, usePersonValue } from '../../shared/attending/person.js';
 import type { PersonWithReasons } from '../../shared/attending/types.js';
+import { Why } from '../../shared/attending/why.js';
 import { localeOf } from '../../shared/i18n/languages.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { useSettings } from '../../shared/settings/settings.js';
@@ -17,11 +18,10 @@ import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { TopicChip } from '../../shared/ui/topic-chip.js';
 import { PersonActions } from './person-actions.js';
-import { Why } from './why.js';
 
 /** One person of an event: what they show, why the two fit, and what can be done. */
 export function PersonScreen() {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'event']);
   const { eventId, attendeeId } = useParams({ from: '/attendee/e/$eventId/people/$attendeeId' });
   const { data: person, error, refetch, isFetching } = useQuery(personQuery(eventId, attendeeId));
   const attendance = useAttendance(eventId);
@@ -43,7 +43,7 @@ export function PersonScreen() {
       </div>
       {isMe ? <Myself eventId={eventId} /> : <Between eventId={eventId} person={person} />}
       {!isMe && person.reasons.length > 0 ? (
-        <Section title={t('people:whyTitle')}>
+        <Section title={t('event:whyTitle')}>
           <Why reasons={person.reasons} name={person.givenName || value.name} />
         </Section>
       ) : null}
@@ -82,6 +82,20 @@ function Between({ eventId, person }: { eventId: string; person: PersonWithReaso
     <>
       {meeting ? (
         <Notice tone="agreed">{t('people:meeting', { when: sayWhen(meeting.from, meeting.to) })}</Notice>
+      ) : null}
+      {!meeting && request?.meetingState === 'cancelled' ? (
+        <Notice
+          tone="wait"
+          action={
+            <Button asChild size="small" variant="quiet">
+              <Link to="/e/$eventId/requests/$requestId" params={{ eventId, requestId: request.id }}>
+                {t('people:seeWhy')}
+              </Link>
+            </Button>
+          }
+        >
+          {t('people:cancelled')}
+        </Notice>
       ) : null}
       <ButtonRow>
         <PersonActions {...{ eventId, attendeeId, request, meeting }} />

@@ -3,15 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePersonValue } from '../../shared/attending/person.js';
 import type { Suggestion } from '../../shared/attending/types.js';
+import { Why } from '../../shared/attending/why.js';
 import { useEvent } from '../../shared/events/event.js';
 import { Button } from '../../shared/ui/button.js';
+import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { PersonCard } from '../../shared/ui/person-card.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { fitsOf } from './fits.js';
 import { PersonActions } from './person-actions.js';
 import type { View } from './routes.js';
 import { suggestionsQuery } from './suggestions.js';
-import { Why } from './why.js';
 
 /** The suggestions, all or those of one direction, each with its reasons. */
 export function SuggestionList({ eventId, view }: { eventId: string; view: Exclude<View, 'all'> }) {
@@ -37,13 +39,7 @@ export function SuggestionList({ eventId, view }: { eventId: string; view: Exclu
           {t('people:noneHelp')}
         </EmptyState>
       ) : (
-        <ol role="list" className="flex flex-col gap-3">
-          {shown.map((suggestion) => (
-            <li key={suggestion.attendeeId}>
-              <SuggestionCard eventId={eventId} suggestion={suggestion} />
-            </li>
-          ))}
-        </ol>
+        <Fits eventId={eventId} suggestions={shown} />
       )}
       {list.hasNextPage ? (
         <div>
@@ -59,6 +55,34 @@ export function SuggestionList({ eventId, view }: { eventId: string; view: Exclu
         </div>
       ) : null}
     </>
+  );
+}
+
+/** The suggestions, those with little in common below a line of their own. */
+function Fits({ eventId, suggestions }: { eventId: string; suggestions: readonly Suggestion[] }) {
+  const { t } = useTranslation('people');
+  const { strong, weak } = fitsOf(suggestions);
+  return (
+    <>
+      {strong.length > 0 ? <Cards eventId={eventId} suggestions={strong} /> : null}
+      {weak.length > 0 ? (
+        <Section title={t('people:weaker')} intro={t('people:weakerHelp')}>
+          <Cards eventId={eventId} suggestions={weak} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Cards({ eventId, suggestions }: { eventId: string; suggestions: readonly Suggestion[] }) {
+  return (
+    <ol role="list" className="flex flex-col gap-3">
+      {suggestions.map((suggestion) => (
+        <li key={suggestion.attendeeId}>
+          <SuggestionCard eventId={eventId} suggestion={suggestion} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -90,6 +114,7 @@ function SuggestionCard({ eventId, suggestion }: { eventId: string; suggestion: 
       }
     >
       <Why reasons={reasons} name={givenName || person.name} />
+      {request?.meetingState === 'cancelled' ? <p className="mt-3 text-wait-text">{t('people:cancelled')}</p> : null}
     </PersonCard>
   );
 }

@@ -18,7 +18,14 @@ export const suggestionsQuery = (eventId: string) =>
     refetchInterval: ({ state }) => (state.data?.pages[0]?.isUpToDate === false ? patience : false),
     meta: {
       isKept: true,
-      staleOn: ['suggestions.changed', 'request.received', 'request.changed', 'event.changed'],
+      staleOn: [
+        'suggestions.changed',
+        'request.received',
+        'request.changed',
+        'meeting.booked',
+        'meeting.cancelled',
+        'event.changed',
+      ],
       about: { eventId },
     },
   });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { toProblem, type Problem } from '../../shared/api/problem.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { otherOf } from '../../shared/attending/requests.js';
+import { otherOf, timesOnTable } from '../../shared/attending/request.js';
 import type { MeetingRequest, Slot } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { sayTime } from '../../shared/time/say.js';
@@ -79,7 +79,7 @@ function AcceptPart({ request, onCounter, others }: AcceptPartProps) {
   }
 
   return (
-    <Section title={t('requests:choose.title')}>
+    <Section title={t('requests:choose.title')} intro={t('requests:choose.intro', { name })}>
       <div className="flex flex-col gap-5 pt-1.5">
         {lost ? <Lost {...lost} /> : null}
         {slots.length > 0 ? (
@@ -120,11 +120,13 @@ function NoneLeft({ onCounter }: { onCounter: () => void }) {
 /** What can be said yes to, and what was among it but is gone. */
 function acceptable(request: MeetingRequest, meId: string | undefined): SlotValue[] {
   const free = new Set(request.freeSlots.map(({ id }) => id));
-  const named = request.slots.filter(({ proposedBy }) => proposedBy !== meId);
-  const byId = new Map(named.map((slot) => [slot.id, slot]));
-  return [...byId.values()]
-    .toSorted((a, b) => a.from.localeCompare(b.from))
-    .map(({ id, from, to }) => ({ id, from, to, state: free.has(id) ? ('free' as const) : ('taken' as const) }));
+  const byId = new Map(timesOnTable(request, meId).map((slot) => [slot.id, slot]));
+  return [...byId.values()].map(({ id, from, to }) => ({
+    id,
+    from,
+    to,
+    state: free.has(id) ? ('free' as const) : ('taken' as const),
+  }));
 }
 
 function Lost({ time, code, offered, problem }: { time: string; code: string; offered: Offered[]; problem: Problem }) {

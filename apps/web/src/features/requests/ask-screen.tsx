@@ -9,6 +9,7 @@ import { useEventZone } from '../../shared/attending/event.js';
 import { personQuery, usePersonValue } from '../../shared/attending/person.js';
 import type { PersonWithReasons, Slot } from '../../shared/attending/types.js';
 import { useEvent } from '../../shared/events/event.js';
+import { withinSentence } from '../../shared/i18n/within-sentence.js';
 import { useSettings } from '../../shared/settings/settings.js';
 import { useNow } from '../../shared/time/use-clock.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
@@ -126,7 +127,11 @@ function SendBar({ eventId, person, purpose, slotIds }: SendBarProps) {
           {t('requests:ask.send')}
         </Button>
         <span className="text-small text-soft">
-          {purpose === '' ? t('requests:ask.needsPurpose') : t('requests:ask.count', { count: slotIds.length })}
+          {purpose === ''
+            ? t('requests:ask.needsPurpose')
+            : slotIds.length === 0
+              ? t('requests:ask.needsTime')
+              : t('requests:ask.count', { count: slotIds.length })}
         </span>
       </ButtonRow>
     </StickyBar>
@@ -150,7 +155,7 @@ function Openings({ person, onChoose }: { person: PersonWithReasons; onChoose: (
   const subjects = person.reasons.flatMap(({ direction, from, to, topic }) => {
     const theirs = direction === 'you-give' ? to?.text : from?.text;
     const subject = theirs ?? topic?.label[language];
-    return subject ? [{ direction, subject }] : [];
+    return subject ? [{ direction, subject: withinSentence(subject) }] : [];
   });
   const unique = subjects.filter(
     (one, index) => subjects.findIndex(({ subject }) => subject === one.subject) === index,

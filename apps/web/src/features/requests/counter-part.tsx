@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { useEventZone } from '../../shared/attending/event.js';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { otherOf } from '../../shared/attending/requests.js';
+import { otherOf } from '../../shared/attending/request.js';
 import type { MeetingRequest, Page, Slot } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
@@ -51,20 +51,38 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
           </>
         ) : null}
         {counter.error ? <AnswerRefusal error={counter.error} /> : null}
-        <ButtonRow>
-          <Button
-            isBusy={counter.isPending}
-            disabled={picked.length === 0}
-            onClick={() => counter.mutate({ slotIds: picked, ...said(message) })}
-          >
-            {t('requests:counter.do', { count: picked.length })}
-          </Button>
-          <Button variant="quiet" onClick={onBack}>
-            {t('requests:back')}
-          </Button>
-        </ButtonRow>
+        <ProposeRow
+          count={picked.length}
+          isBusy={counter.isPending}
+          onPropose={() => counter.mutate({ slotIds: picked, ...said(message) })}
+          onBack={onBack}
+        />
       </div>
     </Section>
+  );
+}
+
+interface ProposeRowProps {
+  /** How many times are chosen. */
+  count: number;
+  isBusy: boolean;
+  onPropose: () => void;
+  onBack: () => void;
+}
+
+/** Proposes the chosen times, or says that one is missing. */
+function ProposeRow({ count, isBusy, onPropose, onBack }: ProposeRowProps) {
+  const { t } = useTranslation('requests');
+  return (
+    <ButtonRow>
+      <Button isBusy={isBusy} disabled={count === 0} onClick={onPropose}>
+        {t('requests:counter.do', { count: Math.max(1, count) })}
+      </Button>
+      <Button variant="quiet" onClick={onBack}>
+        {t('requests:back')}
+      </Button>
+      {count === 0 ? <span className="text-small text-soft">{t('requests:counter.needsTime')}</span> : null}
+    </ButtonRow>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { otherOf } from '../../shared/attending/requests.js';
+import { otherOf } from '../../shared/attending/request.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { TextArea } from '../../shared/ui/inputs.js';

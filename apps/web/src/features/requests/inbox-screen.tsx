@@ -3,44 +3,82 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSayEnd } from '../../shared/attending/deadline.js';
+import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { isOpen, otherOf, requestsQuery, waitsOnMe, type Box } from '../../shared/attending/requests.js';
+import { answerBy, isOpen, otherOf, standingOf } from '../../shared/attending/request.js';
+import { requestsQuery, type Box } from '../../shared/attending/requests.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
+import { useWaiting } from '../../shared/attending/waiting.js';
 import { useAttendance } from '../../shared/session/session.js';
+import { useNow } from '../../shared/time/use-clock.js';
 import { Button } from '../../shared/ui/button.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
+import { classNames } from '../../shared/ui/class-names.js';
 import { List, Section, wholeRowLook } from '../../shared/ui/list-row.js';
 import { Page } from '../../shared/ui/page.js';
 import { RequestRow } from '../../shared/ui/request-row.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { groupsOf } from './inbox-groups.js';
 
-/** Requests one got or sent: what waits on the reader first, what is open next, what has ended below. */
+/** What waits on the reader first, whoever asked; below it what one got or sent, by how it stands. */
 export function InboxScreen() {
   const { t } = useTranslation('requests');
   const { eventId } = useParams({ from: '/attendee/e/$eventId/inbox' });
   const { box = 'received' } = useSearch({ from: '/attendee/e/$eventId/inbox' });
   const navigate = useNavigate({ from: '/e/$eventId/inbox' });
   const attendance = useAttendance(eventId);
+  const waiting = useWaiting(eventId);
   return (
     <Page title={t('requests:inbox.title')} eyebrow={attendance?.eventName}>
+      <Group title={t('requests:inbox.onYou')} requests={waiting} />
       <ChipRow label={t('requests:inbox.which')}>
-        <Chip isOn={box === 'received'} onPress={() => void navigate({ search: {}, replace: true })}>
-          {t('requests:inbox.received')}
-        </Chip>
-        <Chip isOn={box === 'sent'} onPress={() => void navigate({ search: { box: 'sent' }, replace: true })}>
-          {t('requests:inbox.sent')}
-        </Chip>
+        {boxes.map((each) => (
+          <BoxChip
+            key={each}
+            eventId={eventId}
+            box={each}
+            isOn={box === each}
+            onPress={() => void navigate({ search: each === 'sent' ? { box: each } : {}, replace: true })}
+          />
+        ))}
       </ChipRow>
       <Requests key={box} eventId={eventId} box={box} />
     </Page>
   );
 }
 
+const boxes: readonly Box[] = ['received', 'sent'];
+
+interface BoxChipProps {
+  eventId: string;
+  box: Box;
+  isOn: boolean;
+  onPress: () => void;
+}
+
+/** Leads to a box, and says how many requests are open in it. */
+function BoxChip({ eventId, box, isOn, onPress }: BoxChipProps) {
+  const { t } = useTranslation('requests');
+  const { data, hasNextPage } = useInfiniteQuery(requestsQuery(eventId, box, true));
+  const count = data?.pages.reduce((sum, { items }) => sum + items.length, 0);
+  return (
+    <Chip isOn={isOn} onPress={onPress}>
+      {t(`requests:inbox.${box}`)}
+      {count ? (
+        <span className="font-normal tabular-nums">
+          {hasNextPage ? `${count}+` : count}
+          <span className="sr-only"> {t('requests:inbox.countOpen')}</span>
+        </span>
+      ) : null}
+    </Chip>
+  );
+}
+
 function Requests({ eventId, box }: { eventId: string; box: Box }) {
   const { t } = useTranslation('requests');
   const meId = useAttendance(eventId)?.attendeeId;
+  const now = useNow(60);
   const open = useInfiniteQuery(requestsQuery(eventId, box, true));
   const ended = useInfiniteQuery(requestsQuery(eventId, box, false));
   if (!open.data || !ended.data) {
@@ -49,16 +87,17 @@ function Requests({ eventId, box }: { eventId: string; box: Box }) {
     const again = (): void => void Promise.all([open.refetch(), ended.refetch()]);
     return <ErrorState error={error} onRetry={again} isRetrying={open.isFetching || ended.isFetching} />;
   }
-  const going = open.data.pages.flatMap(({ items }) => items);
-  const over = ended.data.pages.flatMap(({ items }) => items);
-  const mine = going.filter((request) => waitsOnMe(request, meId));
-  const theirs = going.filter((request) => !waitsOnMe(request, meId));
-  if (going.length + over.length === 0) return <Nothing eventId={eventId} box={box} />;
+  const all = [...open.data.pages, ...ended.data.pages].flatMap(({ items }) => items);
+  const groups = groupsOf(all, meId, now);
+  if (all.length === 0) return <Nothing eventId={eventId} box={box} />;
+  if (Object.values(groups).flat().length === 0) return <p className="text-soft">{t('requests:inbox.noMore')}</p>;
   return (
     <>
-      <Group title={t('requests:inbox.onYou')} requests={mine} />
-      <Group title={t('requests:inbox.onOthers')} requests={theirs} more={<More list={open} />} />
-      <Group title={t('requests:inbox.over')} requests={over} more={<More list={ended} />} />
+      <Group title={t('requests:inbox.cancelled')} requests={groups.cancelled} />
+      <Group title={t('requests:inbox.onOthers')} requests={groups.open} more={<More list={open} />} />
+      <Group title={t('requests:inbox.agreed')} requests={groups.agreed} />
+      <Group title={t('requests:inbox.over')} requests={groups.over} />
+      <More list={ended} />
     </>
   );
 }
@@ -95,19 +134,19 @@ function More({ list }: { list: Paged }) {
 
 function InboxRow({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('requests');
-  const { eventId, isMine, state, purpose, endsAt } = request;
+  const { eventId, isMine, purpose } = request;
   const person = usePersonValue()(otherOf(request));
-  const sayEnd = useSayEnd(useEventZone(eventId));
+  const meId = useAttendance(eventId)?.attendeeId;
   const params = { eventId, requestId: request.id };
   return (
     <RequestRow
       person={person}
-      state={state}
+      state={standingOf(request, meId)}
       side={isMine ? 'mine' : 'theirs'}
       detail={
         <>
           <span className="line-clamp-2 [overflow-wrap:anywhere]">{purpose}</span>
-          {isOpen(request) ? <span className="block">{t('requests:until', { end: sayEnd(endsAt) })}</span> : null}
+          <RowTime request={request} />
         </>
       }
       action={
@@ -121,6 +160,32 @@ function InboxRow({ request }: { request: MeetingRequest }) {
         </Link>
       }
     />
+  );
+}
+
+/** Until when a request is open, or when its meeting is or would have been, with what was said to cancel it. */
+function RowTime({ request }: { request: MeetingRequest }) {
+  const { t } = useTranslation('requests');
+  const zone = useEventZone(request.eventId);
+  const sayEnd = useSayEnd(zone);
+  const sayWhen = useSayWhen(zone);
+  const meId = useAttendance(request.eventId)?.attendeeId;
+  const { meeting } = request;
+  if (isOpen(request))
+    return <span className="block">{t('requests:until', { end: sayEnd(answerBy(request, meId).at) })}</span>;
+  if (!meeting) return null;
+  const isOff = meeting.state === 'cancelled';
+  return (
+    <>
+      <span className={classNames('block tabular-nums', isOff && 'line-through')}>
+        {sayWhen(meeting.from, meeting.to)}
+      </span>
+      {meeting.cancelReason ? (
+        <span className="line-clamp-2 [overflow-wrap:anywhere]">
+          {t('requests:quoted', { text: meeting.cancelReason })}
+        </span>
+      ) : null}
+    </>
   );
 }
 

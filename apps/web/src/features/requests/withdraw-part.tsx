@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { otherOf } from '../../shared/attending/requests.js';
+import { otherOf } from '../../shared/attending/request.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { AnswerRefusal } from './answer-refusal.js';

@@ -31,12 +31,13 @@ export async function restoreKept(client: QueryClient): Promise<void> {
   if (kept?.version === version) hydrate(client, kept.state);
 }
 
-/** Keeps the answers of queries with `meta: { isKept: true }`, a second after the last of them changed. */
+/** Keeps the answers of queries with `meta: { isKept: true }`, a second after the last of them changed, or on leaving. */
 export function keepAnswers(client: QueryClient): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const shouldDehydrateQuery = (query: Query): boolean =>
     query.meta?.isKept === true && query.state.status === 'success';
   const write = (): void => {
+    timer = undefined;
     const state = dehydrate(client, { shouldDehydrateQuery, shouldDehydrateMutation: () => false });
     void set(place, { version, state } satisfies Kept).catch(() => undefined);
   };
@@ -44,6 +45,12 @@ export function keepAnswers(client: QueryClient): void {
     if (!query.meta?.isKept || (type !== 'updated' && type !== 'removed')) return;
     clearTimeout(timer);
     timer = setTimeout(write, 1000);
+  });
+  // A page that is left may never come to its timer.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'hidden' || timer === undefined) return;
+    clearTimeout(timer);
+    write();
   });
 }
 

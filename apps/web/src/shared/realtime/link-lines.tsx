@@ -9,7 +9,7 @@ import { useLinkState, useOutbox, useUnsent } from './use-link.js';
 /** How long news may come late before it is worth a line. */
 const patience = 10_000;
 
-/** Says what is so: no network, news that come late, what has not been sent; and sends that as soon as there is a way. */
+/** Says what is so: no network, no answer, news that come late, what has not been sent; and sends that as soon as there is a way. */
 export function LinkLines({ isOnline }: { isOnline: boolean }) {
   useOutbox();
   const state = useLinkState();
@@ -17,7 +17,7 @@ export function LinkLines({ isOnline }: { isOnline: boolean }) {
   const { t } = useTranslation('link');
   return (
     <>
-      {!isOnline || state === 'cut' ? <OfflineLine /> : null}
+      {!isOnline || state === 'cut' ? <OfflineLine hasNetwork={isOnline} /> : null}
       {isOnline && isLate ? <Line>{t('link:late')}</Line> : null}
       <UnsentLines />
     </>

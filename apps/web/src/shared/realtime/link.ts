@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import type { AccountEvent, SocketAnswer, SyncAnswer } from '#libs/contracts';
+import { askAgain } from '../api/ask-again.js';
 import { call } from '../api/call.js';
 import { Problem, toProblem } from '../api/problem.js';
 import { texts } from '../i18n/i18n.js';
@@ -122,7 +123,7 @@ function makeReader({ accountId, lastSeq, client }: LinkOptions): LogReader {
       return (answer?.data as SyncAnswer | undefined) ?? call<SyncAnswer>(`/api/account-events?after=${after}`);
     },
     onEvents: (events) => markStale(client, events),
-    onReset: () => void client.invalidateQueries(),
+    onReset: () => void askAgain(client, () => true),
     onSeq: (seq) => keepSeq(accountId, seq),
   });
 }

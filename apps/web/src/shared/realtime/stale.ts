@@ -1,6 +1,7 @@
-import { hashKey, type Query, type QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import type { AccountEvent } from '#libs/contracts';
 import { ACCOUNT_EVENT_KINDS } from '#libs/contracts';
+import { askAgain } from '../api/ask-again.js';
 
 /** What an entry says, as far as answers are concerned. */
 type Told = Pick<AccountEvent, 'kind' | 'ids'>;
@@ -19,15 +20,8 @@ export function markStale(client: QueryClient, events: readonly Told[]): void {
   if (events.length === 0) return;
   const known = new Set<string>(ACCOUNT_EVENT_KINDS);
   if (events.some(({ kind }) => !known.has(kind))) {
-    void client.invalidateQueries();
+    void askAgain(client, () => true);
     return;
   }
-  const stale = new Set(
-    client
-      .getQueryCache()
-      .getAll()
-      .filter((query) => events.some((event) => isStaleBy(query.meta, event)))
-      .map((query) => hashKey(query.queryKey)),
-  );
-  void client.invalidateQueries({ predicate: (query) => stale.has(query.queryHash) });
+  void askAgain(client, ({ meta }) => events.some((event) => isStaleBy(meta, event)));
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { askAgain } from '../api/ask-again.js';
 import { sessionQuery } from '../session/session.js';
 import { linkState, onLinkState, openLink, type LinkState } from './link.js';
 import { keepOnlyUnsentOf, onUnsent, sendUnsent, unsentCommands, type Unsent } from './outbox.js';
@@ -45,7 +46,7 @@ export function useOutbox(): void {
     if (count === 0) return undefined;
     const send = (): void => {
       void sendUnsent(t('link:tooOld')).then((arrived) => {
-        if (arrived > 0) void client.invalidateQueries();
+        if (arrived > 0) void askAgain(client, () => true);
       });
     };
     if (state === 'live') send();

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { partialMatchKey, useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { askAgain } from '../api/ask-again.js';
 import { toProblem } from '../api/problem.js';
 import { useSession } from '../session/session.js';
 import { sendCommand, type Command } from './commands.js';
@@ -50,6 +51,7 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
     },
     onError: (_error, _input, undo) => undo?.(),
     onSuccess: (answer, input) => plan.onDone?.(answer, input),
-    onSettled: () => Promise.all(plan.stale.map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSettled: () =>
+      askAgain(client, (query) => plan.stale.some((queryKey) => partialMatchKey(query.queryKey, queryKey))),
   });
 }

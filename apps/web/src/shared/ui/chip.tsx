@@ -77,7 +77,9 @@ export function ChipRow({ children, label, scroll }: { children: ReactNode; labe
       aria-label={label}
       className={classNames(
         'flex gap-2',
-        scroll ? '-mx-5 overflow-x-auto px-5 [scrollbar-width:none] desk:mx-0 desk:flex-wrap desk:px-0' : 'flex-wrap',
+        scroll
+          ? '-mx-5 -my-1.5 overflow-x-auto px-5 py-1.5 [scrollbar-width:none] desk:m-0 desk:flex-wrap desk:overflow-visible desk:p-0'
+          : 'flex-wrap',
       )}
     >
       {children}

@@ -1,3 +1,4 @@
+import { withinSentence } from '../i18n/within-sentence.js';
 import { Words } from '../i18n/words.js';
 import { Circles } from './circles.js';
 import { classNames } from './class-names.js';
@@ -23,14 +24,14 @@ const tones = { 'they-give': 'text-they', 'you-give': 'text-you-text', both: 'te
 
 /** One reason: the filled circle is the one who gives. */
 export function Reason({ direction, name, gives, wants }: ReasonValue) {
-  const given = <em className={classNames('font-semibold not-italic', tones[direction])}>{gives}</em>;
+  const given = <em className={classNames('font-semibold not-italic', tones[direction])}>{withinSentence(gives)}</em>;
   return (
     <li className="flex gap-3 leading-[1.38]">
       <span className="mt-0.5">
         <Circles filled={filled[direction]} size={20} />
       </span>
       <span>
-        <Words of={keys[direction]} parts={{ name, gives: given, wants: wants ?? '' }} />
+        <Words of={keys[direction]} parts={{ name, gives: given, wants: withinSentence(wants ?? '') }} />
       </span>
     </li>
   );

@@ -6,9 +6,12 @@ import { Face } from './face.js';
 import { ListRow } from './list-row.js';
 import type { PersonValue } from './person-card.js';
 
+/** How a request stands for its reader: its state, or that the meeting it came to is off again. */
+export type RequestStanding = RequestState | 'cancelledByMe' | 'cancelledByThem';
+
 interface RequestRowProps {
   person: Pick<PersonValue, 'id' | 'name' | 'photo'>;
-  state: RequestState;
+  state: RequestStanding;
   /** Who asked. */
   side: 'mine' | 'theirs';
   /** About what, and the day it ends, already in words. */
@@ -16,7 +19,7 @@ interface RequestRowProps {
   action?: ReactNode;
 }
 
-const states: Record<RequestState, CirclesState> = {
+const states: Record<RequestStanding, CirclesState> = {
   waiting: 'apart',
   sent: 'touching',
   countered: 'touching',
@@ -25,15 +28,18 @@ const states: Record<RequestState, CirclesState> = {
   withdrawn: 'apart',
   expired: 'drifting',
   unplaceable: 'drifting',
+  cancelledByMe: 'apart',
+  cancelledByThem: 'apart',
 };
+
+const quiet: readonly RequestStanding[] = ['withdrawn', 'expired', 'declined', 'cancelledByMe'];
 
 /** One request in one sentence. The circles say how far it has come; the filled one has spoken last. */
 export function RequestRow({ person, state, side, detail, action }: RequestRowProps) {
-  const { t } = useTranslation();
-  const isOver = state === 'withdrawn' || state === 'expired' || state === 'declined';
+  const say = useSayRequest();
   return (
     <ListRow
-      isQuiet={isOver}
+      isQuiet={quiet.includes(state)}
       lead={<Face {...person} size="small" />}
       detail={
         <span className="flex items-center gap-2">
@@ -43,9 +49,18 @@ export function RequestRow({ person, state, side, detail, action }: RequestRowPr
       }
       action={action}
     >
-      {t(`common:request.${side}.${state}`, { name: person.name })}
+      {say(state, side, person.name)}
     </ListRow>
   );
+}
+
+/** Gives how a request stands, in one sentence. */
+export function useSayRequest(): (state: RequestStanding, side: RequestRowProps['side'], name: string) => string {
+  const { t } = useTranslation();
+  return (state, side, name) =>
+    state === 'cancelledByMe' || state === 'cancelledByThem'
+      ? t(`common:request.${state}`, { name })
+      : t(`common:request.${side}.${state}`, { name });
 }
 
 /** The state of a request as the two circles; the sentence beside it says the same. */

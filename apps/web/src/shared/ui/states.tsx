@@ -43,6 +43,12 @@ const words: Record<number, string> = {
   429: 'common:problem.tooMany',
 };
 
+/** No answer while the device has a network is the server's doing, or something between. */
+function wordsFor(status: number): string {
+  if (status === 0 && navigator.onLine) return 'common:problem.unreachable';
+  return words[status] ?? 'common:problem.unknown';
+}
+
 /** Asking again would be answered the same way. */
 const final: ReadonlySet<number> = new Set([403, 404, 410]);
 
@@ -57,7 +63,7 @@ export function ErrorState({ error, onRetry, isRetrying }: ErrorStateProps) {
       <Circles state="drifting" size={56} />
       <div>
         <p className="max-w-[30rem] font-display text-name font-semibold text-balance">
-          {said ?? t(words[details.status] ?? 'common:problem.unknown')}
+          {said ?? t(wordsFor(details.status))}
         </p>
         {details.requestId ? (
           <p className="mt-1 text-small text-soft">{t('common:problem.number', { number: details.requestId })}</p>

@@ -1,9 +1,11 @@
-import type { WhyReason } from '../../shared/attending/types.js';
-import { localeOf } from '../../shared/i18n/languages.js';
-import { Words } from '../../shared/i18n/words.js';
-import { useSettings } from '../../shared/settings/settings.js';
-import { Circles, type CirclesState } from '../../shared/ui/circles.js';
-import { Reason } from '../../shared/ui/reason.js';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { WhyReason } from './types.js';
+import { localeOf } from '../i18n/languages.js';
+import { Words } from '../i18n/words.js';
+import { useSettings } from '../settings/settings.js';
+import { Circles, type CirclesState } from '../ui/circles.js';
+import { Reason } from '../ui/reason.js';
 
 interface WhyProps {
   reasons: readonly WhyReason[];
@@ -48,24 +50,25 @@ const giver = { 'they-give': 'they', 'you-give': 'you', both: 'both' } as const;
 
 /** The key of each sentence; where it matters who gives, the key says so. */
 const sentences: Record<WhyReason['kind'], (direction: WhyReason['direction']) => string> = {
-  'same-topic': (direction) => `people:why.topic.${direction}`,
-  'related-topic': (direction) => `people:why.topic.${direction}`,
-  'similar-words': (direction) => `people:why.hidden.${direction}`,
-  'hidden-fit': (direction) => `people:why.hidden.${direction}`,
-  'common-ground': () => 'people:why.common',
-  mentoring: (direction) => `people:why.mentoring.${direction}`,
-  collaboration: () => 'people:why.collaboration',
-  exchange: () => 'people:why.exchange',
-  'common-group': () => 'people:why.group',
-  'common-language': () => 'people:why.language',
-  newcomer: () => 'people:why.newcomer',
-  'your-wish': () => 'people:why.wish',
-  'no-common-language': () => 'people:why.noLanguage',
-  'nothing-known': () => 'people:why.nothing',
+  'same-topic': (direction) => `event:why.topic.${direction}`,
+  'related-topic': (direction) => `event:why.topic.${direction}`,
+  'similar-words': (direction) => `event:why.hidden.${direction}`,
+  'hidden-fit': (direction) => `event:why.hidden.${direction}`,
+  'common-ground': () => 'event:why.common',
+  mentoring: (direction) => `event:why.mentoring.${direction}`,
+  collaboration: () => 'event:why.collaboration',
+  exchange: () => 'event:why.exchange',
+  'common-group': () => 'event:why.group',
+  'common-language': () => 'event:why.language',
+  newcomer: () => 'event:why.newcomer',
+  'your-wish': () => 'event:why.wish',
+  'no-common-language': () => 'event:why.noLanguage',
+  'nothing-known': () => 'event:why.nothing',
 };
 
 /** A reason that quotes nobody. */
 function Circumstance({ reason, name }: { reason: WhyReason; name: string }) {
+  const { t } = useTranslation('event');
   const { language } = useSettings();
   const { kind, direction, topic, value } = reason;
   const shown: { state?: CirclesState; filled: 'none' | 'you' | 'they' | 'both' } = drawn[kind] ?? {
@@ -82,12 +85,24 @@ function Circumstance({ reason, name }: { reason: WhyReason; name: string }) {
           parts={{
             name,
             topic: <strong className="font-semibold">{topic?.label[language] ?? ''}</strong>,
-            value: kind === 'common-language' ? languageName(value, language) : (value ?? ''),
+            value: kind === 'common-language' ? languageName(value, language) : groupName(value ?? '', t),
           }}
         />
       </span>
     </li>
   );
+}
+
+/** Groups that lists of attendees often name in English, whatever the event's language; others are said as they are. */
+const groups: Readonly<Record<string, string>> = {
+  speaker: 'event:group.speaker',
+  sponsor: 'event:group.sponsor',
+  newcomer: 'event:group.newcomer',
+};
+
+function groupName(group: string, t: TFunction): string {
+  const key = groups[group.toLowerCase()];
+  return key ? t(key) : group;
 }
 
 function languageName(code: string | null | undefined, language: 'de' | 'en'): string {
