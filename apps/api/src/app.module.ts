@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AttendeeImportsModule } from './attendee-imports/index.js';
 import { AttendeesModule } from './attendees/index.js';
+import { CancellationsModule } from './cancellations/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
 import { ContactsModule } from './contacts/index.js';
@@ -38,6 +39,7 @@ const FEATURES: DynamicModule['imports'] = [
   MatchingModule,
   WishesModule,
   MeetingsModule,
+  CancellationsModule,
   RequestsModule,
   RequestEndsModule,
   CardsModule,

@@ -6,6 +6,7 @@ import { AttendEvent, JoinedEvent } from './attendee.policy.js';
 import { AttendeesController } from './attendees.controller.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { AttendeesService } from './attendees.service.js';
+import { MailReaders } from './mail-readers.repository.js';
 import { SuggestionTrigger } from './suggestion-trigger.service.js';
 
 @Module({
@@ -18,8 +19,9 @@ import { SuggestionTrigger } from './suggestion-trigger.service.js';
     AttendEvent,
     JoinedEvent,
     AttendeeLeaving,
+    MailReaders,
     SuggestionTrigger,
   ],
-  exports: [AttendEvent, JoinedEvent, AttendeeLeaving, SuggestionTrigger],
+  exports: [AttendEvent, JoinedEvent, AttendeeLeaving, MailReaders, SuggestionTrigger],
 })
 export class AttendeesModule {}

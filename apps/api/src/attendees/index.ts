@@ -2,3 +2,5 @@ export { AttendeesModule } from './attendees.module.js';
 export { AttendeeLeaving } from './attendee-leaving.service.js';
 export { AttendEvent, JoinedEvent } from './attendee.policy.js';
 export { RECOMPUTE_SUGGESTIONS, recomputeKey, SuggestionTrigger } from './suggestion-trigger.service.js';
+export { type MailReader, nameOf, whenIn } from './mail-reader.js';
+export { MailReaders } from './mail-readers.repository.js';

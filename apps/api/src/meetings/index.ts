@@ -1,8 +1,7 @@
 export { MeetingsModule } from './meetings.module.js';
 export { Meetings } from './meetings.service.js';
 export { Bookings } from './bookings.service.js';
-export { type MailReader, MailReaders } from './mail-readers.repository.js';
-export { nameOf, whenIn } from './mail-words.js';
+export { PersonOfMeeting } from './meeting.policy.js';
 export { EventPersonDto, MeetingDto } from './meeting.dto.js';
 export { isHere, personMembers } from './meeting.sql.js';
 export type { EventPerson, Meeting, Slot } from './meeting.js';

@@ -1,6 +1,5 @@
-import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { LIMITS, type MeetingState, type PlaceKind } from '#libs/contracts';
-import { TrimmedLines } from '../platform/http/trimmed.js';
+import { IsBoolean, IsUUID } from 'class-validator';
+import type { MeetingState, PlaceKind } from '#libs/contracts';
 
 export class EventPersonDto {
   attendeeId!: string;
@@ -60,20 +59,6 @@ export class AgendaDto {
   busy!: BusySlotDto[];
   /** The event's IANA time zone. */
   timeZone!: string;
-}
-
-export class CancelMeetingDto {
-  /** Why, in a sentence that the others read. */
-  @IsOptional()
-  @TrimmedLines()
-  @IsString()
-  @MaxLength(LIMITS.message)
-  reason?: string;
-}
-
-export class CancelMeetingCommandDto extends CancelMeetingDto {
-  @IsUUID()
-  meetingId!: string;
 }
 
 export class SetBusyDto {

@@ -1,20 +1,5 @@
 import { ProblemError } from '../platform/http/problem-error.js';
 
-/** The meeting was cancelled already, or is over. */
-export class MeetingEnded extends ProblemError {
-  constructor(state: 'cancelled' | 'over') {
-    super(
-      'meeting_ended',
-      409,
-      {
-        de: ['Nicht mehr möglich', 'Dieses Treffen ist schon abgesagt oder vorbei.'],
-        en: ['No longer possible', 'This meeting is already cancelled or over.'],
-      },
-      { state },
-    );
-  }
-}
-
 /** A meeting stands in this slot, so it cannot be kept free or marked as busy. */
 export class NotFree extends ProblemError {
   constructor() {

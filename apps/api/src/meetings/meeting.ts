@@ -33,7 +33,3 @@ export interface Meeting {
   cancelledBy: string | null;
   cancelledAt: string | null;
 }
-
-/** Whether a meeting can still be cancelled: it is scheduled and not over. */
-export const canCancel = ({ state, to }: Pick<Meeting, 'state' | 'to'>, now: Date): boolean =>
-  state === 'scheduled' && new Date(to) > now;

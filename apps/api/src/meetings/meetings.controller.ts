@@ -1,21 +1,16 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { JoinedEvent } from '../attendees/index.js';
 import { Allow, AllowInStatement } from '../platform/auth/policy.js';
 import { CurrentSessionHash, CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
-import { SameCommand } from '../platform/commands/same-command.js';
-import { Cancellations } from './cancellations.service.js';
-import { AgendaDto, CancelMeetingDto, MeetingDto, SetBusyDto, SlotBusyDto } from './meeting.dto.js';
+import { AgendaDto, MeetingDto, SetBusyDto, SlotBusyDto } from './meeting.dto.js';
 import { PersonOfMeeting } from './meeting.policy.js';
 import { Meetings } from './meetings.service.js';
 
 @ApiTags('meetings')
 @Controller('api')
 export class MeetingsController {
-  constructor(
-    private readonly meetings: Meetings,
-    private readonly cancellations: Cancellations,
-  ) {}
+  constructor(private readonly meetings: Meetings) {}
 
   /** The own agenda in an event: meetings and times kept free. */
   @Get('events/:eventId/agenda')
@@ -31,19 +26,6 @@ export class MeetingsController {
   @Allow(PersonOfMeeting, 'meetingId')
   find(@CurrentViewer() viewer: Viewer, @Param('meetingId') meetingId: string): Promise<MeetingDto> {
     return this.meetings.find(viewer.accountId, meetingId);
-  }
-
-  /** Cancels a meeting; its people and its place are free again at once. */
-  @Post('meetings/:meetingId/cancel')
-  @SameCommand('meeting.cancel')
-  @HttpCode(200)
-  @Allow(PersonOfMeeting, 'meetingId')
-  cancel(
-    @CurrentViewer() viewer: Viewer,
-    @Param('meetingId') meetingId: string,
-    @Body() { reason }: CancelMeetingDto,
-  ): Promise<MeetingDto> {
-    return this.cancellations.cancel(viewer.accountId, meetingId, reason);
   }
 
   /** Keeps a time free for oneself, or gives it back. */

@@ -26,23 +26,6 @@ export class MeetingsRepository {
   async findAgenda(sessionHash: Buffer, eventId: string): Promise<string | undefined> {
     return (await this.database.row<{ json: string }>(AGENDA, [sessionHash, eventId]))?.json;
   }
-
-  /** The accounts of the meetings' people. */
-  async findAccounts(meetingIds: readonly string[]): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(ACCOUNTS, [meetingIds]);
-    return rows.map((row) => row.id);
-  }
-
-  /** The attendee's meetings to come that still stand. */
-  async findToCome(attendeeId: string, now: Date): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(TO_COME, [attendeeId, now]);
-    return rows.map((row) => row.id);
-  }
-
-  /** Cancels the meeting and frees its people and its place; false where it did not stand any more. */
-  async cancel(meetingId: string, cancelledByAccount: string, reason: string | null, now: Date): Promise<boolean> {
-    return (await this.database.rows(CANCEL, [meetingId, cancelledByAccount, reason, now])).length > 0;
-  }
 }
 
 const FIND_OWN = statement(
@@ -70,26 +53,4 @@ const AGENDA = statement(
    join attendee me on me.account_id = s.account_id and me.event_id = $2 and me.state = 'joined'
    join event e on e.id = me.event_id
    where s.token_hash = $1 and ${isValidSession('s')}`,
-);
-const ACCOUNTS = statement(
-  'meetings.accounts',
-  `select distinct account_id as id from meeting_person where meeting_id = any ($1::uuid[])`,
-);
-const TO_COME = statement(
-  'meetings.to-come',
-  `select m.id from meeting_person mp join meeting m on m.id = mp.meeting_id
-   where mp.attendee_id = $1 and m.state = 'scheduled' and upper(m.during) > $2::timestamptz order by m.id`,
-);
-const CANCEL = statement(
-  'meetings.cancel',
-  `with cancelled as (
-     update meeting m set state = 'cancelled', cancel_reason = $3, cancelled_at = $4,
-       cancelled_by = (select p.attendee_id from meeting_person p where p.meeting_id = m.id and p.account_id = $2)
-     where m.id = $1 and m.state = 'scheduled' returning m.id
-   ), people as (
-     update person_booking b set active = false from cancelled c where b.meeting_id = c.id and b.active
-   ), places as (
-     update place_booking b set active = false from cancelled c where b.meeting_id = c.id and b.active
-   )
-   select id from cancelled`,
 );

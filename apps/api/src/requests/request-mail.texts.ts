@@ -1,4 +1,5 @@
-import { type MailReader, type Meeting, nameOf, whenIn } from '../meetings/index.js';
+import { type MailReader, nameOf, whenIn } from '../attendees/index.js';
+import type { Meeting } from '../meetings/index.js';
 import type { Mail } from '../platform/mail/mail.js';
 import type { Party, Request } from './request.js';
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { MailReaders, Meetings } from '../meetings/index.js';
+import { MailReaders } from '../attendees/index.js';
+import { Meetings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import type { JobPayload } from '../platform/jobs/jobs.js';

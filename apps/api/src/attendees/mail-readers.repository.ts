@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AddressForm, Locale } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
-
-/** Whom a mail about an event is for, and how to address them. */
-export interface MailReader {
-  mail: string;
-  locale: Locale;
-  addressForm: AddressForm;
-  eventName: string;
-  timeZone: string;
-}
+import type { MailReader } from './mail-reader.js';
 
 /** Those who read mails about an event. */
 @Injectable()

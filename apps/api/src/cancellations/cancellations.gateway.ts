@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PersonOfMeeting } from '../meetings/index.js';
 import { SocketBinder } from '../platform/realtime/socket-binder.js';
-import { CancelMeetingCommandDto } from './meeting.dto.js';
-import { PersonOfMeeting } from './meeting.policy.js';
+import { CancelMeetingCommandDto } from './cancellation.dto.js';
 import { Cancellations } from './cancellations.service.js';
 
-/** The socket's commands about meetings: the same service as over HTTP. */
+/** The socket's command to cancel a meeting: the same service as over HTTP. */
 @Injectable()
-export class MeetingsGateway implements OnModuleInit {
+export class CancellationsGateway implements OnModuleInit {
   constructor(
     private readonly binder: SocketBinder,
     private readonly cancellations: Cancellations,

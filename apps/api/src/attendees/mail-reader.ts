@@ -1,4 +1,13 @@
-import type { MailReader } from './mail-readers.repository.js';
+import type { AddressForm, Locale } from '#libs/contracts';
+
+/** Whom a mail about an event is for, and how to address them. */
+export interface MailReader {
+  mail: string;
+  locale: Locale;
+  addressForm: AddressForm;
+  eventName: string;
+  timeZone: string;
+}
 
 /** Ana Núñez; empty for somebody who has left. */
 export const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string }): string =>

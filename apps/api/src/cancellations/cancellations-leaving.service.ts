@@ -4,7 +4,7 @@ import { Cancellations } from './cancellations.service.js';
 
 /** Whoever leaves an event has no meetings there any more. */
 @Injectable()
-export class MeetingsLeaving implements OnModuleInit {
+export class CancellationsLeaving implements OnModuleInit {
   constructor(
     private readonly leaving: AttendeeLeaving,
     private readonly cancellations: Cancellations,

@@ -1,7 +1,6 @@
+import { type MailReader, nameOf, whenIn } from '../attendees/index.js';
+import type { Meeting } from '../meetings/index.js';
 import type { Mail } from '../platform/mail/mail.js';
-import type { MailReader } from './mail-readers.repository.js';
-import { nameOf, whenIn } from './mail-words.js';
-import type { Meeting } from './meeting.js';
 
 /** The mail that says that a meeting will not be: who cancelled, which one, and why where they said so. */
 export function cancelledMail(reader: MailReader, meeting: Meeting, url: string): Mail {

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { type Meeting, Meetings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
-import { MeetingEnded } from './meeting.errors.js';
-import { MeetingMails } from './meeting.mails.js';
-import { canCancel, type Meeting } from './meeting.js';
-import { MeetingsRepository } from './meetings.repository.js';
-import { Meetings } from './meetings.service.js';
+import { MeetingEnded } from './cancellation.errors.js';
+import { CancellationMails } from './cancellation.mails.js';
+import { canCancel } from './cancellation.js';
+import { CancellationsRepository } from './cancellations.repository.js';
 
 /** Cancelling meetings: people and place are free again at once, and whoever was to come is told. */
 @Injectable()
 export class Cancellations {
   constructor(
-    private readonly repository: MeetingsRepository,
+    private readonly repository: CancellationsRepository,
     private readonly meetings: Meetings,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
-    private readonly mails: MeetingMails,
+    private readonly mails: CancellationMails,
     private readonly clock: Clock,
   ) {}
 
