@@ -37,7 +37,12 @@ export const SOCKET_EVENTS = {
   'request.decline': { direction: 'command', durable: false, version: 1, summary: 'Declines a request, kindly.' },
   'request.counter': { direction: 'command', durable: false, version: 1, summary: 'Proposes other times.' },
   'request.withdraw': { direction: 'command', durable: false, version: 1, summary: 'Takes an own request back.' },
-  'meeting.cancel': { direction: 'command', durable: false, version: 1, summary: 'Cancels a meeting, with or without a reason.' },
+  'meeting.cancel': {
+    direction: 'command',
+    durable: false,
+    version: 1,
+    summary: 'Cancels a meeting, with or without a reason.',
+  },
   'import.progress': {
     direction: 'push',
     durable: false,

@@ -12,6 +12,7 @@ const suggested = (attendeeId: string, ...kinds: WhyReason['kind'][]): Suggestio
   rank: 1,
   reasons: kinds.map((kind) => ({ kind, direction: 'both' })),
   request: null,
+  wish: null,
 });
 
 it('parts those with something in common from those that circumstances alone speak for, each in order', () => {
