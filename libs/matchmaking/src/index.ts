@@ -1,4 +1,5 @@
 export { assign, boundOf, type AssignOptions, type AssignProblem, type Assignment } from './assigning/index.js';
+export type { Blend, Candidates, Search, Views } from './candidates/index.js';
 export {
   cached,
   contentKey,
@@ -70,6 +71,7 @@ export type {
   WishKind,
 } from './types.js';
 export { findTopics, topicById, topics, topicsIn, type Topic, type TopicMention } from './vocabulary/index.js';
+export { findCandidates, type CandidatesOptions } from './workers/candidates.js';
 export { createMatchmaker, type Matchmaker, type MatchmakerOptions } from './workers/matchmaker.js';
 export {
   isBreaksProblem,

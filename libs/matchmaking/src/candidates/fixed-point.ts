@@ -1,0 +1,45 @@
+import type { Layout, Views } from './layout.js';
+
+/** The largest 16-bit number, and the root of the largest sum of products that 32 bits hold, less what rounding adds. */
+const MOST = 32767;
+const MOST_LENGTH = 46000;
+
+/** Takes rows of numbers; gives by what to multiply them so that a product of two rows fits 32 bits. */
+export function scaleOf(rows: Float32Array, dimensions: number): number {
+  let largest = 0;
+  let longest = 0;
+  for (let at = 0; at < rows.length; at += dimensions) {
+    let square = 0;
+    for (let end = Math.min(rows.length, at + dimensions), i = at; i < end; i++) {
+      const value = rows[i] ?? 0;
+      square += value * value;
+      if (value > largest) largest = value;
+      else if (-value > largest) largest = -value;
+    }
+    if (square > longest) longest = square;
+  }
+  const scale = longest === 0 ? 1 : Math.min(MOST / largest, MOST_LENGTH / Math.sqrt(longest));
+  // A whole factor keeps whole numbers whole, and products that cancel out stay 0.
+  return scale < 1 ? scale : Math.floor(scale);
+}
+
+function writeRows(memory: Int16Array, layout: Layout, rows: Float32Array, dimensions: number, scale: number): void {
+  const stride = layout.stride / 2;
+  for (let person = 0; person < layout.people; person++) {
+    const from = person * dimensions;
+    for (let i = 0; i < dimensions; i++) memory[person * stride + i] = Math.round((rows[from + i] ?? 0) * scale);
+  }
+}
+
+/** Takes a memory, its layout, views and their scales; writes the rows into it as 16-bit numbers. */
+export function writeViews(
+  buffer: ArrayBufferLike,
+  layout: Layout,
+  { dimensions, seeks, gives }: Views,
+  scales: { readonly seeks: number; readonly gives: number },
+): void {
+  const length = (layout.rows * layout.stride) / 2;
+  writeRows(new Int16Array(buffer, layout.seeks, length), layout, seeks, dimensions, scales.seeks);
+  if (layout.gives !== layout.seeks)
+    writeRows(new Int16Array(buffer, layout.gives, length), layout, gives, dimensions, scales.gives);
+}
