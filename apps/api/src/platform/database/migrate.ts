@@ -6,8 +6,8 @@ import { silentJobsLogger } from '../jobs/jobs-logger.js';
 const MIGRATION_LOCK = 7_305_194_412;
 
 /**
- * Brings the database at `ownerUrl` to today's schema: our tables, then those of the job queue, then the runtime
- * role's rights on the queue. Safe to call from several processes at once and on a database that is up to date.
+ * Brings the database at `ownerUrl` to today's schema: our tables, then those of the job queue, then the quiet way into
+ * the queue and the runtime role's rights on it. Safe to call from several processes at once and on a database that is up to date.
  * @throws MigrationError in words where the login lacks a right it needs.
  */
 export async function migrate(ownerUrl: string): Promise<void> {
@@ -17,6 +17,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await source.runMigrations({ transaction: 'each' });
     await runMigrations({ connectionString: ownerUrl, logger: silentJobsLogger });
+    await runner.query(QUIET_JOBS);
     await runner.query(JOB_RIGHTS);
   } catch (error) {
     if (isDenied(error)) throw new MigrationError(error);
@@ -43,6 +44,25 @@ export class MigrationError extends Error {
 
 const isDenied = (error: unknown): error is Error =>
   error instanceof Error && (error as Error & { code?: string }).code === '42501';
+
+/**
+ * `add_jobs_quietly` is graphile-worker's own `add_jobs` without its NOTIFY: with one in the writer's transaction,
+ * PostgreSQL lets one writer commit at a time. The wake-up leaves after the commit (`WakeBus.wakeJobs`). It is made from
+ * what is installed, so that it follows the library, and stops the migration where there is nothing to leave out.
+ */
+const QUIET_JOBS = `
+  do $$
+  declare
+    source text := pg_get_functiondef('graphile_worker.add_jobs'::regproc);
+    quiet text := regexp_replace(source, 'perform pg_notify\\([^;]*;', '');
+  begin
+    if quiet = source or quiet ~ 'pg_notify' then
+      raise exception 'graphile_worker.add_jobs no longer notifies in the one statement that is left out';
+    end if;
+    execute replace(quiet, 'FUNCTION graphile_worker.add_jobs(', 'FUNCTION public.add_jobs_quietly(');
+  end
+  $$;
+`;
 
 /** The queue's tables have row-level security of their own, with no policy: only their owner would see a job. */
 const JOB_RIGHTS = `

@@ -35,13 +35,15 @@ interface BusEvents {
 }
 
 const CHANNEL = 'treffpunkt_wake';
+/** Where graphile-worker listens; it takes the number of new jobs. */
+const JOBS_CHANNEL = 'jobs:insert';
 /** PostgreSQL refuses a payload of 8000 bytes; an id in JSON takes 39. */
 const IDS_A_NOTE = 180;
 const RECONNECT_MS = 1_000;
 
 /**
  * Wakes the realtime side: in this process at once with the entry itself, other processes by one coalesced NOTIFY a
- * turn on a connection of its own. A lost note costs a second: each hub polls as the floor.
+ * turn on a connection of its own; and whoever runs jobs, likewise. A lost note costs a second: both poll as the floor.
  */
 @Injectable()
 export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -49,6 +51,7 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
   private readonly accounts = new Set<string>();
   private readonly sessions = new Set<string>();
   private ticks: Tick[] = [];
+  private jobs = 0;
   private client: pg.Client | undefined;
   private isScheduled = false;
   private isClosed = false;
@@ -81,6 +84,12 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
     this.schedule();
   }
 
+  /** Wakes whoever runs jobs, in any process: so many were just committed. */
+  wakeJobs(count: number): void {
+    this.jobs += count;
+    this.schedule();
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.connect();
   }
@@ -98,8 +107,12 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
 
   /** Sends what has gathered; what gathers meanwhile goes with the next turn, so that one note is under way at a time. */
   private async flush(): Promise<void> {
-    while (this.accounts.size + this.sessions.size + this.ticks.length > 0)
-      for (const note of this.gather()) await this.notify(note);
+    while (this.jobs + this.accounts.size + this.sessions.size + this.ticks.length > 0) {
+      const count = this.jobs;
+      this.jobs = 0;
+      if (count > 0) await this.notify(JOBS_CHANNEL, { count });
+      for (const note of this.gather()) await this.notify(CHANNEL, note);
+    }
     this.isScheduled = false;
   }
 
@@ -118,12 +131,12 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
     return notes;
   }
 
-  private async notify(note: Note): Promise<void> {
+  private async notify(channel: string, note: Note | { count: number }): Promise<void> {
     try {
       await this.client?.query({
         name: 'wake',
         text: 'select pg_notify($1, $2)',
-        values: [CHANNEL, JSON.stringify(note)],
+        values: [channel, JSON.stringify(note)],
       });
     } catch (error) {
       this.log.failure('a wake-up was lost; the poll will find it', error);

@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../config-token.js';
 import { Database } from '../database/database.js';
 import { openPool, type OwnPool } from '../database/own-pool.js';
 import { statement } from '../database/statement.js';
+import { WakeBus } from '../events/wake-bus.js';
 import { Log } from '../log.js';
 import { silentJobsLogger } from './jobs-logger.js';
 
@@ -36,6 +37,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   constructor(
     private readonly database: Database,
+    private readonly bus: WakeBus,
     @Inject(CONFIG) private readonly config: Config,
     private readonly log: Log,
   ) {}
@@ -55,15 +57,17 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Adds a job in the transaction under way. */
   async add(name: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
     this.requireHandler(name);
-    const { runAt = null, key = null, queue = null } = options;
-    const keyMode = options.keepsTime ? 'preserve_run_at' : 'replace';
-    await this.database.rows(ADD, [name, JSON.stringify(payload), runAt, key, keyMode, queue]);
+    const { runAt = null, key = null, queue = null, keepsTime = false } = options;
+    await this.database.rows(ADD, [name, JSON.stringify(payload), runAt, key, queue, keepsTime]);
+    if (runAt === null) this.database.afterCommit(() => this.bus.wakeJobs(1));
   }
 
   /** Adds many jobs of one name in the transaction under way, in one statement; a crowd, so single jobs go before it. */
   async addAll(name: string, payloads: readonly JobPayload[]): Promise<void> {
     this.requireHandler(name);
-    if (payloads.length > 0) await this.database.rows(ADD_ALL, [name, JSON.stringify(payloads)]);
+    if (payloads.length === 0) return;
+    await this.database.rows(ADD_ALL, [name, JSON.stringify(payloads)]);
+    this.database.afterCommit(() => this.bus.wakeJobs(payloads.length));
   }
 
   /** Whether a job of that key waits or runs. */
@@ -113,13 +117,14 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 const BEHIND = 10;
 const ADD = statement(
   'jobs.add',
-  `select graphile_worker.add_job($1, $2::json, run_at := $3::timestamptz, job_key := $4, job_key_mode := $5,
-     queue_name := $6, max_attempts := 12)`,
+  `select count(*) from add_jobs_quietly(
+     array[($1::text, $2::json, $5::text, $3::timestamptz, 12::smallint, $4::text, null, null)::graphile_worker.job_spec],
+     $6::boolean)`,
 );
 const ADD_ALL = statement(
   'jobs.add-all',
-  `select count(*) from graphile_worker.add_jobs(array(
-     select ($1, payload, null, null, 12::smallint, null, ${BEHIND}::smallint, null)::graphile_worker.job_spec
+  `select count(*) from add_jobs_quietly(array(
+     select ($1::text, payload, null, null, 12::smallint, null, ${BEHIND}::smallint, null)::graphile_worker.job_spec
      from json_array_elements($2::json) payload))`,
 );
 const UNDER_WAY = statement('jobs.under-way', `select 1 from graphile_worker.jobs where key = $1`);
