@@ -511,4 +511,18 @@ describe('topics', () => {
     expect((await me.get('/api/topics')).body.items.length).toBe(10);
     await supertest(api.url).get('/api/topics').expect(401);
   });
+
+  test('are proposed from a pasted text, each with the sentence it came from', async () => {
+    const me = await api.world.signIn(api.url);
+    const text = 'Guten Tag.\nWir bauen Sturzerkennung mit Radar.';
+    const { body } = await me.post('/api/topics/proposals', { text }).expect(200);
+    expect(body.items).toContainEqual({
+      topic: { id: 'fall-detection', label: { de: expect.any(String), en: expect.any(String) } },
+      text: 'Sturzerkennung',
+      sentence: 'Wir bauen Sturzerkennung mit Radar.',
+    });
+    const long = await me.post('/api/topics/proposals', { text: 'x'.repeat(6_001) }).expect(400);
+    expect(long.body.errors).toEqual([expect.objectContaining({ field: 'text' })]);
+    await supertest(api.url).post('/api/topics/proposals').send({ text }).expect(401);
+  });
 });

@@ -7,6 +7,8 @@ export const LIMITS = {
   note: 4000,
   phrase: 200,
   about: 1000,
+  pastedText: 6_000,
+  topicProposals: 12,
   phrasesPerSide: 12,
   fieldValue: 300,
   fields: 30,

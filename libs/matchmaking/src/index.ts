@@ -70,7 +70,16 @@ export type {
   Weights,
   WishKind,
 } from './types.js';
-export { findTopics, topicById, topics, topicsIn, type Topic, type TopicMention } from './vocabulary/index.js';
+export {
+  findTopics,
+  proposeTopics,
+  type ProposedTopic,
+  topicById,
+  topics,
+  topicsIn,
+  type Topic,
+  type TopicMention,
+} from './vocabulary/index.js';
 export { findCandidates, type CandidatesOptions } from './workers/candidates.js';
 export { createMatchmaker, type Matchmaker, type MatchmakerOptions } from './workers/matchmaker.js';
 export {

@@ -5,7 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { aboutPhraseId } from '../suggestions/index.js';
 import { isEverybody, isNewcomer } from './group-names.js';
-import type { PreviewName } from './matching-preview.service.js';
+import type { PreviewName } from './matching-preview.js';
 
 /** Everybody who can be suggested at an event, as the engine takes them. */
 export interface MatchingPeople {

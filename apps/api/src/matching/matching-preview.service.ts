@@ -4,7 +4,7 @@ import { EngineThreads } from './engine-threads.service.js';
 import { USUAL_WEIGHTS } from './matching.js';
 import { nothingCounts } from './matching.errors.js';
 import { MatchingPeopleRepository } from './matching-people.repository.js';
-import { compareLists, type Preview } from './matching-preview.js';
+import { compareLists, type Preview, type PreviewName } from './matching-preview.js';
 import { MatchingRunsRepository } from './matching-runs.repository.js';
 
 /** A preview is answered while somebody waits: it looks at the lists of so many, among so many. */
@@ -12,13 +12,6 @@ const LISTS = 40;
 const AMONG = 600;
 /** What people look at first. */
 const TOP = 5;
-
-/** A person as organizers read them. */
-export interface PreviewName {
-  attendeeId: string;
-  givenName: string;
-  familyName: string;
-}
 
 /** What other weights would do to the lists, without doing it. */
 @Injectable()

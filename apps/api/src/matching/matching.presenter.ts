@@ -1,7 +1,6 @@
 import type { MatchingDto, MatchingPreviewDto, MatchingRunDto, PreviewNameDto, WeightsDto } from './matching.dto.js';
 import type { MatchingRun } from './matching.js';
-import type { Preview } from './matching-preview.js';
-import type { PreviewName } from './matching-preview.service.js';
+import type { Preview, PreviewName } from './matching-preview.js';
 import type { MatchingState } from './matching.service.js';
 
 const presentWeights = (weights: WeightsDto): WeightsDto => ({
