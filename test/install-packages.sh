@@ -1,7 +1,7 @@
 #!/bin/sh
-# Debian packages that some tests use: a QR reader, DAV clients, Redis, Compose. Tests say so where one is missing.
+# Debian packages that some tests use: a QR reader, DAV clients, Redis, Compose, a dictionary. Tests say so where one is missing.
 set -eu
-packages="zbar-tools redis-server vdirsyncer khard khal python3-caldav docker-compose"
+packages="zbar-tools redis-server vdirsyncer khard khal python3-caldav docker-compose trans-de-en"
 if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
   echo "Not installed (needs apt-get and root): $packages"
   exit 0

@@ -12,6 +12,7 @@ export {
   type EndpointOptions,
   type MiniLmOptions,
   type OnnxOptions,
+  readInstalledWords,
   type Vectors,
   vectorsOf,
 } from './embed/index.js';
@@ -47,6 +48,8 @@ export {
   suggestFairly,
   type Unmet,
 } from './suggesting/index.js';
+export { useWords } from './text/dictionary.js';
+export { type WordLayer, wordLayer } from './text/word-layer.js';
 export type {
   Change,
   Direction,

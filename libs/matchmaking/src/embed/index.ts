@@ -3,3 +3,4 @@ export { type Embedder, type EmbedOptions, type Vectors, vectorsOf } from './emb
 export { createEndpointEmbedder, EndpointError, type EndpointOptions } from './endpoint.js';
 export { createMiniLm, type MiniLmOptions } from './minilm.js';
 export { createOnnxEmbedder, type OnnxOptions } from './onnx.js';
+export { readInstalledWords } from './trans-de-en.js';

@@ -2,8 +2,10 @@ import { germanWords } from '../vocabulary/words/german-words.js';
 import type { Topic } from '../vocabulary/topic-table.js';
 import { namesOf, topics } from '../vocabulary/topics.js';
 import { Beginnings } from './beginnings.js';
+import { cognate, combiningForm } from './cognates.js';
 import { stem } from './stems.js';
 import { fold } from './tokens.js';
+import { inLayer, type WordLayer } from './word-layer.js';
 
 /** What the vocabulary knows about one German word: its English words, and the topic it alone names. */
 export interface GermanWord {
@@ -48,38 +50,97 @@ class WordIndex {
 
 let index: WordIndex | undefined;
 
-/** Takes a German word in any form; gives what the vocabulary knows about it, or undefined. */
-export function germanWord(word: string): GermanWord | undefined {
+let layer: WordLayer | undefined;
+
+/**
+ * Takes the words of a further dictionary (`readInstalledWords`), or undefined for none: what the vocabulary itself
+ * does not know is looked up there from now on, in this thread. Texts that were analysed before stay as they are.
+ */
+export function useWords(words: WordLayer | undefined): void {
+  layer = words;
+}
+
+/** Takes a German word in any form; gives what the vocabulary itself knows about it, or undefined. */
+export function vocabularyWord(word: string): GermanWord | undefined {
   index ??= new WordIndex();
   return index.of(word);
+}
+
+/**
+ * Takes a German word in any form; gives what the vocabulary or the further dictionary knows. What neither knows, whole
+ * or in parts, may be a word that English has as well; else undefined.
+ */
+export function germanWord(word: string): GermanWord | undefined {
+  const known = listed(word);
+  if (known || word.length < SHORTEST_DERIVED || !/^\p{L}+$/u.test(word)) return known;
+  return combined(word) ?? (compoundParts(word) ? undefined : related(word));
+}
+
+const SHORTEST_DERIVED = 6;
+
+function listed(word: string): GermanWord | undefined {
+  const known = vocabularyWord(word);
+  if (known || !layer) return known;
+  const english = inLayer(layer, word);
+  return english && { english };
+}
+
+/** "Neurochirurgie" is neuro and what "Chirurgie" is in English. */
+function combined(word: string): GermanWord | undefined {
+  const form = combiningForm(word);
+  if (!form) return undefined;
+  const parts = listed(form.rest) ? [form.rest] : (compoundParts(form.rest) ?? []);
+  const words = parts.flatMap((part) => listed(part)?.english[0] ?? []);
+  return words.length === 0 ? undefined : { english: [form.beginning + words.join(' ')] };
+}
+
+function related(word: string): GermanWord | undefined {
+  const english = cognate(word);
+  return english === undefined ? undefined : { english: [english] };
 }
 
 // What German puts between the parts of a compound; the longer ones first, so that "Arbeits-markt" wins.
 const LINKS = ['es', 'en', 'er', 'ns', 's', 'n', 'e', ''];
 const SHORTEST_PART = 3;
+/** A large dictionary has so many short words that almost everything could be made of them. */
+const SHORTEST_PART_OF_LAYER = 4;
 
-function rest(word: string, from: number): string[] | undefined {
-  const tail = word.slice(from);
-  if (tail.length < SHORTEST_PART) return undefined;
-  return germanWord(tail) ? [tail] : compoundParts(tail);
+/** Says whether a word can be a part, and how short parts may be. */
+interface Known {
+  readonly has: (part: string) => boolean;
+  readonly shortest: number;
 }
 
-/**
- * Takes a German word; gives the known words it is made of ("Sturzerkennung": Sturz, Erkennung), or
- * undefined when it cannot be made of known words alone. The longest first part wins.
- */
-export function compoundParts(word: string): string[] | undefined {
-  const lower = word.toLowerCase();
-  if (lower.length < 2 * SHORTEST_PART || !/^\p{L}+$/u.test(lower)) return undefined;
-  for (let end = lower.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+const ofVocabulary: Known = { has: (part) => vocabularyWord(part) !== undefined, shortest: SHORTEST_PART };
+const ofBoth: Known = { has: (part) => listed(part) !== undefined, shortest: SHORTEST_PART_OF_LAYER };
+
+function rest(word: string, from: number, known: Known): string[] | undefined {
+  const tail = word.slice(from);
+  if (tail.length < known.shortest) return undefined;
+  return known.has(tail) ? [tail] : split(tail, known);
+}
+
+function split(lower: string, known: Known): string[] | undefined {
+  for (let end = lower.length - known.shortest; end >= known.shortest; end--) {
     const part = lower.slice(0, end);
-    if (!germanWord(part)) continue;
+    if (!known.has(part)) continue;
     for (const link of LINKS) {
-      const tail = lower.startsWith(link, end) ? rest(lower, end + link.length) : undefined;
+      const tail = lower.startsWith(link, end) ? rest(lower, end + link.length, known) : undefined;
       if (tail) return [part, ...tail];
     }
   }
   return undefined;
+}
+
+/**
+ * Takes a German word; gives the known words it is made of ("Sturzerkennung": Sturz, Erkennung), or
+ * undefined when it cannot be made of known words alone. The longest first part wins; words of the further
+ * dictionary are parts only where those of the vocabulary are not enough.
+ */
+export function compoundParts(word: string): string[] | undefined {
+  const lower = word.toLowerCase();
+  if (!/^\p{L}+$/u.test(lower)) return undefined;
+  return split(lower, ofVocabulary) ?? (layer && split(lower, ofBoth));
 }
 
 /** Takes a text; gives it folded, with German umlauts also written as two letters ("müll": "mull", "muell"). */

@@ -1,6 +1,6 @@
 import { namesOf, topics } from '../vocabulary/topics.js';
 import { Beginnings } from './beginnings.js';
-import { germanWord } from './dictionary.js';
+import { vocabularyWord } from './dictionary.js';
 import { completed } from './elisions.js';
 import { isStopWord, type KnownLanguage, stem } from './stems.js';
 import { type Token, tokens } from './tokens.js';
@@ -80,7 +80,7 @@ function entryOf(text: Stemmed, first: number, length: number): Entry | undefine
     // One short word of the other language is more often a chance than a name ("art", "rat"), and so is an English
     // one that German has as well ("Brand" is no branding).
     if (!text.foreign || only === undefined) return true;
-    return only.length > SHORT && !(entry.language === 'en' && germanWord(only));
+    return only.length > SHORT && !(entry.language === 'en' && vocabularyWord(only));
   });
   if (fitting.length < 2) return fitting[0];
   // Stems can be the same where names are not: "product management" and "production management".

@@ -1,10 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { analyse } from './analyse.js';
-import { compoundParts, germanWord } from './dictionary.js';
+import { readInstalledWords } from '../embed/trans-de-en.js';
+import { readTransDeEn } from '../vocabulary/importers/trans-de-en.js';
+import { compoundParts, germanWord, useWords } from './dictionary.js';
 import { completed } from './elisions.js';
 import { languageOf } from './language.js';
 import { stem } from './stems.js';
 import { fold, sentences, tokens } from './tokens.js';
+import { inLayer, wordLayer } from './word-layer.js';
 
 const words = (text: string) => tokens(text).map((token) => token.text);
 
@@ -69,6 +72,55 @@ describe('German words', () => {
   test('are not taken for English names that look alike', () => {
     expect(analyse('Brand im Heim', 'de').pivot.has(stem('fire', 'en'))).toBe(true);
   });
+});
+
+describe('a word that no list knows', () => {
+  test.each([
+    ['Xylotoxikologie', 'xylotoxicology'],
+    ['Gnomonik', 'gnomonics'],
+    ['Neurodachdeckerei', 'neuroroofing'],
+    ['Sphragistik', 'sphragistics'],
+  ])('%s is likely %s', (german, english) => {
+    expect(germanWord(german)?.english).toEqual([english]);
+  });
+
+  test.each(['Qwertz', 'Xoxoxo', 'ab', 'GPT-4'])('%s stays as it is', (word) => {
+    expect(germanWord(word)).toBeUndefined();
+  });
+});
+
+describe('a further dictionary', () => {
+  const text = [
+    '# a comment',
+    'Quastenflosser {m} [zool.] | Quastenflosser {pl} :: coelacanth; lobe-finned fish | coelacanths',
+    'betüddeln {vt} (jdn.) :: to mollycoddle sb. | x',
+    'Pflege {f} :: grooming',
+    'Wrasen {m} :: the vapour [Br.]; vapor [Am.]',
+    'ohne Trennung',
+  ].join('\n');
+  afterEach(() => useWords(undefined));
+
+  test('helps with what the vocabulary does not know, in any form and as a part of a compound', () => {
+    expect(compoundParts('Quastenflosserforschung')).toBeUndefined();
+    useWords(readTransDeEn(text));
+    expect(germanWord('Quastenflossers')?.english).toEqual(['coelacanth', 'lobe-finned fish', 'coelacanths']);
+    expect(germanWord('Wrasen')?.english).toEqual(['vapour', 'vapor']);
+    expect(compoundParts('Quastenflosserforschung')).toEqual(['quastenflosser', 'forschung']);
+    expect(germanWord('Pflege')?.english).not.toContain('grooming');
+  });
+
+  test('finds every word it holds and no other', () => {
+    const words = ['äther', 'boot', 'bootshaus', 'zoo', 'boots'].map((word) => [word, [word.toUpperCase()]] as const);
+    const layer = wordLayer(words);
+    for (const [german, english] of words) expect(inLayer(layer, german)).toEqual(english);
+    expect(inLayer(layer, 'boo')).toBeUndefined();
+    expect(inLayer(layer, 'zzz')).toBeUndefined();
+    expect(inLayer(wordLayer([]), 'boot')).toBeUndefined();
+  });
+});
+
+test('the dictionary of this machine is read where it is installed', async () => {
+  expect(await readInstalledWords('/nowhere/de-en')).toBeUndefined();
 });
 
 test.each(['Humangeographie', 'Angewandte Mathematik', 'Bauphysik', 'Biochemie', 'Strafrecht'])(

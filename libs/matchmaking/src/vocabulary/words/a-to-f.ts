@@ -8,7 +8,7 @@ ablauf=workflow,process; abrechnung=billing; abrüstung=disarmament; absatz=sale
 abschluss=degree,completion; absicherung=protection; abstimmung=coordination,voting; abstrakt=abstract
 abteilung=department; abtragung=erosion; abwanderung=migration; abwasserbehandlung=wastewater treatment
 abwehr=defence; abwicklung=processing,settlement; achse=axis; acker=arable; ackerbau=arable farming; adaptiv=adaptive
-additiv=additive; adel=nobility; ader=vein; administrativ=administrative; adoleszenz=adolescence; aero=aero
+additiv=additive; adel=nobility; ader=vein; administrativ=administrative; adoleszenz=adolescence
 aerodynamisch=aerodynamic; affe=monkey; affektiv=affective; affen=primates; afrikanisch=African; agent=agent
 agenten=agents; aggression=aggression; agil=agile; agrar=agricultural; ägyptisch=Egyptian; akademie=academy
 akademisch=academic; akquise=acquisition; akte=file,record; akteur=stakeholder; aktie=stock; aktienmarkt=stock market
@@ -38,18 +38,18 @@ arbeitskampf=industrial dispute; arbeitskraft=workforce; arbeitslosigkeit=unempl
 arbeitsmedizin=occupational medicine; arbeitsplatz=workplace; arbeitspsychologie=work psychology
 arbeitsrecht=labour law; arbeitsschutz=occupational safety; arbeitssoziologie=sociology of work
 arbeitsvermittlung=job placement; arbeitswelt=world of work; arbeitswissenschaft=ergonomics,human factors
-archäo=archaeo; archäologie=archaeology; archäologisch=archaeological; architekt=architect; architekten=architects
+archäologie=archaeology; archäologisch=archaeological; architekt=architect; architekten=architects
 architektonisch=architectural; architektur=architecture; archiv=archive; archivar=archivist; arithmetisch=arithmetic
 arktis=arctic; armut=poverty; art=kind; arten=species; arterie=artery; arznei=drug; arzneimittel=drugs,medicines
 arzneimittelforschung=drug research; arzneimittelkunde=pharmacology; arzt=physician,doctor; ärzte=physicians
 arzthelfer=medical assistant; ärztlich=medical; asiatisch=Asian; asphalt=asphalt; assistent=assistant
-assistenten=assistants; assistenz=assistance; ästhetik=aesthetics; ästhetisch=aesthetic; astro=astro
-astronomisch=astronomical; asyl=asylum; asymmetrisch=asymmetric; atem=breathing; atmosphäre=atmosphere,atmospheric
-atmosphärisch=atmospheric; atmung=breathing; atom=atomic,atom; atomar=atomic; atombau=atomic structure; audio=audio
-audiovisuell=audiovisual; aufbereitung=processing,treatment; aufbereitungstechnik=mineral processing; aufgabe=task
-aufklärung=education; auflage=edition; aufmerksamkeit=attention; aufnahme=admission; aufschluss=digestion
-aufsicht=supervision; auftrag=order,contract; auftrieb=buoyancy; aufzeichnung=recording; aufzug=lift,elevator
-auge=eye; augen=eye; augenheilkunde=ophthalmology; ausbau=expansion; ausbildung=training
+assistenten=assistants; assistenz=assistance; ästhetik=aesthetics; ästhetisch=aesthetic; astronomisch=astronomical
+asyl=asylum; asymmetrisch=asymmetric; atem=breathing; atmosphäre=atmosphere,atmospheric; atmosphärisch=atmospheric
+atmung=breathing; atom=atomic,atom; atomar=atomic; atombau=atomic structure; audio=audio; audiovisuell=audiovisual
+aufbau=structure,construction; aufbereitung=processing,treatment; aufbereitungstechnik=mineral processing
+aufgabe=task; aufklärung=education; auflage=edition; aufmerksamkeit=attention; aufnahme=admission
+aufschluss=digestion; aufsicht=supervision; auftrag=order,contract; auftrieb=buoyancy; aufzeichnung=recording
+aufzug=lift,elevator; auge=eye; augen=eye; augenheilkunde=ophthalmology; ausbau=expansion; ausbildung=training
 ausbreitung=propagation,spread; ausdauer=endurance; ausfall=outage,failure; ausgewählte=selected
 ausgrabung=excavation; auskunft=information; ausland=foreign; ausländer=foreigners; auslastung=utilization
 ausschreibung=tender; ausschuss=committee; außen=foreign,external; außenhandel=foreign trade
@@ -78,14 +78,14 @@ behindert=disabled; behinderte=disabled; behindertenpädagogik=special education
 behinderungen=disabilities; behörde=authority,agency; behörden=authorities; behördlich=official; bekleidung=clothing
 bekleidungstechnik=clothing technology; belastung=load,stress; beleuchtung=lighting; bemannt=manned,crewed
 benutzer=user; benutzung=use; beobachtung=observation; beratung=counselling,consulting; berechnung=calculation
-bereitschaft=readiness; berg=mountain; berge=mountains; bergrecht=mining law; bericht=report; berichte=reports
-beruf=profession; berufe=occupations,professions; beruflich=vocational,professional; berufsbildung=vocational training
-berufsforschung=occupational research; berufskrankheit=occupational disease; berufskunde=vocational studies
-berührungslos=contactless; beschaffenheit=condition; beschaffung=procurement; beschäftigte=employees
-beschäftigung=employment; bescheid=notice; beschichtung=coating; beschleuniger=accelerator; beschreibend=descriptive
-besetzung=staffing; bestand=stock,existing buildings; bestatter=undertaker; bestattung=funeral
-bestrahlung=irradiation,radiation; besuch=visit; besucher=visitor; beteiligung=participation; beton=concrete
-betreuer=carer; betreuung=care,support; betrieb=operation,business; betriebe=businesses
+bereich=area; bereitschaft=readiness; berg=mountain; berge=mountains; bergrecht=mining law; bericht=report
+berichte=reports; beruf=profession; berufe=occupations,professions; beruflich=vocational,professional
+berufsbildung=vocational training; berufsforschung=occupational research; berufskrankheit=occupational disease
+berufskunde=vocational studies; berührungslos=contactless; beschaffenheit=condition; beschaffung=procurement
+beschäftigte=employees; beschäftigung=employment; bescheid=notice; beschichtung=coating; beschleuniger=accelerator
+beschreibend=descriptive; besetzung=staffing; bestand=stock,existing buildings; bestatter=undertaker
+bestattung=funeral; bestrahlung=irradiation,radiation; besuch=visit; besucher=visitor; beteiligung=participation
+beton=concrete; betreuer=carer; betreuung=care,support; betrieb=operation,business; betriebe=businesses
 betrieblich=corporate,occupational; betriebslehre=business management; betriebsorganisation=business organization
 betriebspsychologie=industrial psychology; betriebssoziologie=industrial sociology; betriebssystem=operating system
 betriebssysteme=operating systems; betriebstechnik=industrial engineering; betriebswirtschaft=business administration
@@ -100,47 +100,48 @@ bilanzrecht=accounting law; bild=image; bildend=fine,visual; bilder=images,pictu
 bildhauer=sculptor; bildhauerei=sculpture; bildung=education; bildungsgeschichte=history of education
 bildungspolitisch=education policy; bildungssoziologie=sociology of education; bildungswesen=education system
 bildungswissenschaft=educational science; bildverarbeitung=image processing; bilingual=bilingual
-bindegewebe=connective tissue; bindung=bonding,attachment; binnenschifffahrt=inland shipping; bio=bio
-biobasiert=bio-based; biochemisch=biochemical; biodiversität=biodiversity; biogen=biogenic; biografisch=biographical
-biologe=biologist; biologie=biology; biologisch=biological; biomedizinisch=biomedical; biometrisch=biometric
-biophysikalisch=biophysical; biopsie=biopsy; biotechnologisch=biotechnological; bistum=diocese; blatt=leaf
-blätter=leaves; blech=sheet metal; blick=view; blind=blind; blinde=blind; blitz=lightning; block=block; blume=flower
-blumen=flowers; blut=blood; boden=soil,floor; böden=soils; bodenmechanik=soil mechanics
-bodenordnung=land consolidation; bodenschatz=mineral resource; bohrung=drilling; boot=boat; boote=boats
-börse=stock exchange; botanisch=botanical; botschaft=embassy,message; branche=sector; brand=fire; brände=fires
-brauch=custom; bräuche=customs; braukunst=brewing; brauwesen=brewing; brei=porridge; breite=width; bremse=brake
-brennstoff=fuel; brennstoffe=fuels; brief=letter; briefe=letters; briefträger=postal worker; britisch=British
-brot=bread; bruch=fracture; brücke=bridge; brücken=bridges; brust=breast; buch=book; bücher=books
-buchhalter=accountant; buchhaltung=accounting; buchhandel=book trade; buchwissenschaft=book studies
-buddhistisch=Buddhist; bühne=stage; bühnenbild=stage design; bund=federal; bundes=federal; bundeswehr=armed forces
-bürger=citizen; bürgerlich=civil; bürgerschaft=citizenry; büro=office; bürokratie=bureaucracy; bus=bus; busse=buses
-byzantinisch=Byzantine; chance=opportunity; chancen=opportunities; charakter=character; chemie=chemistry
-chemieingenieurwesen=chemical engineering; chemiker=chemist; chemisch=chemical; chinesisch=Chinese; chip=chip
-chirurgie=surgery; chirurgisch=surgical; chor=choir; christlich=Christian; chronik=chronicle; chronisch=chronic
-chrono=chrono; cloudbasiert=cloud-based; computer=computer; computergestützt=computer-aided,computational
-computerlinguistik=computational linguistics; dach=roof; dachdecker=roofer; dächer=roofs; damm=dam; dämme=dams
-dampf=steam; darm=gut; darstellend=performing; datei=file; daten=data; datenbank=database; datenbanken=databases
-datengetrieben=data-driven; datenkommunikation=data communication; datenschutz=data protection
-datenstruktur=data structure; datentechnik=computer engineering; datenverarbeitung=data processing
-dauer=duration,permanent; dauerhaft=permanent; debatte=debate; decke=ceiling; defekt=defective; deich=dike
-deiche=dikes; delir=delirium; demenz=dementia; demografisch=demographic; demokratie=democracy; demokratisch=democratic
-denken=thinking; denkmal=monument; denkmäler=monuments; denkmalpflege=monument conservation,heritage conservation
-design=design; designer=designer; deskriptiv=descriptive; deutsch=German; deutschland=Germany; dezentral=decentralized
-diagnose=diagnosis; diagnosen=diagnoses; diagnostik=diagnostics; diagnostisch=diagnostic; dialekt=dialect
-dialog=dialogue; dicht=dense; dichte=density; dichter=poets; dichtung=poetry; didaktik=didactics,education
-didaktisch=didactic,teaching; diebstahl=theft; dienst=service; dienste=services; dienstleistung=service
-dienstleistungen=services; differentialgleichung=differential equation; differentialgleichungen=differential equations
-differentiell=differential; digital=digital; diktatur=dictatorship; ding=thing; dinge=things; diplomat=diplomat
-diplomatie=diplomacy; diplomatisch=diplomatic; direkt=direct; dirigent=conductor; dirigieren=conducting
-diskret=discrete; diskriminierend=discriminatory; diskurs=discourse; disziplin=discipline; disziplinär=disciplinary
-diversität=diversity; dogmatisch=dogmatic; doktorand=doctoral student; dokument=document; dokumentation=documentation
-dokumente=documents; dolmetschen=interpreting; dolmetscher=interpreter; dorf=village; dörfer=villages; dosis=dose
-draht=wire; drahtlos=wireless; drama=drama; dramatisch=dramatic; drehbuch=script; dreher=turner
-dreidimensional=three-dimensional; dreidimensionale=3D; droge=drug; drogen=drugs; druck=pressure,printing
-druckmaschinen=printing machines; druckwesen=printing; drüse=gland; drüsen=glands; duldsam=tolerant; dünger=fertilizer
-düngung=fertilization; dünn=thin; durchbruch=breakthrough; durchführung=implementation; durchsatz=throughput
-dürre=drought; düse=nozzle; dynamik=dynamics; dynamisch=dynamic; ebene=level; echo=echo; ecke=corner; effekt=effect
-effekte=effects; effizienz=efficiency; ehe=marriage; ehrenamt=volunteering; ehrenamtlich=voluntary; ei=egg; eier=eggs
+bindegewebe=connective tissue; bindung=bonding,attachment; binnenschifffahrt=inland shipping; biobasiert=bio-based
+biochemisch=biochemical; biodiversität=biodiversity; biogen=biogenic; biografisch=biographical; biologe=biologist
+biologie=biology; biologisch=biological; biomedizinisch=biomedical; biometrisch=biometric; biophysikalisch=biophysical
+biopsie=biopsy; biotechnologisch=biotechnological; bistum=diocese; blatt=leaf; blätter=leaves; blech=sheet metal
+blick=view; blind=blind; blinde=blind; blitz=lightning; block=block; blume=flower; blumen=flowers; blut=blood
+boden=soil,floor; böden=soils; bodenmechanik=soil mechanics; bodenordnung=land consolidation
+bodenschatz=mineral resource; bohrung=drilling; boot=boat; boote=boats; börse=stock exchange; botanisch=botanical
+botschaft=embassy,message; branche=sector; brand=fire; brände=fires; brauch=custom; bräuche=customs; braukunst=brewing
+brauwesen=brewing; brei=porridge; breite=width; bremse=brake; brennstoff=fuel; brennstoffe=fuels; brief=letter
+briefe=letters; briefträger=postal worker; britisch=British; brot=bread; bruch=fracture; brücke=bridge
+brücken=bridges; brust=breast; buch=book; bücher=books; buchhalter=accountant; buchhaltung=accounting
+buchhandel=book trade; buchwissenschaft=book studies; buddhistisch=Buddhist; bühne=stage; bühnenbild=stage design
+bund=federal; bundes=federal; bundeswehr=armed forces; bürger=citizen; bürgerlich=civil; bürgerschaft=citizenry
+büro=office; bürokratie=bureaucracy; bus=bus; busse=buses; byzantinisch=Byzantine; chance=opportunity
+chancen=opportunities; charakter=character; chemie=chemistry; chemieingenieurwesen=chemical engineering
+chemiker=chemist; chemisch=chemical; chinesisch=Chinese; chip=chip; chirurgie=surgery; chirurgisch=surgical
+chor=choir; christlich=Christian; chronik=chronicle; chronisch=chronic; cloudbasiert=cloud-based; computer=computer
+computergestützt=computer-aided,computational; computerlinguistik=computational linguistics; dach=roof
+dachdecker=roofer; dächer=roofs; damm=dam; dämme=dams; dampf=steam; darm=gut; darstellend=performing; datei=file
+daten=data; datenbank=database; datenbanken=databases; datengetrieben=data-driven
+datenkommunikation=data communication; datenschutz=data protection; datenstruktur=data structure
+datentechnik=computer engineering; datenverarbeitung=data processing; dauer=duration,permanent; dauerhaft=permanent
+debatte=debate; decke=ceiling; defekt=defective; deich=dike; deiche=dikes; delir=delirium; demenz=dementia
+demografisch=demographic; demokratie=democracy; demokratisch=democratic; denken=thinking; denkmal=monument
+denkmäler=monuments; denkmalpflege=monument conservation,heritage conservation; design=design; designer=designer
+deskriptiv=descriptive; deutsch=German; deutschland=Germany; dezentral=decentralized; diagnose=diagnosis
+diagnosen=diagnoses; diagnostik=diagnostics; diagnostisch=diagnostic; dialekt=dialect; dialog=dialogue; dicht=dense
+dichte=density; dichter=poets; dichtung=poetry; didaktik=didactics,education; didaktisch=didactic,teaching
+diebstahl=theft; dienst=service; dienste=services; dienstleistung=service; dienstleistungen=services
+differentialgleichung=differential equation; differentialgleichungen=differential equations
+differentiell=differential; digital=digital; digitalisierung=digitalization,digital transformation
+diktatur=dictatorship; ding=thing; dinge=things; diplomat=diplomat; diplomatie=diplomacy; diplomatisch=diplomatic
+direkt=direct; dirigent=conductor; dirigieren=conducting; diskret=discrete; diskriminierend=discriminatory
+diskurs=discourse; disziplin=discipline; disziplinär=disciplinary; diversität=diversity; dogmatisch=dogmatic
+doktorand=doctoral student; dokument=document; dokumentation=documentation; dokumente=documents
+dolmetschen=interpreting; dolmetscher=interpreter; dorf=village; dörfer=villages; dosis=dose; draht=wire
+drahtlos=wireless; drama=drama; dramatisch=dramatic; drehbuch=script; dreher=turner; dreidimensional=three-dimensional
+dreidimensionale=3D; droge=drug; drogen=drugs; druck=pressure,printing; druckmaschinen=printing machines
+druckwesen=printing; drüse=gland; drüsen=glands; duldsam=tolerant; dünger=fertilizer; düngung=fertilization; dünn=thin
+durchbruch=breakthrough; durchführung=implementation; durchsatz=throughput; dürre=drought; düse=nozzle
+dynamik=dynamics; dynamisch=dynamic; ebene=level; echo=echo; ecke=corner; effekt=effect; effekte=effects
+effizienz=efficiency; ehe=marriage; ehrenamt=volunteering; ehrenamtlich=voluntary; ei=egg; eier=eggs
 eigenschaft=property; eigenschaften=properties; eigentum=property; eignung=aptitude; einband=binding; einfach=simple
 einfluss=influence; einführung=introduction,rollout; eingebettet=embedded; eingriff=intervention
 eingriffe=interventions; einheit=unit; einheitlich=uniform; einkauf=purchasing; einkommen=income
@@ -178,7 +179,7 @@ erwachsenenbildung=adult education; erweitert=extended,augmented; erweiterung=ex
 erwerbslehre=skills; erz=ore; erzählung=narrative; erze=ores; erzeugnis=product; erzeugnisse=products
 erzeugung=generation,production; erzieher=educators; erziehung=education; erziehungshilfe=child guidance
 erziehungswissenschaft=educational science; essen=food; ethik=ethics; ethisch=ethical; ethnie=ethnicity
-ethnisch=ethnic; ethno=ethno; ethnologie=ethnology; ethnologisch=ethnological; etikette=etiquette; europa=Europe
+ethnisch=ethnic; ethnologie=ethnology; ethnologisch=ethnological; etikette=etiquette; europa=Europe
 europäisch=European; europarecht=European law; evangelisch=Protestant; evidenzbasiert=evidence-based
 evolution=evolution; evolutionär=evolutionary; existenz=existence; experiment=experiment; experimente=experiments
 experimentell=experimental; export=export; extern=external; extraterrestrisch=extraterrestrial; extremismus=extremism
@@ -206,17 +207,17 @@ finanzwirtschaft=finance; finanzwissenschaft=public finance; finger=finger; finn
 firmen=companies; fisch=fish; fische=fish; fischer=fishermen; fischerei=fisheries; fischereiwesen=fisheries
 fischkunde=ichthyology; fiskalisch=fiscal; fläche=area,land; flächen=areas; flecht=lichen; fleisch=meat
 fleischer=butcher; flexibel=flexible; fliege=fly; fliegen=flying; flieger=aviator; floristik=floristry; flotte=fleet
-flucht=flight; flüchtling=refugee; flüchtlinge=refugees; flug=flight,aviation; flüge=flights; fluggerät=aircraft
-flughafen=airport; flughäfen=airports; flugzeug=aircraft; flugzeugbau=aircraft construction; flugzeuge=aircraft
-flugzeugtechnik=aeronautical engineering; fluid=fluid; fluide=fluids; flurbereinigung=land consolidation
-fluss=river,flow; flüsse=rivers; flüssig=liquid; flüssigkeit=fluid,liquid; flüssigkeiten=fluids,liquids
-flüssigkristall=liquid crystal; flut=flood; föderal=federal; föderalismus=federalism; folge=impact,consequence
-folgen=impact,consequences; fördertechnik=materials handling; förderung=promotion,support; forensisch=forensic
-form=shape; formal=formal; formel=formula; formen=forms; formular=form; forschung=research
+flucht=refugee,flight; flüchtling=refugee; flüchtlinge=refugees; flug=flight,aviation; flüge=flights
+fluggerät=aircraft; flughafen=airport; flughäfen=airports; flugzeug=aircraft; flugzeugbau=aircraft construction
+flugzeuge=aircraft; flugzeugtechnik=aeronautical engineering; fluid=fluid; fluide=fluids
+flurbereinigung=land consolidation; fluss=river,flow; flüsse=rivers; flüssig=liquid; flüssigkeit=fluid,liquid
+flüssigkeiten=fluids,liquids; flüssigkristall=liquid crystal; flut=flood; föderal=federal; föderalismus=federalism
+folge=impact,consequence; folgen=impact,consequences; fördertechnik=materials handling; förderung=promotion,support
+forensisch=forensic; form=shape; formal=formal; formel=formula; formen=forms; formular=form; forschung=research
 forschungsgebiet=research area; forst=forestry,forest; forstlich=forest; forstnutzung=forest utilization
 forstpolitik=forest policy; forstschutz=forest protection; forstwesen=forestry; forstwirtschaft=forestry
 forstwissenschaft=forest science; fort=continuing; fortbildung=further training; fortpflanzung=reproduction
-fortschritt=progress; fortschritte=advances; fossil=fossil; fossilien=fossils; foto=photo; fotograf=photographer
+fortschritt=progress; fortschritte=advances; fossil=fossil; fossilien=fossils; fotograf=photographer
 fotografie=photography; fotografisch=photographic; fracht=freight; frage=question; fragen=issues,questions
 fraktur=fracture; fränkisch=Franconian; französisch=French; frau=woman,women; frauen=women,women's
 frauenforschung=women's studies; frauenheilkunde=gynaecology; frei=free; freiheit=freedom; freiraum=open space

@@ -16,25 +16,24 @@ geldpolitik=monetary policy; gelenk=joint; gelenke=joints; gemeinde=municipality
 gemeinnützig=non-profit; gemeinsam=joint,common; gemeinschaft=community; gemeinschaftskunde=civics
 gemeinwesen=community; gemeinwohl=common good; gemischt=mixed; gemüse=vegetable; gen=gene,genetic; gene=genes
 genehmigung=permit,approval; generation=generation; genetik=genetics; genetisch=genetic; genom=genome
-genossenschaft=cooperative; genuss=enjoyment; geo=geo; geodätisch=geodetic; geografie=geography
-geografisch=geographical; geographie=geography; geographisch=geographical; geologe=geologist; geologie=geology
-geologisch=geological; geometrie=geometry; geometrisch=geometric; geophysikalisch=geophysical; gerät=device
-geräte=devices,equipment; geräusch=noise; gerber=tanning; gerecht=just,fair; gerechtigkeit=justice; gericht=court
-gerichte=courts; gerichtlich=judicial,court; gerichtsmedizin=forensic medicine; germanisch=Germanic
-germanistik=German studies; gerontologie=gerontology; geruch=odour; gerüst=scaffolding; gesamte=total
-gesang=singing,vocal; geschäft=business; geschäfte=business; geschäftsführer=managing director; geschichte=history
-geschichtlich=historical; geschichtswissenschaft=history; geschlecht=gender; geschlechter=gender
-geschlechterforschung=gender studies; geschlechts=sexual,sex; geschlechtskrankheiten=venereal diseases
-geschmack=taste; geschwindigkeit=velocity,speed; gesellschaft=society; gesellschaften=societies
-gesellschaftlich=social; gesellschaftslehre=social studies; gesellschaftsrecht=company law
-gesellschaftswissenschaften=social sciences; gesetz=law,legislation; gesetze=laws; gesetzgebung=legislation
-gesetzlich=statutory,legal; gesicht=face; gesichts=face,facial; gespräch=conversation; gestalt=shape
-gestalterisch=design; gestaltung=design; gestein=rock; gesteine=rocks; gesteinskunde=petrology; gesten=gesture
-gestützt=supported,assisted; gesund=healthy; gesundheit=health; gesundheitlich=health; gesundheits=health
-gesundheitsförderung=health promotion; gesundheitslehre=health education; gesundheitspolitik=health policy
-gesundheitswesen=health care,public health; gesundheitswissenschaft=health sciences; getränk=beverage
-getränke=beverages; getreide=cereal,grain; getreidewirtschaft=grain industry; getriebe=gear; gewalt=violence
-gewässer=water bodies,waters; gewässerkunde=hydrology; gewässerschutz=water protection; gewebe=tissue
+genossenschaft=cooperative; genuss=enjoyment; geodätisch=geodetic; geografie=geography; geografisch=geographical
+geographie=geography; geographisch=geographical; geologe=geologist; geologie=geology; geologisch=geological
+geometrie=geometry; geometrisch=geometric; geophysikalisch=geophysical; gerät=device; geräte=devices,equipment
+geräusch=noise; gerber=tanning; gerecht=just,fair; gerechtigkeit=justice; gericht=court; gerichte=courts
+gerichtlich=judicial,court; gerichtsmedizin=forensic medicine; germanisch=Germanic; germanistik=German studies
+gerontologie=gerontology; geruch=odour; gerüst=scaffolding; gesamte=total; gesang=singing,vocal; geschäft=business
+geschäfte=business; geschäftsführer=managing director; geschichte=history; geschichtlich=historical
+geschichtswissenschaft=history; geschlecht=gender; geschlechter=gender; geschlechterforschung=gender studies
+geschlechts=sexual,sex; geschlechtskrankheiten=venereal diseases; geschmack=taste; geschwindigkeit=velocity,speed
+gesellschaft=society; gesellschaften=societies; gesellschaftlich=social; gesellschaftslehre=social studies
+gesellschaftsrecht=company law; gesellschaftswissenschaften=social sciences; gesetz=law,legislation; gesetze=laws
+gesetzgebung=legislation; gesetzlich=statutory,legal; gesicht=face; gesichts=face,facial; gespräch=conversation
+gestalt=shape; gestalterisch=design; gestaltung=design; gestein=rock; gesteine=rocks; gesteinskunde=petrology
+gesten=gesture; gestützt=supported,assisted; gesund=healthy; gesundheit=health; gesundheitlich=health
+gesundheits=health; gesundheitsförderung=health promotion; gesundheitslehre=health education
+gesundheitspolitik=health policy; gesundheitswesen=health care,public health; gesundheitswissenschaft=health sciences
+getränk=beverage; getränke=beverages; getreide=cereal,grain; getreidewirtschaft=grain industry; getriebe=gear
+gewalt=violence; gewässer=water bodies,waters; gewässerkunde=hydrology; gewässerschutz=water protection; gewebe=tissue
 gewebelehre=histology; gewerbe=trade; gewerbelehre=vocational teaching; gewerbesteuer=trade tax
 gewerblich=commercial,industrial; gewerkschaft=union; gewicht=weight; gewinn=profit; gewinnung=extraction
 gewitter=thunderstorm; gewohnheit=habit; gewöhnlich=ordinary; gießer=foundry worker
@@ -75,9 +74,9 @@ hochtemperatur=high temperature; hochwasser=flood; hof=farm,yard; höfe=farms; h
 höhere=higher; höhle=cave; höhlen=caves; holz=wood,timber; holzbau=timber construction; holzbiologie=wood biology
 hölzer=woods; holzverarbeitend=woodworking; holzwirtschaft=timber industry; homogen=homogeneous; honig=honey
 hör=hearing; hörbehindert=hearing impaired; hören=hearing,listening; hormon=hormone; hormone=hormones
-hormonell=hormonal; hotel=hotel; huhn=chicken; hülle=envelope; humanistisch=humanistic; humanitär=humanitarian
-humanmedizin=human medicine; hund=dog; hunde=dogs; hunger=hunger; hütte=metallurgical,hut; hüttenkunde=metallurgy
-hüttenwesen=metallurgy; hybrid=hybrid; hydraulik=hydraulics; hydraulisch=hydraulic; hydro=hydro
+hormonell=hormonal; hotel=hotel; huhn=chicken; hülle=envelope; human=human; humanistisch=humanistic
+humanitär=humanitarian; humanmedizin=human medicine; hund=dog; hunde=dogs; hunger=hunger; hütte=metallurgical,hut
+hüttenkunde=metallurgy; hüttenwesen=metallurgy; hybrid=hybrid; hydraulik=hydraulics; hydraulisch=hydraulic
 hydrologisch=hydrological; hygiene=hygiene; hygienetechnik=hygiene technology; hyperbolisch=hyperbolic; idee=idea
 ideen=ideas; identität=identity; ideologie=ideology; immobilie=real estate; immobilien=real estate
 immobilienwirtschaft=real estate; immun=immune; immunologie=immunology; immunologisch=immunological; impfstoff=vaccine
@@ -98,7 +97,7 @@ insekten=insects; insektenkunde=entomology; insel=island; inseln=islands; inspek
 instandhaltung=maintenance; institut=institute; institution=institution; institutionell=institutional
 institutionen=institutions; instrument=instrument; instrumental=instrumental; instrumente=instruments
 integration=integration; integrativ=integrative; integriert=integrated; intelligent=intelligent,smart
-intelligenz=intelligence; intensiv=intensive; intensivmedizin=intensive care; inter=inter; interaktion=interaction
+intelligenz=intelligence; intensiv=intensive; intensivmedizin=intensive care; interaktion=interaction
 interaktiv=interactive; interdisziplinär=interdisciplinary; interesse=interest; interkulturell=intercultural
 intermedial=intermedia; intern=internal; international=international; internet=internet; interpretation=interpretation
 interreligiös=interreligious; intervention=intervention; interventionell=interventional; invasion=invasion
@@ -151,16 +150,16 @@ kraftfahrzeug=motor vehicle; kraftfahrzeuge=motor vehicles; kraftmaschinen=engin
 kraftwerk=power plant; kraftwerke=power plants; kran=crane; krank=sick; kranken=patient
 krankengymnastik=physiotherapy; krankenhaus=hospital; krankenhausbetriebslehre=hospital management
 krankenpflege=nursing; krankenversicherung=health insurance; krankheit=disease; krankheiten=diseases
-kreativität=creativity; krebs=cancer; kredit=credit; kreditwesen=banking; kreditwirtschaft=banking; kreis=district
-kreislauf=cycle,circular; kreuz=cross; krieg=war; kriege=wars; kriegsführung=warfare; kriminal=criminal
-kriminalistik=criminalistics; kriminalität=crime; kriminologisch=criminological; krise=crisis; krisen=crises,crisis
-kristall=crystal; kristalle=crystals; kristallin=crystalline; kristallzüchtung=crystal growth; kritik=criticism
-kritisch=critical; küche=kitchen; küchen=kitchens; kühlung=cooling; kulinarisch=culinary; kultur=culture
-kulturanthropologie=cultural anthropology; kulturell=cultural; kulturen=cultures; kulturgeographie=cultural geography
-kulturgut=cultural property; kulturtechnik=rural engineering; kulturwissenschaft=cultural studies
-kulturwissenschaftlich=cultural studies; kunde=studies,science; kunden=customer; kunst=art; künste=arts
-kunsterziehung=art education; kunstgeschichte=art history; kunsthandwerk=arts and crafts; künstler=artist
-künstlerisch=artistic; künstlich=artificial; kunststoff=plastics; kunststoffe=plastics
+kreativität=creativity; krebs=cancer; kredit=credit; kreditwesen=banking; kreditwirtschaft=banking
+kreis=circle,district; kreislauf=cycle,circular; kreuz=cross; krieg=war; kriege=wars; kriegsführung=warfare
+kriminal=criminal; kriminalistik=criminalistics; kriminalität=crime; kriminologisch=criminological; krise=crisis
+krisen=crises,crisis; kristall=crystal; kristalle=crystals; kristallin=crystalline; kristallzüchtung=crystal growth
+kritik=criticism; kritisch=critical; küche=kitchen; küchen=kitchens; kühlung=cooling; kulinarisch=culinary
+kultur=culture; kulturanthropologie=cultural anthropology; kulturell=cultural; kulturen=cultures
+kulturgeographie=cultural geography; kulturgut=cultural property; kulturtechnik=rural engineering
+kulturwissenschaft=cultural studies; kulturwissenschaftlich=cultural studies; kunde=studies,customer; kunden=customer
+kunst=art; künste=arts; kunsterziehung=art education; kunstgeschichte=art history; kunsthandwerk=arts and crafts
+künstler=artist; künstlerisch=artistic; künstlich=artificial; kunststoff=plastics; kunststoffe=plastics
 kunststoffverarbeitend=plastics processing; kunstwerk=artwork; kunstwissenschaft=art history; kupfer=copper
 kurativ=curative; kurs=course; kurse=courses; kurve=curve; kurven=curves; kurzschrift=shorthand; küste=coast
 küsten=coastal; küstenschutz=coastal protection

@@ -24,7 +24,7 @@ schulpädagogik=school education; schulrecht=school law; schulung=training; schu
 schwäche=weakness; schwanger=pregnant; schwangerschaft=pregnancy; schwarm=swarm; schwedisch=Swedish; schwein=pig
 schweine=pigs; schweiß=welding; schweißen=welding; schweißer=welder; schweißtechnik=welding technology; schweiz=Swiss
 schweizerisch=Swiss; schwere=gravity; schwerlast=heavy load; schwerpunkt=focus; schwester=nurse; schwimmen=swimming
-schwingung=vibration; schwingungen=vibrations; see=lake,sea; seefahrt=seafaring; seele=soul; seelisch=mental
+schwingung=vibration; schwingungen=vibrations; see=lake,sea; seefahrt=seafaring; seele=soul,mental; seelisch=mental
 seelsorge=pastoral care; seelsorger=chaplain; seen=lakes; seerecht=maritime law; seeverkehr=maritime transport
 segel=sailing; seh=vision,visual; sehbehinderte=visually impaired; sehen=vision; seide=silk; seil=rope
 sekretariat=secretariat; sekundär=secondary; selbst=self; selbstlernend=self-learning
@@ -44,13 +44,13 @@ sozialmedizin=social medicine; sozialpädagoge=social worker; sozialpädagogik=s
 sozialpolitik=social policy; sozialpolitisch=social policy; sozialpsychologie=social psychology
 sozialrecht=social law; sozialversicherung=social security,social insurance; sozialwesen=social services
 sozialwirtschaft=social economy; sozialwissenschaft=social sciences; sozialwissenschaften=social sciences
-sozialwissenschaftlich=social science; sozio=socio; soziokulturell=sociocultural; soziologie=sociology
-soziologisch=sociological; sozioökonomisch=socioeconomic; spanend=machining,metal-cutting; spanisch=Spanish
-spannung=voltage,stress; spannungen=stress; sparen=saving; sparkasse=savings bank; speicher=storage
-speicherung=storage; speise=food; spektren=spectra; spektrum=spectrum; speziell=special; spezielle=special
-spiegel=mirror; spiel=game; spiele=games; spielen=playing; spieler=players; spieltheorie=game theory; spielzeug=toys
-spinne=spider; spinnen=spiders; spirituell=spiritual; spitzensport=elite sports; sport=sports; sportarten=sports
-sportler=athletes; sportlerin=athlete; sportlich=sports; sportwissenschaft=sports science; sprach=language,speech
+sozialwissenschaftlich=social science; soziokulturell=sociocultural; soziologie=sociology; soziologisch=sociological
+sozioökonomisch=socioeconomic; spanend=machining,metal-cutting; spanisch=Spanish; spannung=voltage,stress
+spannungen=stress; sparen=saving; sparkasse=savings bank; speicher=storage; speicherung=storage; speise=food
+spektren=spectra; spektrum=spectrum; speziell=special; spezielle=special; spiegel=mirror; spiel=game; spiele=games
+spielen=playing; spieler=players; spieltheorie=game theory; spielzeug=toys; spinne=spider; spinnen=spiders
+spirituell=spiritual; spitzensport=elite sports; sport=sports; sportarten=sports; sportler=athletes
+sportlerin=athlete; sportlich=sports; sportwissenschaft=sports science; sprach=language,speech
 sprachbehinderte=speech impaired; sprachbehindertenpädagogik=speech therapy education; sprache=language
 sprachen=languages; sprachheilpädagogik=speech therapy; sprachlich=linguistic,language; sprachtherapie=speech therapy
 sprachwissenschaft=linguistics; sprachwissenschaftlich=linguistic; sprech=speech; sprechen=speaking
@@ -88,32 +88,32 @@ tauchen=diving; tausch=exchange; team=team; technik=engineering,technology; tech
 technikfolgen=technology impact; technikgeschichte=history of technology; technisch=technical,engineering
 technologie=technology; technologien=technologies; technologietransfer=technology transfer
 technologisch=technological; tee=tea; teilchen=particle; teile=parts; teilgebiet=subfield
-teilhabe=participation,inclusion; teilung=sharing; tele=tele; telefon=phone; telefonisch=telephone
+teilhabe=participation,inclusion; teilung=sharing; telefon=phone; telefonisch=telephone
 telekommunikation=telecommunications; temperatur=temperature; teppich=carpet; terrestrisch=terrestrial
 terrorismus=terrorism; tertiär=tertiary; test=test; testament=testament; tests=tests; text=text; texte=texts
 textil=textile; textilien=textiles; textverarbeitung=text processing; theater=theatre
 theaterwissenschaft=theatre studies; theatralisch=theatrical; thema=topic; theologie=theology; theologisch=theological
 theoretisch=theoretical; theorie=theory; therapeut=therapist; therapeutisch=therapeutic; therapie=therapy
-therapien=therapies; thermisch=thermal; thermo=thermo; thermodynamik=thermodynamics; thermodynamisch=thermodynamic
-tibetisch=Tibetan; tief=deep; tiefbau=civil engineering; tiefdruck=gravure; tiefe=depth
-tiefseeforschung=deep-sea research; tieftemperatur=low temperature; tier=animal; tierarzt=veterinarian
-tierärztlich=veterinary; tiere=animals,animal; tierernährung=animal nutrition; tierhaltung=animal husbandry
-tierheilkunde=veterinary medicine; tierisch=animal; tierkunde=zoology; tiermedizin=veterinary medicine
-tierproduktion=animal production; tierzucht=animal breeding; tisch=table; tischler=carpentry; tischlerei=joinery
-tod=death; todes=death; ton=sound; töne=sounds; tontechnik=sound engineering; topf=pot; töpfer=pottery
-topologie=topology; topologisch=topological; tor=gate; tour=tour,route; tourismus=tourism; toxikologisch=toxicological
-toxisch=toxic; tradition=tradition; traditionell=traditional; traditionen=traditions; tragbar=wearable,portable
-träger=carrier; tragwerk=structural,structure; tragwerke=structures; trainer=coach; training=training
-trainingslehre=training theory; transdisziplinär=transdisciplinary; transfer=transfer; transnational=transnational
-transplantation=transplantation; transport=transport; transportwesen=transport; trauer=grief,bereavement; traum=dream
-trauma=trauma; traumatisch=traumatic; treib=propulsion; treibhaus=greenhouse; treibstoff=fuel; trenn=separation
-trennung=separation; treue=loyalty; trinkwasser=drinking water; trocken=dry; trocknung=drying; tropen=tropical
-tropisch=tropical; trost=consolation; tschechisch=Czech; tuch=cloth; tumor=tumour; tumore=tumours; tunnel=tunnel
-tür=door; turbine=turbine; turbinen=turbines; turbulenz=turbulence; türkisch=Turkish; turm=tower; turnen=gymnastics
-typ=type; übergabe=handover; übergang=transition; übergreifend=overarching; überleben=survival
-überlieferung=transmission; übersetzen=translation; übersetzer=translator; übersetzung=translation
-übertragbar=communicable; übertragung=transmission,transfer; überwachung=monitoring,surveillance; übrige=other
-übung=exercise; übungen=exercises; ufer=shore; uhr=clock; uhren=clocks; uhrmacher=watchmaker; ukrainisch=Ukrainian
+therapien=therapies; thermisch=thermal; thermodynamik=thermodynamics; thermodynamisch=thermodynamic; tibetisch=Tibetan
+tief=deep; tiefbau=civil engineering; tiefdruck=gravure; tiefe=depth; tiefseeforschung=deep-sea research
+tieftemperatur=low temperature; tier=animal; tierarzt=veterinarian; tierärztlich=veterinary; tiere=animals,animal
+tierernährung=animal nutrition; tierhaltung=animal husbandry; tierheilkunde=veterinary medicine; tierisch=animal
+tierkunde=zoology; tiermedizin=veterinary medicine; tierproduktion=animal production; tierzucht=animal breeding
+tisch=table; tischler=carpentry; tischlerei=joinery; tod=death; todes=death; ton=sound; töne=sounds
+tontechnik=sound engineering; topf=pot; töpfer=pottery; topologie=topology; topologisch=topological; tor=gate
+tour=tour,route; tourismus=tourism; toxikologisch=toxicological; toxisch=toxic; tradition=tradition
+traditionell=traditional; traditionen=traditions; tragbar=wearable,portable; träger=carrier
+tragwerk=structural,structure; tragwerke=structures; trainer=coach; training=training; trainingslehre=training theory
+transdisziplinär=transdisciplinary; transfer=transfer; transnational=transnational; transplantation=transplantation
+transport=transport; transportwesen=transport; trauer=grief,bereavement; traum=dream; trauma=trauma
+traumatisch=traumatic; treib=propulsion; treibhaus=greenhouse; treibstoff=fuel; trenn=separation; trennung=separation
+treue=loyalty; trinkwasser=drinking water; trocken=dry; trocknung=drying; tropen=tropical; tropisch=tropical
+trost=consolation; tschechisch=Czech; tuch=cloth; tumor=tumour; tumore=tumours; tunnel=tunnel; tür=door
+turbine=turbine; turbinen=turbines; turbulenz=turbulence; türkisch=Turkish; turm=tower; turnen=gymnastics; typ=type
+übergabe=handover; übergang=transition; übergreifend=overarching; überleben=survival; überlieferung=transmission
+übersetzen=translation; übersetzer=translator; übersetzung=translation; übertragbar=communicable
+übertragung=transmission,transfer; überwachung=monitoring,surveillance; übrige=other; übung=exercise
+übungen=exercises; ufer=shore; uhr=clock; uhren=clocks; uhrmacher=watchmaker; ukrainisch=Ukrainian
 ultraschall=ultrasound; umform=forming; umformtechnik=forming technology; umformung=forming; umfrage=survey
 umgang=handling; umgebung=environment; umsatz=turnover; umsetzung=implementation; umstellung=conversion
 umwandlung=conversion; umwelt=environment; umweltfreundlich=environmentally friendly
@@ -158,7 +158,7 @@ verwaltungswissenschaft=administrative science,public administration; verwandt=r
 verwendung=use; verwertung=utilization,recycling; verzahnung=gearing; veterinärmedizinisch=veterinary; video=video
 vieh=livestock; viehzucht=livestock breeding; vielfalt=diversity; viertel=neighbourhood; viren=viruses
 virologie=virology; virtuell=virtual; virus=virus; visuell=visual; vitamin=vitamin; vitamine=vitamins; vogel=bird
-vögel=birds; vogelkunde=ornithology; vokal=vocal; volk=people; völker=peoples; völkerkunde=ethnology
+vögel=birds; vogelkunde=ornithology; vokal=vocal; volk=people; völker=peoples,international; völkerkunde=ethnology
 völkerrecht=international law; völkerrechtlich=international law; volks=folk; volkskunde=folklore,ethnology
 volkskundlich=folklore; volksmusik=folk music; volkswirtschaft=economics; volkswirtschaftlich=economic
 volkswirtschaftslehre=economics; vollzug=enforcement; volumen=volume; vorbereitung=preparation; vorbeugend=preventive
