@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => wire.end());
 
-test('without a network the app starts, says so, and shows the agenda and the card that were seen before', async ({
+test('without an answer the app starts, says so, and shows the card and the agenda as they last were', async ({
   come,
   playwright,
   baseURL,
@@ -28,9 +28,15 @@ test('without a network the app starts, says so, and shows the agenda and the ca
   await signIn(callum, CALLUM.mail);
   const { attendeeId } = await attendanceOf(first.context.request);
   const { id, slotIds } = await request(callum, attendeeId, 'Wie warm wird eine Straße?');
-  await callum.dispose();
-  await act(first.context.request, `/api/requests/${id}/accept`, { slotId: slotIds[0] });
+  const { meeting } = await act<{ meeting: { id: string } }>(first.context.request, `/api/requests/${id}/accept`, {
+    slotId: slotIds[0],
+  });
   await lookAt(first);
+  // The agenda is shown no more when it changes; what the device keeps of it changes all the same.
+  const isAsked = first.page.waitForResponse((answer) => answer.url().endsWith('/agenda'));
+  await act(callum, `/api/meetings/${meeting.id}/cancel`);
+  await callum.dispose();
+  await isAsked;
   await first.page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   // What was seen is written to the device a second after it came.
   await first.page.waitForTimeout(1500);
@@ -41,6 +47,8 @@ test('without a network the app starts, says so, and shows the agenda and the ca
   await page.goto('/');
   await expect(page.getByText(first.t('common:unreachable'))).toBeVisible();
   await lookAt({ ...first, page });
+  await goTo({ ...first, page }, 'agenda');
+  await expect(page.getByText(first.t('common:meeting.state.cancelled'))).toBeVisible();
 });
 
 /** The agenda with its meeting, and the own card. */

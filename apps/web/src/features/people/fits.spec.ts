@@ -21,9 +21,10 @@ it('parts those with something in common from those that circumstances alone spe
     suggested('b', 'common-language', 'newcomer'),
     suggested('c', 'no-common-language', 'hidden-fit'),
     suggested('d'),
-    suggested('e', 'collaboration'),
+    suggested('g', 'collaboration', 'common-language'),
+    suggested('e', 'mentoring'),
     suggested('f', 'nothing-known'),
   ]);
   expect(strong.map(({ attendeeId }) => attendeeId)).toEqual(['a', 'c', 'e']);
-  expect(weak.map(({ attendeeId }) => attendeeId)).toEqual(['b', 'd', 'f']);
+  expect(weak.map(({ attendeeId }) => attendeeId)).toEqual(['b', 'd', 'g', 'f']);
 });

@@ -1,7 +1,9 @@
 import type { Suggestion, WhyReason } from '../../shared/attending/types.js';
 
-/** Reasons that say nothing of what two people do, want or know: true of many a pair. */
+/** Reasons that say nothing of what two people offer, seek or work on: true of many a pair. */
 const circumstances: ReadonlySet<WhyReason['kind']> = new Set([
+  'collaboration',
+  'exchange',
   'common-group',
   'common-language',
   'newcomer',
