@@ -10,6 +10,14 @@ export class EngineThreads implements Matchmaker, OnApplicationShutdown {
     return this.engine.suggest(...work);
   }
 
+  suggestFairly(...work: Parameters<Matchmaker['suggestFairly']>): ReturnType<Matchmaker['suggestFairly']> {
+    return this.engine.suggestFairly(...work);
+  }
+
+  explain(...work: Parameters<Matchmaker['explain']>): ReturnType<Matchmaker['explain']> {
+    return this.engine.explain(...work);
+  }
+
   close(): Promise<void> {
     return this.engine.close();
   }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { compileLibrary } from '../compiled.fixture.js';
 import { saying } from '../people.fixture.js';
-import { suggest } from '../suggesting/index.js';
+import { explain, suggest } from '../suggesting/index.js';
 import { createMatchmaker } from './matchmaker.js';
 
 const people = [
@@ -34,10 +34,11 @@ const crowd = Array.from({ length: 1500 }, (_, index) => ({ ...people[index % 3]
 const stop = new AbortController();
 setTimeout(() => stop.abort(new Error('enough')), 100);
 const stopped = await matchmaker.suggest(crowd, { signal: stop.signal }).catch((error) => error.message);
+const explained = await matchmaker.explain('a', 'b', people);
 const again = await matchmaker.suggest(people, { limit: 1 });
 clearInterval(ticking);
 await matchmaker.close();
-console.log(JSON.stringify({ found, told, turns, refused, stopped, same: JSON.stringify(again) === JSON.stringify(found) }));
+console.log(JSON.stringify({ found, told, turns, refused, stopped, explained, same: JSON.stringify(again) === JSON.stringify(found) }));
 `;
 
 describe('compiled, in threads', () => {
@@ -60,6 +61,7 @@ describe('compiled, in threads', () => {
     expect(said.turns).toBeGreaterThan(20);
     expect(said.refused).toBe('there is no person nobody');
     expect(said.stopped).toBe('enough');
+    expect(said.explained).toEqual(await explain('a', 'b', people));
     expect(said.same).toBe(true);
   });
 });

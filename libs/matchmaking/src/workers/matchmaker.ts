@@ -3,14 +3,18 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { suggest } from '../suggesting/index.js';
-import type { Person, SuggestOptions, Suggestion } from '../types.js';
-import type { Progress, SuggestTask } from './suggest.worker.js';
+import { explain, suggest, type Suggested, suggestFairly } from '../suggesting/index.js';
+import type { Explanation, Person, SuggestOptions, Suggestion } from '../types.js';
+import type { EngineTask, Progress } from './engine.worker.js';
 
 /** The engine off the event loop; close it before the process ends. */
 export interface Matchmaker {
   /** As `suggest`, in a thread; the people are copied to it. One call is one thread's work. */
   suggest(people: readonly Person[], options?: SuggestOptions): Promise<Suggestion[]>;
+  /** As `suggestFairly`, in a thread. */
+  suggestFairly(people: readonly Person[], options?: SuggestOptions): Promise<Suggested>;
+  /** As `explain`, in a thread. */
+  explain(a: string, b: string, people: readonly Person[], options?: SuggestOptions): Promise<Explanation>;
   /** Ends the threads; what still runs rejects. */
   close(): Promise<void>;
 }
@@ -23,29 +27,48 @@ export interface MatchmakerOptions {
 /**
  * Takes how many threads to use; gives the engine in threads. Run from TypeScript sources (jest) it works in the
  * calling thread: a worker thread is loaded by Node itself, which only takes the compiled file, and that file lies
- * beside this one only in a build. `suggest` breathes, so the loop goes on either way.
+ * beside this one only in a build. The engine breathes, so the loop goes on either way.
  */
 export function createMatchmaker({ threads }: MatchmakerOptions = {}): Matchmaker {
-  const entry = fileURLToPath(new URL('./suggest.worker.js', import.meta.url));
-  if (!existsSync(entry)) return { suggest, close: () => Promise.resolve() };
-  const pool = new Piscina<SuggestTask, Suggestion[]>({
+  const entry = fileURLToPath(new URL('./engine.worker.js', import.meta.url));
+  if (!existsSync(entry)) return { suggest, suggestFairly, explain, close: () => Promise.resolve() };
+  const pool = new Piscina<EngineTask, unknown>({
     filename: entry,
     minThreads: 0,
     maxThreads: threads ?? Math.max(1, availableParallelism() - 1),
     idleTimeout: 30_000,
   });
+  const fairly = async (people: readonly Person[], options: SuggestOptions = {}) =>
+    (await listsInThread(pool, people, options)) as Suggested;
   return {
-    suggest: (people, options = {}) => runInThread(pool, people, options),
+    suggest: async (people, options) => (await fairly(people, options)).suggestions,
+    suggestFairly: fairly,
+    explain: async (a, b, people, options = {}) =>
+      (await inThread(pool, { people, pair: [a, b], ...taskOf(options) }, options.signal)) as Explanation,
     close: () => pool.destroy(),
   };
 }
 
-async function runInThread(
-  pool: Piscina<SuggestTask, Suggestion[]>,
-  people: readonly Person[],
-  { signal, onProgress, ...options }: SuggestOptions,
-): Promise<Suggestion[]> {
+type Pool = Piscina<EngineTask, unknown>;
+
+/** What of the options travels: neither signals nor functions can be cloned. */
+function taskOf({ signal: _signal, onProgress: _onProgress, ...options }: SuggestOptions): Pick<EngineTask, 'options'> {
+  return { options };
+}
+
+async function inThread(pool: Pool, task: EngineTask, signal: AbortSignal | undefined): Promise<unknown> {
   signal?.throwIfAborted();
+  try {
+    const { progress } = task;
+    return await pool.run(task, { ...(progress && { transferList: [progress] }), ...(signal && { signal }) });
+  } catch (error) {
+    // An aborted thread ends with the pool's own error; callers of the engine know the signal's reason.
+    throw signal?.aborted ? signal.reason : error;
+  }
+}
+
+async function listsInThread(pool: Pool, people: readonly Person[], options: SuggestOptions): Promise<unknown> {
+  const { signal, onProgress } = options;
   const channel = onProgress ? new MessageChannel() : undefined;
   let told = 0;
   channel?.port1.on('message', ({ done, total }: Progress) => {
@@ -53,18 +76,12 @@ async function runInThread(
     onProgress?.(done, total);
   });
   try {
-    const task: SuggestTask = { people, options, ...(channel && { progress: channel.port2 }) };
-    const found = await pool.run(task, {
-      ...(channel && { transferList: [channel.port2] }),
-      ...(signal && { signal }),
-    });
+    const task = { people, ...taskOf(options), ...(channel && { progress: channel.port2 }) };
+    const found = await inThread(pool, task, signal);
     // The answer may overtake the last messages: the caller hears the end before the promise is kept.
     const total = new Set(options.for ?? people.map(({ id }) => id)).size;
     if (told < total) onProgress?.(total, total);
     return found;
-  } catch (error) {
-    // An aborted thread ends with the pool's own error; callers of `suggest` know the signal's reason.
-    throw signal?.aborted ? signal.reason : error;
   } finally {
     channel?.port1.removeAllListeners('message');
     channel?.port1.close();

@@ -1,0 +1,32 @@
+import type { MessagePort } from 'node:worker_threads';
+import { explain, suggestFairly } from '../suggesting/index.js';
+import type { Person, SuggestOptions } from '../types.js';
+
+/** Everything of the options that can be cloned into a thread. */
+export type SentOptions = Omit<SuggestOptions, 'signal' | 'onProgress'>;
+
+/** What a thread is sent: whom it is about, what to do with them, and where to tell progress. */
+export interface EngineTask {
+  readonly people: readonly Person[];
+  readonly options: SentOptions;
+  /** Two ids: explain this pair; without it everybody asked for gets suggestions. */
+  readonly pair?: readonly [string, string];
+  readonly progress?: MessagePort;
+}
+
+/** What is sent back through the port, in lists done and lists in all. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The entry of a thread: takes a task, gives its suggestions or its explanation. */
+export default async function engineInThread({ people, options, pair, progress }: EngineTask): Promise<unknown> {
+  try {
+    if (pair) return await explain(...pair, people, options);
+    const onProgress = (done: number, total: number) => progress?.postMessage({ done, total } satisfies Progress);
+    return await suggestFairly(people, { ...options, ...(progress && { onProgress }) });
+  } finally {
+    progress?.close();
+  }
+}
