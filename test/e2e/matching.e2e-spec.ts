@@ -111,3 +111,19 @@ test('what people do is learned, and counts in the next run', async () => {
   expect(learned.language).toBeGreaterThan(DEFAULT_WEIGHTS.language);
   expect(learned.language).toBeLessThan(2 * DEFAULT_WEIGHTS.language);
 });
+
+test('somebody learns why another fits no better, and what they could do about it', async () => {
+  const { eventId, ada, ids } = await scene();
+  const path = (id: string | undefined) => `/api/events/${eventId}/people/${id}/explanation`;
+  const { body } = await ada.get(path(ids[2])).expect(200);
+  expect(body.shortfalls.map(({ ground }: { ground: string }) => ground)).toEqual(
+    expect.arrayContaining(['they-give', 'you-give']),
+  );
+  expect(body.changes).toContainEqual({ kind: 'offer', quote: { text: 'Wärmepumpen' } });
+  await api.world.sql(`update phrase set use = 'match' where attendee_id = $1`, [ids[2]]);
+  const { text } = await ada.get(path(ids[2])).expect(200);
+  expect(text).not.toContain('Wärmepumpen');
+  await ada.get(path(ids[0])).expect(404);
+  const elsewhere = await api.world.attendee(await api.world.event());
+  await ada.get(path(elsewhere.id)).expect(404);
+});

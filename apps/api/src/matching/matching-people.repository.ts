@@ -52,6 +52,11 @@ export class MatchingPeopleRepository {
     };
   }
 
+  /** Who an account is at an event, once they have joined. */
+  async findAttendeeId(eventId: string, accountId: string): Promise<string | undefined> {
+    return (await this.database.row<{ id: string }>(ATTENDEE, [eventId, accountId]))?.id;
+  }
+
   /** The names of attendees of an event, in no order. */
   findNames(eventId: string, ids: readonly string[]): Promise<PreviewName[]> {
     return this.database.rows<PreviewName>(NAMES, [eventId, ids]);
@@ -151,6 +156,10 @@ const PAIRS = (table: string, other: string): string =>
    join attendee b on b.event_id = $1 and b.account_id = known.${other} and b.state = 'joined'`;
 const CONTACTS = statement('matching.contacts', PAIRS('contact', 'other_id'));
 const BLOCKS = statement('matching.blocks', PAIRS('block', 'blocked_id'));
+const ATTENDEE = statement(
+  'matching.attendee',
+  `select id from attendee where event_id = $1 and account_id = $2 and state = 'joined'`,
+);
 const NAMES = statement(
   'matching.names',
   `select id as "attendeeId", given_name as "givenName", family_name as "familyName" from attendee

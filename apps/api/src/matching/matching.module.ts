@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
 import { EventsModule } from '../events/index.js';
+import { SuggestionsModule } from '../suggestions/index.js';
 import { EngineThreads } from './engine-threads.service.js';
+import { ExplanationsController } from './explanations.controller.js';
+import { Explanations } from './explanations.service.js';
 import { FeedbackRepository } from './feedback.repository.js';
 import { MatchingController } from './matching.controller.js';
 import { MatchingPeopleRepository } from './matching-people.repository.js';
@@ -12,10 +15,11 @@ import { MatchingService } from './matching.service.js';
 import { SuggestionMaker } from './suggestion-maker.service.js';
 
 @Module({
-  imports: [AttendeesModule, EventsModule],
-  controllers: [MatchingController],
+  imports: [AttendeesModule, EventsModule, SuggestionsModule],
+  controllers: [ExplanationsController, MatchingController],
   providers: [
     EngineThreads,
+    Explanations,
     FeedbackRepository,
     MatchingPeopleRepository,
     MatchingPreview,

@@ -1,3 +1,5 @@
+import type { Explanation } from '#libs/matchmaking';
+import type { ExplanationDto } from './explanation.dto.js';
 import type { MatchingDto, MatchingPreviewDto, MatchingRunDto, PreviewNameDto, WeightsDto } from './matching.dto.js';
 import type { MatchingRun } from './matching.js';
 import type { Preview, PreviewName } from './matching-preview.js';
@@ -42,6 +44,16 @@ export const presentMatching = ({ weights, isUsual, isUpToDate, run }: MatchingS
   isUsual,
   isUpToDate,
   run: run ? presentRun(run) : null,
+});
+
+/** Why two people fit no better; the words quoted are shown by who wrote them. */
+export const presentExplanation = ({ shortfalls, changes }: Explanation): ExplanationDto => ({
+  shortfalls: shortfalls.map(({ ground }) => ({ ground })),
+  changes: changes.map(({ kind, quote, value }) => ({
+    kind,
+    ...(quote && { quote: { text: quote.text } }),
+    ...(value !== undefined && { value }),
+  })),
 });
 
 /** What other weights would change, with names. */

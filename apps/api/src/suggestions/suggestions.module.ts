@@ -11,5 +11,6 @@ import { SuggestionsService } from './suggestions.service.js';
   imports: [AttendeesModule],
   controllers: [SuggestionsController, PeopleController],
   providers: [PeopleRepository, SuggestionsRepository, PeopleService, SuggestionsService],
+  exports: [PeopleService],
 })
 export class SuggestionsModule {}
