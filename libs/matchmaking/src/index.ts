@@ -74,9 +74,16 @@ export type {
   WishKind,
 } from './types.js';
 export {
+  type ClassificationTables,
+  extendVocabulary,
   findTopics,
+  type ImportedTopics,
+  type ImportFault,
   proposeTopics,
   type ProposedTopic,
+  readClassification,
+  readSkosJsonLd,
+  readTransDeEn,
   topicById,
   topics,
   topicsIn,

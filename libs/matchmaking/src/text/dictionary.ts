@@ -1,6 +1,6 @@
 import { germanWords } from '../vocabulary/words/german-words.js';
 import type { Topic } from '../vocabulary/topic-table.js';
-import { namesOf, topics } from '../vocabulary/topics.js';
+import { namesOf, topics, whenExtended } from '../vocabulary/topics.js';
 import { Beginnings } from './beginnings.js';
 import { cognate, combiningForm } from './cognates.js';
 import { stem } from './stems.js';
@@ -49,6 +49,7 @@ class WordIndex {
 }
 
 let index: WordIndex | undefined;
+whenExtended(() => (index = undefined));
 
 let layer: WordLayer | undefined;
 

@@ -1,4 +1,4 @@
-import { namesOf, topics } from '../vocabulary/topics.js';
+import { namesOf, topics, whenExtended } from '../vocabulary/topics.js';
 import { Beginnings } from './beginnings.js';
 import { vocabularyWord } from './dictionary.js';
 import { completed } from './elisions.js';
@@ -63,6 +63,7 @@ class NameIndex {
 }
 
 let indexes: Record<KnownLanguage, NameIndex> | undefined;
+whenExtended(() => (indexes = undefined));
 
 /** The words of a text with their stems in one language. */
 interface Stemmed {

@@ -4,7 +4,7 @@ import { labelMatches } from '../text/labels.js';
 import { languageOf } from '../text/language.js';
 import { tokens } from '../text/tokens.js';
 import type { Topic } from './topic-table.js';
-import { namesOf, topics } from './topics.js';
+import { namesOf, topics, whenExtended } from './topics.js';
 
 /** A place in a text that names a topic: the words there, and where they start and end (UTF-16 offsets). */
 export interface TopicMention {
@@ -29,6 +29,7 @@ interface Haystack {
 }
 
 let haystack: Haystack | undefined;
+whenExtended(() => (haystack = undefined));
 
 function buildHaystack(): Haystack {
   const spelled = topics.map((topic) => ({

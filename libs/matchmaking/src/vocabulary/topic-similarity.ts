@@ -1,4 +1,4 @@
-import { broaderTopics, topics } from './topics.js';
+import { broaderTopics, topics, whenExtended } from './topics.js';
 
 /** Below this two topics have nothing to do with each other. */
 const LEAST = 0.15;
@@ -44,6 +44,10 @@ export function specificity(id: string): number {
 }
 
 const near = new Map<string, ReadonlyMap<string, number>>();
+whenExtended(() => {
+  narrower = undefined;
+  near.clear();
+});
 
 /** Takes a topic; gives every topic that is near to it with how near, in (0, 1], itself with 1. */
 export function topicsNear(id: string): ReadonlyMap<string, number> {

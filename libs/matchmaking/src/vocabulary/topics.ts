@@ -32,8 +32,7 @@ import { societyTopics } from './fields/society.js';
 import { softwareTopics } from './fields/software.js';
 import type { Topic } from './topic-table.js';
 
-/** The product's own vocabulary of expertise, in German and English. */
-export const topics: readonly Topic[] = [
+const known: Topic[] = [
   ...aiTopics,
   ...softwareTopics,
   ...healthTopics,
@@ -68,11 +67,39 @@ export const topics: readonly Topic[] = [
   ...leisureTopics,
 ];
 
+/** The vocabulary of expertise in German and English: the product's own, and what it was extended by. */
+export const topics: readonly Topic[] = known;
+
 const byId = new Map(topics.map((topic) => [topic.id, topic]));
 
 /** Takes a topic's id; gives the topic, or undefined for one that the vocabulary does not have. */
 export function topicById(id: string): Topic | undefined {
   return byId.get(id);
+}
+
+const forgetting: (() => void)[] = [];
+
+/** Takes what to do when the vocabulary is extended: an index over it begins anew. */
+export function whenExtended(forget: () => void): void {
+  forgetting.push(forget);
+}
+
+/**
+ * Takes further topics, of an importer for example; from now on they are found, named and compared as the vocabulary's
+ * own, in this thread. A name that two topics share stays the older one's. Throws a RangeError, and adds nothing, when
+ * an id is there already or a broader topic is not.
+ */
+export function extendVocabulary(more: readonly Topic[]): void {
+  const ids = new Set(more.map(({ id }) => id));
+  const doubled = more.find(({ id }) => byId.has(id)) ?? (ids.size < more.length ? more[0] : undefined);
+  if (doubled) throw new RangeError(`there is a topic ${doubled.id} already, or one is doubled`);
+  const lost = more.find(({ broader }) => broader !== undefined && !byId.has(broader) && !ids.has(broader));
+  if (lost) throw new RangeError(`${lost.id} has the broader topic ${lost.broader}, which is not there`);
+  for (const topic of more) {
+    known.push(topic);
+    byId.set(topic.id, topic);
+  }
+  for (const forget of forgetting) forget();
 }
 
 /** Takes a topic's id; gives the ids above it, nearest first, without itself. */
