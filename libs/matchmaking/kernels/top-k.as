@@ -184,9 +184,9 @@ function offer(person: i32, other: i32, score: f32): void {
 /** Offers the four from `b` to `a`, and `a` to each of them, where a score reaches what is needed. */
 // @ts-ignore: decorator
 @inline
-function take(a: i32, b: i32, value: v128, leastOfB: v128): void {
+function take(a: i32, b: i32, value: v128): void {
   const forA = f32x4.ge(value, f32x4.splat(load<f32>(least + (<usize>a << 2))));
-  const forB = f32x4.ge(value, leastOfB);
+  const forB = f32x4.ge(value, v128.load(least + (<usize>b << 2)));
   if (v128.any_true(v128.or(forA, forB))) takeEach(a, b, value);
 }
 
@@ -201,27 +201,69 @@ function takeEach(a: i32, b: i32, value: v128): void {
   }
 }
 
+/** Two rows of `a` with four of `b`: their scores into `scratch`. */
+// @ts-ignore: decorator
+@inline
+function scoresOf(seeksA: usize, givesA: usize, b: i32): void {
+  const rowB = <usize>b * stride;
+  products(seeksA, gives + rowB, scratch);
+  if (seeks === gives) {
+    const by = f32x4.splat(one);
+    v128.store(scratch, f32x4.mul(v128.load(scratch), by));
+    v128.store(scratch, f32x4.mul(v128.load(scratch, 16), by), 16);
+  } else {
+    products(givesA, seeks + rowB, scratch + 32);
+    v128.store(scratch, blend(v128.load(scratch), v128.load(scratch, 32)));
+    v128.store(scratch, blend(v128.load(scratch, 16), v128.load(scratch, 48)), 16);
+  }
+}
+
 /** Everyone from `a` to `aEnd` with everyone from `b` to `bEnd`, each pair once; `a` even, `b` and `bEnd` by fours. */
 export function pairs(a0: i32, aEnd: i32, b0: i32, bEnd: i32): void {
-  const isOne = seeks === gives;
   for (let a = a0; a < aEnd; a += 2) {
     const rowA = <usize>a * stride;
     for (let b = max(b0, a & -4); b < bEnd; b += 4) {
-      const rowB = <usize>b * stride;
-      products(seeks + rowA, gives + rowB, scratch);
-      let first = v128.load(scratch);
-      let second = v128.load(scratch, 16);
-      if (isOne) {
-        first = f32x4.mul(first, f32x4.splat(one));
-        second = f32x4.mul(second, f32x4.splat(one));
-      } else {
-        products(gives + rowA, seeks + rowB, scratch + 32);
-        first = blend(first, v128.load(scratch, 32));
-        second = blend(second, v128.load(scratch, 48));
-      }
-      const leastOfB = v128.load(least + (<usize>b << 2));
-      take(a, b, first, leastOfB);
-      take(a + 1, b, second, v128.load(least + (<usize>b << 2)));
+      scoresOf(seeks + rowA, gives + rowA, b);
+      take(a, b, v128.load(scratch));
+      take(a + 1, b, v128.load(scratch, 16));
     }
+  }
+}
+
+/**
+ * The scores of two rows, one after the other, with the first `end` people, into `first` and `second`; gives how many
+ * numbers it wrote to `reached`: of those with whom one of the two scores is as much as they need.
+ */
+export function compare(seeksA: usize, givesA: usize, end: i32, first: usize, second: usize, reached: usize): i32 {
+  let count = 0;
+  for (let b = 0; b < end; b += 4) {
+    scoresOf(seeksA, givesA, b);
+    const one = v128.load(scratch);
+    const two = v128.load(scratch, 16);
+    v128.store(first + (<usize>b << 2), one);
+    v128.store(second + (<usize>b << 2), two);
+    const needed = v128.load(least + (<usize>b << 2));
+    const mask = i32x4.bitmask(v128.or(f32x4.ge(one, needed), f32x4.ge(two, needed)));
+    if (mask === 0) continue;
+    for (let i = 0; i < 4; i++) {
+      if ((mask & (1 << i)) === 0) continue;
+      store<i32>(reached + (<usize>count << 2), b + i);
+      count++;
+    }
+  }
+  return count;
+}
+
+/** Finds the best of `person` anew among the first `end` people by scores that are known; `floor` is what none is below. */
+export function best(person: i32, from: usize, end: i32, floor: f32, nobody: i32): void {
+  const start = <usize>person * keep;
+  for (let at: usize = start; at < start + keep; at++) {
+    store<f32>(scores + (at << 2), floor);
+    store<i32>(others + (at << 2), nobody);
+  }
+  store<f32>(least + (<usize>person << 2), floor);
+  for (let b = 0; b < end; b++) {
+    const score = load<f32>(from + (<usize>b << 2));
+    if (score >= load<f32>(least + (<usize>person << 2)) && b !== person) offer(person, b, score);
   }
 }

@@ -1,5 +1,13 @@
 export { assign, boundOf, type AssignOptions, type AssignProblem, type Assignment } from './assigning/index.js';
-export type { Blend, Candidates, Search, Views } from './candidates/index.js';
+export {
+  type Blend,
+  type Candidates,
+  type EditedRows,
+  type FreshList,
+  LiveLists,
+  type Search,
+  type Views,
+} from './candidates/index.js';
 export {
   cached,
   contentKey,
@@ -90,7 +98,7 @@ export {
   type Topic,
   type TopicMention,
 } from './vocabulary/index.js';
-export { findCandidates, type CandidatesOptions } from './workers/candidates.js';
+export { findCandidates, searchCandidates, type CandidatesOptions } from './workers/candidates.js';
 export { createMatchmaker, type Matchmaker, type MatchmakerOptions } from './workers/matchmaker.js';
 export {
   isBreaksProblem,

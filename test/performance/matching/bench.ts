@@ -1,11 +1,12 @@
 import { assign } from './assign.js';
 import { crosslingual } from './crosslingual.js';
 import { exposure } from './exposure.js';
+import { incremental } from './incremental.js';
 import type { Part } from './part.js';
 import { topk } from './topk.js';
 
 /** The rooms of the engine that are measured, by the name to ask for them. */
-const PARTS: Record<string, Part> = { assign, crosslingual, exposure, topk };
+const PARTS: Record<string, Part> = { assign, crosslingual, exposure, incremental, topk };
 
 /**
  * Takes the names of parts (none: all), whether to take the full sizes, and where to write; prints a line of JSON a

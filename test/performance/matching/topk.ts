@@ -4,38 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Candidates, Search } from '../../../libs/matchmaking/src/candidates/index.js';
-import { seeded } from '../../../libs/matchmaking/src/problems/index.js';
+import { fileURLToPath } from 'node:url';
+import type { Candidates, findCandidates, Search } from '../../../libs/matchmaking/src/index.js';
 import { median } from '../measure.js';
 import { type MatchingBench, type Part, type Reading, timed } from './part.js';
+import { compiled, DIMENSIONS, rowsOf } from './synthetic-views.js';
 
-const DIMENSIONS = 256;
 const KEEP = 20;
-
-type FindCandidates = (search: Search, options: { threads: number }) => Promise<Candidates>;
-
-/** Threads load the compiled library, so the bench measures that: `npm run bench` builds it first. */
-async function compiled(): Promise<FindCandidates> {
-  const file = fileURLToPath(new URL('../../../dist/libs/matchmaking/src/index.js', import.meta.url));
-  return ((await import(pathToFileURL(file).href)) as { findCandidates: FindCandidates }).findCandidates;
-}
-
-/** Rows of length 1 around a few hundred centres, as texts about the same things are. Seeded. */
-function rowsOf(people: number, seed: number, dimensions = DIMENSIONS): Float32Array {
-  const next = seeded(seed);
-  const near = () => next() + next() + next() - 1.5;
-  const centres = Float32Array.from({ length: 300 * dimensions }, near);
-  const rows = new Float32Array(people * dimensions);
-  for (let person = 0; person < people; person++) {
-    const row = rows.subarray(person * dimensions, (person + 1) * dimensions);
-    const centre = Math.floor(next() * 300) * dimensions;
-    row.forEach((_, at) => (row[at] = (centres[centre + at] ?? 0) + 1.5 * near()));
-    const length = Math.hypot(...row);
-    row.forEach((value, at) => (row[at] = value / length));
-  }
-  return rows;
-}
 
 const one = (rows: Float32Array): Search => ({
   views: { dimensions: DIMENSIONS, seeks: rows, gives: rows },
@@ -101,7 +76,7 @@ async function startBar(
 }
 
 /** P15: 10,000 people, 256 dimensions, beside C; CPU seconds of one thread, wall of two. */
-async function* beside(find: FindCandidates, people: number, rounds: number): AsyncGenerator<Reading> {
+async function* beside(find: typeof findCandidates, people: number, rounds: number): AsyncGenerator<Reading> {
   const rows = rowsOf(people, 1);
   const search = one(rows);
   const folder = mkdtempSync(join(tmpdir(), 'treffpunkt-topk-'));
@@ -154,7 +129,7 @@ async function* beside(find: FindCandidates, people: number, rounds: number): As
 }
 
 /** Both directions, blended: what the engine asks for. */
-async function* growth(find: FindCandidates, sizes: readonly number[]): AsyncGenerator<Reading> {
+async function* growth(find: typeof findCandidates, sizes: readonly number[]): AsyncGenerator<Reading> {
   const goals = new Map([
     [10_000, 5],
     [100_000, 90],
@@ -180,7 +155,7 @@ async function* growth(find: FindCandidates, sizes: readonly number[]): AsyncGen
 
 /** The best others of everyone: beside C, and how it grows. */
 export const topk: Part = async function* ({ isLong }: MatchingBench) {
-  const find = await compiled();
+  const { findCandidates: find } = await compiled();
   yield* beside(find, 10_000, isLong ? 9 : 3);
   yield* growth(find, isLong ? [1000, 3000, 10_000, 30_000, 100_000] : [1000, 3000, 10_000]);
 };

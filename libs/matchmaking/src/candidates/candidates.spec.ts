@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Pace } from '../pace.js';
-import { bestOthers, type Candidates } from './candidates.js';
+import { bestOthers, type Candidates, CandidateSearch } from './candidates.js';
 import type { Views } from './layout.js';
 
 const BLEND = { bothWays: 0.54, oneWay: 0.09 };
@@ -56,7 +56,7 @@ describe('the best others of everyone', () => {
           excluded.set(a, [...(excluded.get(a) ?? []), b]);
           excluded.set(b, [...(excluded.get(b) ?? []), a]);
         }
-        const found = await bestOthers({ views, most, blend: BLEND, excluded }, new Pace());
+        const found = await bestOthers(new CandidateSearch({ views, most, blend: BLEND, excluded }, 1), new Pace());
         const exact = exactly(views, most, (a, b) => excluded.get(a)?.includes(b) === true);
         exact.forEach((list, person) => {
           expect(of(found, person)).toHaveLength(list.length);
@@ -79,7 +79,7 @@ describe('the best others of everyone', () => {
     const people = 700;
     const rows = new Float32Array(people * 8).fill(0.5);
     const search = { views: { dimensions: 8, seeks: rows, gives: rows }, most: 5, blend: { bothWays: 0, oneWay: 1 } };
-    const found = await bestOthers(search, new Pace());
+    const found = await bestOthers(new CandidateSearch(search, 1), new Pace());
     expect(of(found, 699)).toEqual([0, 1, 2, 3, 4]);
     expect(of(found, 2)).toEqual([0, 1, 3, 4, 5]);
     expect(found.scores[0]).toBeCloseTo(2, 3);
@@ -90,7 +90,7 @@ describe('the best others of everyone', () => {
     const stop = new AbortController();
     const told: number[] = [];
     const search = { views: { dimensions: 64, seeks: rows, gives: rows }, most: 5, blend: { bothWays: 0, oneWay: 1 } };
-    const running = bestOthers(search, new Pace(stop.signal), (done, total) => {
+    const running = bestOthers(new CandidateSearch(search, 1), new Pace(stop.signal), (done, total) => {
       told.push(done / total);
       if (told.length === 10) stop.abort(new Error('enough'));
     });
@@ -98,8 +98,8 @@ describe('the best others of everyone', () => {
     expect(told.length).toBeLessThan(78);
   });
 
-  test('need whole rows', async () => {
+  test('need whole rows', () => {
     const views = { dimensions: 3, seeks: new Float32Array(7), gives: new Float32Array(7) };
-    await expect(bestOthers({ views, most: 1, blend: BLEND }, new Pace())).rejects.toThrow('whole rows');
+    expect(() => new CandidateSearch({ views, most: 1, blend: BLEND }, 1)).toThrow('whole rows');
   });
 });

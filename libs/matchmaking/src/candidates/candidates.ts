@@ -23,18 +23,20 @@ export interface Candidates {
 export class CandidateSearch {
   readonly layout: Layout;
   readonly memory: WebAssembly.Memory;
+  /** By what rows were multiplied to become 16-bit numbers. */
+  readonly scales: { readonly seeks: number; readonly gives: number };
   private readonly control: Int32Array;
 
   /** Throws a RangeError where the views are not whole rows or do not fit into a memory. */
   constructor(
-    private readonly search: Search,
+    readonly search: Search,
     readonly threads: number,
   ) {
     const { views, most, blend, excluded } = search;
     const people = views.seeks.length / views.dimensions;
     if (!Number.isInteger(people) || views.gives.length !== views.seeks.length)
       throw new RangeError('views must be whole rows, as many that seek as that give');
-    const scales = { seeks: scaleOf(views.seeks, views.dimensions), gives: scaleOf(views.gives, views.dimensions) };
+    this.scales = { seeks: scaleOf(views.seeks, views.dimensions), gives: scaleOf(views.gives, views.dimensions) };
     this.layout = layoutOf({
       people,
       dimensions: views.dimensions,
@@ -43,11 +45,11 @@ export class CandidateSearch {
       keep: Math.max(1, most),
       isOne: views.seeks === views.gives,
       excluded: [...(excluded?.values() ?? [])].reduce((sum, { length }) => sum + length, 0),
-      unit: 1 / (scales.seeks * scales.gives),
+      unit: 1 / (this.scales.seeks * this.scales.gives),
     });
     this.memory = memoryFor(this.layout);
     this.control = new Int32Array(this.memory.buffer, 0, 16);
-    writeViews(this.memory.buffer, this.layout, views, scales);
+    writeViews(this.memory.buffer, this.layout, views, this.scales);
     this.writeExcluded();
   }
 
@@ -112,15 +114,14 @@ export class CandidateSearch {
 const TASK = 60;
 
 /**
- * Takes a search; gives the best others of everyone, computed in this thread with turns for the event loop.
+ * Takes a search laid out for one thread; gives the best others of everyone, computed in this thread with turns for the event loop.
  * O(people² * dimensions). Calls `onProgress` with tasks done and tasks in all.
  */
 export async function bestOthers(
-  search: Search,
+  laidOut: CandidateSearch,
   pace: Pace,
   onProgress?: (done: number, total: number) => void,
 ): Promise<Candidates> {
-  const laidOut = new CandidateSearch(search, 1);
   const kernel = new Kernel(laidOut.memory, laidOut.layout, 0);
   while (kernel.step()) {
     onProgress?.(...laidOut.progress());

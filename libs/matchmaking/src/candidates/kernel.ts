@@ -1,5 +1,5 @@
 import { KERNEL } from './kernel.generated.js';
-import { CONTROL, type Layout, placesOf } from './layout.js';
+import { CONTROL, editedPlaces, type Layout, placesOf } from './layout.js';
 
 /** How many people are compared with how many at a time: what one task of a thread is. */
 const BLOCK = 256;
@@ -47,13 +47,28 @@ export class Kernel {
   step(): boolean {
     const task = Atomics.add(this.control, CONTROL.nextTask, 1);
     if (task >= tasksOf(this.layout) || Atomics.load(this.control, CONTROL.isStopped) === 1) return false;
-    this.compare(task);
+    this.pairs(task);
     Atomics.add(this.control, CONTROL.done, 1);
     return true;
   }
 
+  /**
+   * Scores the rows of somebody before and after an edit, where `editedPlaces` says, with everybody; gives the numbers of
+   * those with whom one of both scores is as much as `least` says that they need.
+   */
+  compare(): Int32Array {
+    const at = editedPlaces(this.layout);
+    const count = this.exports['compare']?.(at.seeks, at.gives, this.layout.rows, at.before, at.after, at.reached) ?? 0;
+    return new Int32Array(this.control.buffer, at.reached, count);
+  }
+
+  /** Takes a person whose scores with everybody `compare` has just found; finds their best anew. */
+  best(person: number): void {
+    this.exports['best']?.(person, editedPlaces(this.layout).after, this.layout.people, LEAST, NOBODY);
+  }
+
   /** Tasks run down the columns of the triangle: block `two` with all blocks up to itself. */
-  private compare(task: number): void {
+  private pairs(task: number): void {
     const two = Math.floor((Math.sqrt(8 * task + 1) - 1) / 2);
     const one = task - (two * (two + 1)) / 2;
     const end = (block: number) => Math.min(this.layout.rows, (block + 1) * BLOCK);

@@ -28,6 +28,8 @@ export interface Layout {
   readonly excluded: number;
   readonly firstThread: number;
   readonly threadBytes: number;
+  /** Two rows of seeks, two of gives, two lists of scores and one of numbers, for one person before and after an edit. */
+  readonly edited: number;
   readonly bytes: number;
 }
 
@@ -64,7 +66,8 @@ export function layoutOf(wanted: Wanted): Layout {
   const excluded = excludedOffsets + aligned(4 * (rows + 1));
   const firstThread = excluded + aligned(4 * wanted.excluded);
   const threadBytes = 2 * aligned(4 * rows * keep) + aligned(4 * rows) + SCRATCH;
-  const bytes = firstThread + threads * threadBytes;
+  const edited = firstThread + threads * threadBytes;
+  const bytes = edited + aligned(4 * stride) + 3 * aligned(4 * rows);
   if (bytes > MOST_BYTES) throw new RangeError(`${people} people with ${dimensions} numbers each need more than 4 GiB`);
   return {
     people,
@@ -80,6 +83,7 @@ export function layoutOf(wanted: Wanted): Layout {
     excluded,
     firstThread,
     threadBytes,
+    edited,
     bytes,
   };
 }
@@ -90,6 +94,18 @@ export function placesOf(layout: Layout, thread: number): Record<'scores' | 'oth
   const others = scores + aligned(4 * layout.rows * layout.keep);
   const least = others + aligned(4 * layout.rows * layout.keep);
   return { scores, others, least, scratch: least + aligned(4 * layout.rows) };
+}
+
+/** Where the rows and the scores of somebody lie who is edited: each before and after, in this order. */
+export function editedPlaces(layout: Layout): Record<'seeks' | 'gives' | 'before' | 'after' | 'reached', number> {
+  const before = layout.edited + aligned(4 * layout.stride);
+  return {
+    seeks: layout.edited,
+    gives: layout.edited + 2 * layout.stride,
+    before,
+    after: before + aligned(4 * layout.rows),
+    reached: before + 2 * aligned(4 * layout.rows),
+  };
 }
 
 /** Takes a layout; gives a shared memory that holds it. */

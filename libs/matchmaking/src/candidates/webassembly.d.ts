@@ -10,6 +10,6 @@ declare namespace WebAssembly {
   }
   class Instance {
     constructor(module: Module, imports: { readonly env: { readonly memory: Memory } });
-    readonly exports: Readonly<Record<string, (...numbers: number[]) => void>>;
+    readonly exports: Readonly<Record<string, (...numbers: number[]) => number>>;
   }
 }

@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { bestOthers } from '../candidates/index.js';
+import { bestOthers, CandidateSearch } from '../candidates/index.js';
 import { compileLibrary } from '../compiled.fixture.js';
 import { Pace } from '../pace.js';
 
@@ -32,7 +32,10 @@ test('threads that share a memory find what one thread finds, tell progress and 
     const said = JSON.parse(stdout);
     const rows = (seed: number) => Float32Array.from({ length: 900 * 48 }, (_, at) => Math.sin(at * seed));
     const views = { dimensions: 48, seeks: rows(1.7), gives: rows(2.3) };
-    const here = await bestOthers({ views, most: 6, blend: { bothWays: 0.54, oneWay: 0.09 } }, new Pace());
+    const here = await bestOthers(
+      new CandidateSearch({ views, most: 6, blend: { bothWays: 0.54, oneWay: 0.09 } }, 1),
+      new Pace(),
+    );
     expect(said.found).toEqual([...here.others]);
     expect(said.alone).toEqual([...here.others]);
     expect(said.told.at(-1)).toEqual([10, 10]);

@@ -21,15 +21,20 @@ const TELL_EACH = 100;
  * threads. From TypeScript sources, which a thread cannot load, it works in the calling thread. Rejects with the signal's
  * reason once it is aborted, with all threads ended.
  */
-export async function findCandidates(
+export async function findCandidates(search: Search, options: CandidatesOptions = {}): Promise<Candidates> {
+  return (await searchCandidates(search, options)).found;
+}
+
+/** As `findCandidates`, with the search as it lies in memory: what `LiveLists` goes on from. */
+export async function searchCandidates(
   search: Search,
   { threads = availableParallelism(), signal, onProgress }: CandidatesOptions = {},
-): Promise<Candidates> {
+): Promise<{ done: CandidateSearch; found: Candidates }> {
   signal?.throwIfAborted();
   const pace = new Pace(signal);
   const entry = fileURLToPath(new URL('./candidates.worker.js', import.meta.url));
-  if (!existsSync(entry)) return bestOthers(search, pace, onProgress);
-  const laidOut = new CandidateSearch(search, threads);
+  const laidOut = new CandidateSearch(search, existsSync(entry) ? threads : 1);
+  if (!existsSync(entry)) return { done: laidOut, found: await bestOthers(laidOut, pace, onProgress) };
   const stop = () => laidOut.stop();
   const telling = setInterval(() => onProgress?.(...laidOut.progress()), TELL_EACH);
   signal?.addEventListener('abort', stop);
@@ -37,7 +42,7 @@ export async function findCandidates(
     await Promise.all(Array.from({ length: threads }, (_, thread) => runThread(entry, laidOut, thread)));
     signal?.throwIfAborted();
     onProgress?.(...laidOut.progress());
-    return await laidOut.found(pace);
+    return { done: laidOut, found: await laidOut.found(pace) };
   } finally {
     clearInterval(telling);
     signal?.removeEventListener('abort', stop);
