@@ -180,7 +180,7 @@ describe.each(ROUTES.map((route) => [route.name, route] as const))('%s', (_, rou
 const ANYBODY: readonly Caller[] = ['recipient', 'nobody'];
 
 /** Routes whose samples are rightly refused for their content, such as a token that is nobody's. */
-const ENDS_OTHERWISE = new Set(['POST /api/sign-in/redeem']);
+const ENDS_OTHERWISE = new Set(['POST /api/sign-in/redeem', 'POST /api/sign-in/again']);
 
 describe('a socket', () => {
   it('is refused without a session', async () => {

@@ -71,6 +71,20 @@ describe('the grid of an event', () => {
     expect((await owner.get(`/api/events/${eventId}/slots`)).body.items).toEqual(body.items);
   });
 
+  it('remembers what was said, to the minute, until the zone is another', async () => {
+    const eventId = await newEvent();
+    const plan = async () => (await owner.get(`/api/events/${eventId}/grid`).expect(200)).body.plan;
+    expect(await plan()).toBeNull();
+    // The last meeting ends at 15:50: the ten minutes after it are the organizer's all the same.
+    await put(eventId, [day('10:00', '16:00')]).expect(200);
+    expect(await plan()).toEqual({ days: [day('10:00', '16:00')], minutes: 20, pauseMinutes: 10 });
+    await put(eventId, [day('10:00', '12:05')], 30, 0).expect(200);
+    await put(eventId, [day('10:00', '10:05')], 30, 0).expect(400);
+    expect(await plan()).toEqual({ days: [day('10:00', '12:05')], minutes: 30, pauseMinutes: 0 });
+    await owner.patch(`/api/events/${eventId}`, { timeZone: 'Europe/London' }).expect(200);
+    expect(await plan()).toBeNull();
+  });
+
   it('can be taken away, and made by two at the same moment', async () => {
     const eventId = await newEvent();
     const other = await member('admin');

@@ -107,6 +107,25 @@ describe('an invitation', () => {
     for (const sent of mails) await openly('/api/invitations/open', { token: tokenIn(sent, 'invitation') }).expect(200);
   });
 
+  test('lets whoever is signed in with the invited mail in at once, and nobody else', async () => {
+    const eventId = await anEvent();
+    const mail = 'signed.in@example.org';
+    const guest = await api.world.signIn(api.url, await api.world.account({ mail }));
+    const attendeeId = await imported(eventId, mail);
+    await organizer.post(`/api/events/${eventId}/invitations`, { attendeeIds: [attendeeId] }).expect(202);
+    const token = tokenIn(await until(async () => (await mailsTo(mail))[0]), 'invitation');
+
+    const other = await api.world.signIn(api.url);
+    expect((await other.post('/api/invitations/enter', { token }).expect(200)).body).toEqual({ eventId: null });
+    await other.get(`/api/events/${eventId}/me`).expect(404);
+    await guest.get(`/api/events/${eventId}/me`).expect(404);
+    expect((await guest.post('/api/invitations/enter', { token }).expect(200)).body).toEqual({ eventId });
+    expect((await guest.post('/api/invitations/enter', { token }).expect(200)).body).toEqual({ eventId });
+    expect((await guest.get(`/api/events/${eventId}/me`).expect(200)).body).toMatchObject({ id: attendeeId });
+    expect(await mailsTo(mail)).toHaveLength(1);
+    await guest.post('/api/invitations/enter', { token: 'x'.repeat(43) }).expect(404);
+  });
+
   test('leads nowhere when it is unknown or the event is over', async () => {
     await openly('/api/invitations/open', { token: 'x'.repeat(43) }).expect(404);
     const eventId = await anEvent();

@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { until } from '../support/until.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 
 interface Mailed {
@@ -47,7 +48,7 @@ describe('signing in', () => {
 
   const keptMails = (mail: string) =>
     tested.world.sql<{ id: string; subject: string; body: string }>(
-      'select id, subject, body from kept_mail where recipient = $1',
+      'select id, subject, body from kept_mail where recipient = $1 order by sent_at',
       [mail],
     );
 
@@ -120,6 +121,22 @@ describe('signing in', () => {
     await redeem({ token }).expect(200);
     const answer = await redeem({ token }).expect(410);
     expect(answer.body.code).toBe('sign_in_ended');
+  });
+
+  it('sends a fresh mail to where an old link went, and on to the same place', async () => {
+    const { token } = await askFor('again@example.org', { nextPath: '/contacts' });
+    await redeem({ token }).expect(200);
+    const again = (body: object) => supertest(tested.url).post('/api/sign-in/again').send(body);
+    const { body } = await again({ token, locale: 'de' }).expect(202);
+    expect(body).toEqual({ signInId: expect.any(String), maskedMail: 'a…n@example.org' });
+    const [, fresh] = await until(async () => {
+      const mails = await keptMails('again@example.org');
+      return mails.length > 1 ? mails : undefined;
+    });
+    expect(fresh?.subject).toBe('Anmelden bei Treffpunkt');
+    const link = /\/sign-in#([\w-]{43})\n/.exec(fresh?.body ?? '')?.[1] ?? '';
+    expect((await redeem({ token: link }).expect(200)).body).toEqual({ nextPath: '/contacts' });
+    expect((await again({ token: 'a'.repeat(43), locale: 'de' }).expect(410)).body.code).toBe('sign_in_ended');
   });
 
   it('lets one of two that redeem at the same moment in', async () => {

@@ -6,6 +6,8 @@ import { Meetings1795000000003 } from './platform/database/migrations/1795000000
 import { Cards1795000000004 } from './platform/database/migrations/1795000000004-cards.js';
 import { Invitations1795000000007 } from './platform/database/migrations/1795000000007-invitations.js';
 import { Matching1795000000020 } from './platform/database/migrations/1795000000020-matching.js';
+import { GridPlans1795000000024 } from './platform/database/migrations/1795000000024-grid-plans.js';
+import { Rules1795000000026 } from './platform/database/migrations/1795000000026-rules.js';
 import { EarlierTimes1795000000030 } from './platform/database/migrations/1795000000030-earlier-times.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
@@ -16,6 +18,8 @@ const MIGRATIONS = [
   Cards1795000000004,
   Invitations1795000000007,
   Matching1795000000020,
+  GridPlans1795000000024,
+  Rules1795000000026,
   EarlierTimes1795000000030,
 ];
 

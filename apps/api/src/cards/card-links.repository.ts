@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { noBlock } from '../platform/database/no-block.js';
 import { statement } from '../platform/database/statement.js';
 
 /** What a valid code shows to the one who opened it; the rest of the card stays closed. */
@@ -97,7 +98,7 @@ const FIND_OPENED = statement(
        (array_agg(f.value order by f.position, f.id) filter (where f.kind = 'organization'))[1] as organization
      from card_field cf join field f on f.id = cf.field_id where cf.card_id = l.card_id
    ) shown
-   where l.token_hash = $2 and l.revoked_at is null and l.expires_at > $3 and not has_block_between(l.account_id, $1)`,
+   where l.token_hash = $2 and l.revoked_at is null and l.expires_at > $3 and ${noBlock('l.account_id', '$1')}`,
 );
 const PRUNE = statement(
   'card-links.prune',

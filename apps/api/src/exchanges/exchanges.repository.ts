@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ExchangeState } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
+import { noBlock } from '../platform/database/no-block.js';
 import { statement } from '../platform/database/statement.js';
 import type { Exchange, SeenExchange } from './exchange.js';
 
@@ -101,7 +102,7 @@ export class ExchangesRepository {
 const SIDES = `x.account_id as "showerId", x.scanner_id as "scannerId"`;
 const WHOLE = `x.id, ${SIDES}, x.event_id as "eventId", x.state, x.ends_at as "endsAt"`;
 /** To both sides of a block an exchange that waits is gone. */
-const NOT_BLOCKED = `(x.state <> 'proposed' or not has_block_between(x.account_id, x.scanner_id))`;
+const NOT_BLOCKED = `(x.state <> 'proposed' or ${noBlock('x.account_id', 'x.scanner_id')})`;
 
 const firstOf = (kind: string): string =>
   `(array_agg(f.value order by f.position, f.id) filter (where f.kind = '${kind}'))[1]`;

@@ -40,6 +40,12 @@ export class PutGridDto {
   pauseMinutes!: number;
 }
 
+export class GridPlanDto {
+  /** As it was last put; null where nobody has. */
+  @ApiProperty({ type: PutGridDto, nullable: true })
+  plan!: PutGridDto | null;
+}
+
 export class SlotDto {
   id!: string;
   /** ISO 8601, UTC. */

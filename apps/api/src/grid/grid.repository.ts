@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { newId } from '../platform/ids.js';
-import type { Interval } from './grid.js';
+import type { Grid, Interval } from './grid.js';
 
 /** One interval of an event's grid. */
 export interface Slot extends Interval {
@@ -30,6 +30,16 @@ export class GridRepository {
     const to = wanted.map((slot) => slot.to);
     await this.database.rows(DELETE, [eventId, from, to, kept.map(({ id }) => id)]);
     await this.database.rows(INSERT, [eventId, wanted.map(newId), from, to]);
+  }
+
+  /** What the grid was last asked for with; undefined also once the event moved to another zone, where it says other times. */
+  findPlan(eventId: string): Promise<Grid | undefined> {
+    return this.database.row(FIND_PLAN, [eventId]);
+  }
+
+  /** Keeps what the grid was asked for with, in place of what was said before. */
+  async keepPlan(eventId: string, { days, minutes, pauseMinutes }: Grid): Promise<void> {
+    await this.database.rows(KEEP_PLAN, [eventId, JSON.stringify(days), minutes, pauseMinutes]);
   }
 }
 
@@ -63,4 +73,17 @@ const INSERT = statement(
    from event e, unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) w (id, at, until)
    where e.id = $1 and not exists (
      select from slot s where s.event_id = e.id and lower(s.during) = w.at and upper(s.during) = w.until)`,
+);
+const FIND_PLAN = statement(
+  'grid.find-plan',
+  `select p.days, p.minutes, p.pause_minutes as "pauseMinutes"
+   from grid_plan p join event e on e.id = p.event_id and e.time_zone = p.time_zone where p.event_id = $1`,
+);
+const KEEP_PLAN = statement(
+  'grid.keep-plan',
+  `insert into grid_plan (event_id, organization_id, time_zone, days, minutes, pause_minutes)
+   select id, organization_id, time_zone, $2::jsonb, $3, $4 from event where id = $1
+   on conflict (event_id) do update
+   set time_zone = excluded.time_zone, days = excluded.days, minutes = excluded.minutes,
+     pause_minutes = excluded.pause_minutes`,
 );

@@ -24,6 +24,11 @@ export class Grids {
     return pageOf(rows, limit, ({ from }) => [from.toISOString()]);
   }
 
+  /** What the organizer said last; null before anybody did. */
+  async findPlan(eventId: string): Promise<Grid | null> {
+    return (await this.repository.findPlan(eventId)) ?? null;
+  }
+
   /**
    * Replaces the grid, keeping slots that people have asked for or booked.
    * @throws InvalidInput, GridOverlaps, TooManySlots, SlotsInUse when the new grid cuts into one that is kept
@@ -37,6 +42,7 @@ export class Grids {
       const clashes = findClashes(kept, wanted);
       if (clashes.length > 0) throw new SlotsInUse(clashes);
       await this.repository.replace(eventId, wanted, kept);
+      await this.repository.keepPlan(eventId, grid);
       await this.news.tellChanged(eventId);
       const slots = await this.repository.list(eventId, [null], LIMITS.slotsPerEvent + kept.length);
       return { slots, kept: kept.length };

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -61,4 +62,10 @@ export class LinkSentDto {
   /** For signing in by the code of the mail. */
   signInId!: string;
   maskedMail!: string;
+}
+
+export class EnteredDto {
+  /** The event to go on to; null where the invitation went to another mail than the session's. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  eventId!: string | null;
 }

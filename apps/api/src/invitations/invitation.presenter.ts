@@ -1,4 +1,5 @@
-import { type Invitation, maskMail } from './invitation.js';
+import { maskMail } from '../sign-in/index.js';
+import type { Invitation } from './invitation.js';
 import type { InvitationDto } from './invitation.dto.js';
 
 /** What whoever holds the link may see: the event, and the address only as its owner recognizes it. */

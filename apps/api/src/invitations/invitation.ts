@@ -54,10 +54,3 @@ export function noRoom(rounds: readonly Round[], wanted: number, perDay: number,
   }
   return { perDay, left, together, seconds: Math.ceil((free - now.getTime()) / 1000) };
 }
-
-/** A mail address that its owner recognizes and nobody else learns: `m…t@example.org`. */
-export function maskMail(mail: string): string {
-  const at = mail.lastIndexOf('@');
-  const [first = '', ...rest] = mail.slice(0, at);
-  return `${first}…${rest.length > 1 ? rest.at(-1) : ''}${mail.slice(at)}`;
-}

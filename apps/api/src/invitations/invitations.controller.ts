@@ -1,9 +1,11 @@
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ManageEvent } from '../events/index.js';
-import { Allow, Public } from '../platform/auth/policy.js';
+import { Allow, Public, SignedIn } from '../platform/auth/policy.js';
+import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { LimitByAddress } from '../sign-in/index.js';
 import {
+  EnteredDto,
   InvitationDto,
   InvitationTokenInput,
   InvitedDto,
@@ -11,6 +13,7 @@ import {
   LinkSentDto,
   SendLinkInput,
 } from './invitation.dto.js';
+import { InvitationEntry } from './invitation-entry.service.js';
 import { InvitationRounds } from './invitation-rounds.service.js';
 import { presentInvitation } from './invitation.presenter.js';
 import { InvitationsService } from './invitations.service.js';
@@ -21,6 +24,7 @@ export class InvitationsController {
   constructor(
     private readonly invitations: InvitationsService,
     private readonly rounds: InvitationRounds,
+    private readonly entry: InvitationEntry,
   ) {}
 
   /** Invites attendees by mail: those named, or all who never were. */
@@ -47,5 +51,14 @@ export class InvitationsController {
   @UseGuards(LimitByAddress)
   sendLink(@Body() { token, locale }: SendLinkInput): Promise<LinkSentDto> {
     return this.invitations.sendLink(token, locale);
+  }
+
+  /** Lets whoever is signed in with the invited mail in, without a further mail. */
+  @Post('invitations/enter')
+  @HttpCode(200)
+  @SignedIn()
+  @UseGuards(LimitByAddress)
+  async enter(@Body() { token }: InvitationTokenInput, @CurrentViewer() viewer: Viewer): Promise<EnteredDto> {
+    return { eventId: await this.entry.enter(token, viewer.accountId) };
   }
 }

@@ -48,6 +48,16 @@ export class InvitationsRepository {
   find(tokenHash: Buffer, now: Date): Promise<Invitation | undefined> {
     return this.database.row(FIND, [tokenHash, now]);
   }
+
+  /** Gives the account the attendee of a link, if the mail is theirs and the attendee nobody's; whether that was so. */
+  async attach(tokenHash: Buffer, accountId: string): Promise<boolean> {
+    return (await this.database.rows(ATTACH, [tokenHash, accountId])).length > 0;
+  }
+
+  /** The event of a link whose attendee is the account's. */
+  async findOwnEvent(tokenHash: Buffer, accountId: string): Promise<string | null> {
+    return (await this.database.row<{ eventId: string }>(FIND_OWN_EVENT, [tokenHash, accountId]))?.eventId ?? null;
+  }
 }
 
 const COUNT = statement(
@@ -114,4 +124,16 @@ const FIND = statement(
    from invitation i join attendee a on a.id = i.attendee_id
    join event e on e.id = a.event_id join organization o on o.id = e.organization_id
    where i.token_hash = $1`,
+);
+const ATTACH = statement(
+  'invitations.attach',
+  `update attendee a set account_id = c.id from invitation i, account c
+   where i.token_hash = $1 and a.id = i.attendee_id and c.id = $2 and c.mail = a.mail and a.account_id is null
+     and not exists (select from attendee o where o.event_id = a.event_id and o.account_id = c.id)
+   returning a.id`,
+);
+const FIND_OWN_EVENT = statement(
+  'invitations.find-own-event',
+  `select a.event_id as "eventId" from invitation i join attendee a on a.id = i.attendee_id
+   where i.token_hash = $1 and a.account_id = $2`,
 );

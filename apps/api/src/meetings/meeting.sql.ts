@@ -1,4 +1,5 @@
 import { isoText } from '../platform/database/iso-text.js';
+import { noBlock } from '../platform/database/no-block.js';
 
 /**
  * An attendee (the row `attendee`) as JSON members, as the account `viewer` may see them: their names only while they
@@ -25,6 +26,5 @@ export const meetingJson = (viewer: string): string => `json_build_object(
 
 /** Whether an attendee (the row `attendee`) takes part, in the eyes of the account `viewer`: a block looks like having left. */
 export function isHere(attendee: string, viewer: string): string {
-  return `${attendee}.state = 'joined' and not exists (select from block bl where (bl.account_id = ${attendee}.account_id
-    and bl.blocked_id = ${viewer}) or (bl.account_id = ${viewer} and bl.blocked_id = ${attendee}.account_id))`;
+  return `${attendee}.state = 'joined' and ${noBlock(`${attendee}.account_id`, viewer)}`;
 }

@@ -43,9 +43,8 @@ export class RequestEndsRepository {
 }
 
 /** How many more requests may reach the attendee of the row `a` today; $now is the instant. */
-const roomToday = (now: string): string => `coalesce(a.requests_per_day, e.requests_per_day) - (
-  select count(*) from request_recipient y join request t on t.id = y.request_id where y.attendee_id = a.id
-    and t.arrived_at >= date_trunc('day', ${now}::timestamptz at time zone e.time_zone) at time zone e.time_zone)`;
+const roomToday = (now: string): string => `coalesce(a.requests_per_day, e.requests_per_day)
+  - (select count(*) from arrivals_today(a.id, e.time_zone, ${now}))`;
 
 const OVERDUE = statement(
   'requests.overdue',

@@ -137,10 +137,7 @@ export class RequestsRepository {
 const PARTIES = `(select r.sender_id as id union all
   select x.attendee_id from request_recipient x where x.request_id = r.id and x.answer <> 'no')`;
 const ALL_FREE = `not exists (
-  select from attendee p where p.id in ${PARTIES} and (
-    exists (select from busy_ranges(p.account_id, s.during))
-    or (exists (select from availability w where w.attendee_id = p.id)
-      and not exists (select from availability w where w.attendee_id = p.id and w.during @> s.during))))`;
+  select from attendee p where p.id in ${PARTIES} and exists (select from hindrances(p.id, p.account_id, s.during)))`;
 
 /** The request of the row `r` as the account $1 sees it at the instant $2. */
 const REQUEST = `
@@ -201,10 +198,7 @@ const SENDING_FACTS = statement(
      coalesce((
        select json_agg(json_build_object('attendeeId', a.id, 'accountId', a.account_id, 'isHere', ${isHere('a', '$1::uuid')},
          'perDay', coalesce(a.requests_per_day, e.requests_per_day),
-         'arrivedToday', (
-           select count(*) from request_recipient rr join request r on r.id = rr.request_id
-           where rr.attendee_id = a.id
-             and r.arrived_at >= date_trunc('day', $5::timestamptz at time zone e.time_zone) at time zone e.time_zone),
+         'arrivedToday', (select count(*) from arrivals_today(a.id, e.time_zone, $5)),
          'openRequestId', coalesce(
            ${OPEN_BETWEEN('me.id', 'a.id', '')}, ${OPEN_BETWEEN('a.id', 'me.id', 'and r.arrived_at is not null')})))
        from attendee a where a.event_id = e.id and a.id = any ($3::uuid[])

@@ -7,8 +7,9 @@ import { newId } from '../platform/ids.js';
 import type { Mail } from '../platform/mail/mail.js';
 import { Mails } from '../platform/mail/mails.js';
 import { writeSignInMail } from './sign-in.mail.js';
+import { SignInEnded } from './sign-in.errors.js';
 import { SignInRepository } from './sign-in.repository.js';
-import { hashCode, makeSecrets } from './sign-in.js';
+import { hashCode, makeSecrets, maskMail } from './sign-in.js';
 
 const MAIL = 'sign-in';
 /** So many mails that can still be used; whoever asks for more is led to the newest of them. */
@@ -41,6 +42,16 @@ export class SignInLinks implements OnModuleInit {
       await this.mails.queue(MAIL, { signInId: id });
       return id;
     });
+  }
+
+  /**
+   * Sends a fresh mail to where an old link went, which may be used or have run out; its owner alone reads that.
+   * @throws SignInEnded for a link that is not known any more
+   */
+  async startAgain(token: string, locale: Locale): Promise<{ signInId: string; maskedMail: string }> {
+    const mailed = await this.repository.findMailed(hashToken(token));
+    if (!mailed) throw new SignInEnded();
+    return { signInId: await this.start(mailed.mail, locale, mailed.nextPath), maskedMail: maskMail(mailed.mail) };
   }
 
   /** A link that signs in without a mail: for a program on this machine that shows it to whoever started it. */

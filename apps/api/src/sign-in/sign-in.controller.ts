@@ -6,7 +6,14 @@ import { isCommandId } from '../platform/commands/commands.js';
 import { CommandIdMissing } from '../platform/http/problems.js';
 import { deviceOf } from './device.js';
 import { LimitByAddress } from './limit-by-address.guard.js';
-import { RedeemSignInDto, SignedInDto, SignInStartedDto, StartSignInDto } from './sign-in.dto.js';
+import {
+  RedeemSignInDto,
+  SignedInDto,
+  SignInAgainDto,
+  SignInMailedDto,
+  SignInStartedDto,
+  StartSignInDto,
+} from './sign-in.dto.js';
 import { SignInLinks } from './sign-in-links.service.js';
 import { SignIns } from './sign-in.service.js';
 
@@ -25,6 +32,14 @@ export class SignInController {
   @Public()
   async start(@Body() { mail, locale, nextPath }: StartSignInDto): Promise<SignInStartedDto> {
     return { signInId: await this.links.start(mail, locale, nextPath ?? null) };
+  }
+
+  /** Sends a fresh mail to where an old link of the last day went. */
+  @Post('again')
+  @HttpCode(202)
+  @Public()
+  startAgain(@Body() { token, locale }: SignInAgainDto): Promise<SignInMailedDto> {
+    return this.links.startAgain(token, locale);
   }
 
   /** Signs in with the link's token, or with the code; the session comes as a cookie. */

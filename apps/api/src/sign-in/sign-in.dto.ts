@@ -32,6 +32,23 @@ export class SignInStartedDto {
   signInId!: string;
 }
 
+export class SignInAgainDto {
+  /** From the link of the old mail. */
+  @IsString()
+  @MaxLength(MOST_TOKEN)
+  token!: string;
+
+  /** The language of the mail. */
+  @IsIn(LOCALES)
+  @ApiProperty({ enum: LOCALES })
+  locale!: Locale;
+}
+
+export class SignInMailedDto extends SignInStartedDto {
+  /** Where the mail goes to, as its owner recognizes it. */
+  maskedMail!: string;
+}
+
 /** Either the token of the link, or the sign-in and the code. */
 export class RedeemSignInDto {
   /** From the link of the mail. */

@@ -6,7 +6,7 @@ export class SignInEnded extends ProblemError {
     super('sign_in_ended', 410, {
       de: [
         'Nicht mehr gültig',
-        'Der Link oder Code wurde schon benutzt oder ist abgelaufen. Ein neuer kommt gleich per Mail.',
+        'Der Link oder Code wurde schon benutzt oder ist abgelaufen. Ein neuer ist eine Mail weit weg.',
       ],
       en: ['No longer valid', 'The link or code was used already or has run out. A fresh one is one mail away.'],
     });

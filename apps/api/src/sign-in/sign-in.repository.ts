@@ -35,6 +35,11 @@ export class SignInRepository {
     return (await this.database.row<{ id: string }>(FIND_BY_TOKEN, [tokenHash, commandId]))?.id;
   }
 
+  /** Whom the mail of a link went to, and where it led on, however often it was used or how long ago it ran out. */
+  findMailed(tokenHash: Buffer): Promise<Pick<SignIn, 'mail' | 'nextPath'> | undefined> {
+    return this.database.row(FIND_MAILED, [tokenHash]);
+  }
+
   /** Counts one try of a code before it is compared; nothing where no try is left. */
   countTry(signInId: string, commandId: string | null): Promise<{ tries: number; codeHash: Buffer } | undefined> {
     return this.database.row(COUNT_TRY, [signInId, commandId]);
@@ -75,6 +80,10 @@ const KEEP_HASHES = statement(
    returning ${SIGN_IN}`,
 );
 const FIND_BY_TOKEN = statement('sign-in.find-by-token', `select id from sign_in where token_hash = $1 and ${USABLE}`);
+const FIND_MAILED = statement(
+  'sign-in.find-mailed',
+  `select mail, next_path as "nextPath" from sign_in where token_hash = $1`,
+);
 const COUNT_TRY = statement(
   'sign-in.count-try',
   `update sign_in set tries = tries + 1 where id = $1 and tries < 5 and code_hash is not null and ${USABLE}

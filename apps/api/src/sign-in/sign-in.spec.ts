@@ -1,4 +1,4 @@
-import { hashCode, isCode, LOCAL_PATH, makeSecrets } from './sign-in.js';
+import { hashCode, isCode, LOCAL_PATH, makeSecrets, maskMail } from './sign-in.js';
 
 describe('the secrets of a sign-in', () => {
   it('are 256 bits for the link and six digits to type, new each time', () => {
@@ -19,6 +19,16 @@ describe('the secrets of a sign-in', () => {
     expect(await isCode('one', '123457', kept)).toBe(false);
     expect(await isCode('another', '123456', kept)).toBe(false);
   });
+});
+
+describe('a masked mail', () => {
+  it.each([
+    ['mara.stein@example.org', 'm…n@example.org'],
+    ['ab@example.org', 'a…@example.org'],
+    ['a@example.org', 'a…@example.org'],
+    ['abc@example.org', 'a…c@example.org'],
+    ['"odd@one"@example.org', '"…"@example.org'],
+  ])('shows %s as %s', (mail, masked) => expect(maskMail(mail)).toBe(masked));
 });
 
 describe('a path to go on at', () => {

@@ -28,3 +28,10 @@ export const hashCode = (signInId: string, code: string): Promise<Buffer> => der
 /** Whether the code is the one whose hash is kept. */
 export const isCode = async (signInId: string, code: string, kept: Buffer): Promise<boolean> =>
   timingSafeEqual(await hashCode(signInId, code), kept);
+
+/** A mail address that its owner recognizes and nobody else learns: `m…t@example.org`. */
+export function maskMail(mail: string): string {
+  const at = mail.lastIndexOf('@');
+  const [first = '', ...rest] = mail.slice(0, at);
+  return `${first}…${rest.length > 1 ? rest.at(-1) : ''}${mail.slice(at)}`;
+}

@@ -5,6 +5,7 @@ import { isValidSession } from '../platform/auth/session.sql.js';
 import { Database } from '../platform/database/database.js';
 import { isoText } from '../platform/database/iso-text.js';
 import { containing } from '../platform/database/like.js';
+import { noBlock } from '../platform/database/no-block.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 import { OTHERS, REQUEST_BETWEEN, SAID, VISIBLE, WISH } from './people.sql.js';
@@ -101,7 +102,7 @@ const CARD = statement(
    from session s
    join attendee me on me.account_id = s.account_id and me.event_id = $2 and me.state = 'joined'
    join attendee o on o.id = $3 and o.event_id = $2 and o.state = 'joined'
-     and (o.id = me.id or not has_block_between(me.account_id, o.account_id))
+     and (o.id = me.id or ${noBlock('me.account_id', 'o.account_id')})
    cross join lateral (select ${VISIBLE}, ${SAID}) seen
    where s.token_hash = $1 and ${isValidSession('s')}`,
 );

@@ -1,3 +1,5 @@
+import { noBlock } from '../platform/database/no-block.js';
+
 /** What others see of the joined attendee `o`, as columns; `show` is the only use that leaves the event's profile. */
 export const VISIBLE = `o.id as "attendeeId", o.given_name as "givenName", o.family_name as "familyName", o.position,
   o.company, o.languages`;
@@ -15,7 +17,7 @@ export const SAID = `case when o.about_use = 'show' and o.about <> '' then o.abo
  * To the blocked it looks as if the other had left.
  */
 export const OTHERS = `attendee o on o.event_id = me.event_id and o.state = 'joined' and o.id <> me.id
-  and not has_block_between(me.account_id, o.account_id)`;
+  and ${noBlock('me.account_id', 'o.account_id')}`;
 
 /** The mark that `me` has made on `o`: it is theirs alone. */
 export const WISH = `left join wish w on w.attendee_id = me.id and w.other_id = o.id`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { WishKind } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
+import { noBlock } from '../platform/database/no-block.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 
@@ -43,7 +44,7 @@ export class WishesRepository {
 
 const SEEN = `attendee me
    join attendee o on o.event_id = me.event_id and o.state = 'joined' and o.id <> me.id
-     and not has_block_between(me.account_id, o.account_id)`;
+     and ${noBlock('me.account_id', 'o.account_id')}`;
 const ME = `me.event_id = $1 and me.account_id = $2 and me.state = 'joined'`;
 
 const LIST = statement(

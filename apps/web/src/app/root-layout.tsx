@@ -27,9 +27,11 @@ export function RootLayout() {
   );
 }
 
-/** A new address moves the focus to the new heading, so that a screen reader says where it is. */
+/** A new address, or a new step at the same one, moves the focus to the new heading, so that a screen reader says where it is. */
 function useFocusOnArrival(): void {
-  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const path = useRouterState({
+    select: ({ resolvedLocation: at }) => at && `${at.pathname} ${(at.search as { step?: string }).step ?? ''}`,
+  });
   const first = useRef(true);
   useEffect(() => {
     if (!path) return;

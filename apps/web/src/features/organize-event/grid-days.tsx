@@ -8,7 +8,7 @@ import { classNames } from '../../shared/ui/class-names.js';
 import { controlLook } from '../../shared/ui/field.js';
 import { Checkbox } from '../../shared/ui/inputs.js';
 import { gridOfWriting, type GridWriting } from './grid-draft.js';
-import { daysFrom, type GridSpan } from './grid.js';
+import { daysFrom, minutesOf, timeOf, timesOf, withBreak, type Grid, type GridSpan } from './grid.js';
 
 interface GridDaysProps {
   event: Event;
@@ -39,7 +39,8 @@ function GridDay({ date, writing, onChange, errors }: Omit<GridDaysProps, 'event
   const spans = writing.spans.filter((span) => span.date === date);
   const rest = writing.spans.filter((span) => span.date !== date);
   const setSpans = (next: GridSpan[]): void => onChange({ ...writing, spans: [...rest, ...next] });
-  const ordered = gridOfWriting(writing).days;
+  const grid = gridOfWriting(writing);
+  const broken = spans.length < 4 ? withBreak(spans, grid.minutes) : null;
   return (
     <div className="flex flex-col border-b border-line py-1.5 desk:flex-row desk:gap-4">
       <Checkbox
@@ -52,21 +53,21 @@ function GridDay({ date, writing, onChange, errors }: Omit<GridDaysProps, 'event
         {spans.map((span, index) => (
           <Span
             key={`${date}-${index}`}
-            {...{ span, day, index }}
-            error={errorOf(errors, ordered.indexOf(span))}
+            {...{ span, day, index, grid }}
+            error={errorOf(errors, grid.days.indexOf(span))}
             onChange={(next) => setSpans(spans.map((each) => (each === span ? next : each)))}
             onRemove={spans.length > 1 ? () => setSpans(spans.filter((each) => each !== span)) : undefined}
           />
         ))}
-        {spans.length > 0 && spans.length < 4 ? (
+        {broken ? (
           <div className="pb-1">
             <Button
               variant="quiet"
               size="small"
               icon={<Plus aria-hidden size={16} strokeWidth={1.8} />}
-              onClick={() => setSpans([...spans, afterBreak(date, spans)])}
+              onClick={() => setSpans(broken)}
             >
-              {t('organize-event:times.another')}
+              {t('organize-event:times.addBreak')}
               <span className="sr-only">{day}</span>
             </Button>
           </div>
@@ -80,12 +81,13 @@ interface SpanProps {
   span: GridSpan;
   day: string;
   index: number;
+  grid: Grid;
   error: string | undefined;
   onChange: (span: GridSpan) => void;
   onRemove: (() => void) | undefined;
 }
 
-function Span({ span, day, index, error, onChange, onRemove }: SpanProps) {
+function Span({ span, day, index, grid, error, onChange, onRemove }: SpanProps) {
   const { t } = useTranslation('organize-event');
   const field = (key: 'from' | 'to') => (
     <input
@@ -117,8 +119,21 @@ function Span({ span, day, index, error, onChange, onRemove }: SpanProps) {
           </button>
         ) : null}
       </div>
-      {error ? <Fault>{error}</Fault> : null}
+      {error ? <Fault>{error}</Fault> : <Fitting span={span} grid={grid} />}
     </div>
+  );
+}
+
+/** How many meetings follow each other in a span, and when the last one ends: often before the span does. */
+function Fitting({ span, grid: { minutes, pauseMinutes } }: { span: GridSpan; grid: Grid }) {
+  const { t } = useTranslation('organize-event');
+  const begins = timesOf(span, minutes, pauseMinutes);
+  const last = begins.at(-1);
+  if (!last) return null;
+  return (
+    <p className="mt-1 text-small text-soft">
+      {t('organize-event:times.fitting', { count: begins.length, last: timeOf(minutesOf(last) + minutes) })}
+    </p>
   );
 }
 
@@ -141,11 +156,4 @@ function errorOf(errors: Record<string, string>, index: number): string | undefi
 function proposed(date: string, spans: readonly GridSpan[]): GridSpan {
   const like = spans[0];
   return { date, from: like?.from ?? '10:00', to: like?.to ?? '16:00' };
-}
-
-/** An hour after the last span, two hours long, within the day. */
-function afterBreak(date: string, spans: readonly GridSpan[]): GridSpan {
-  const hour = Number(spans.at(-1)?.to.slice(0, 2) ?? 13);
-  const at = (hours: number): string => `${String(Math.min(23, hours)).padStart(2, '0')}:00`;
-  return { date, from: at(hour + 1), to: at(hour + 3) };
 }

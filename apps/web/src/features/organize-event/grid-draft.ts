@@ -1,7 +1,6 @@
 import { LIMITS } from '#libs/contracts';
 import type { Event } from '../../shared/events/event.js';
-import type { Slot } from '../../shared/events/slots.js';
-import { daysFrom, gridOf, minutesOf, timesOf, type Grid, type GridSpan } from './grid.js';
+import { daysFrom, minutesOf, timesOf, type Grid, type GridSpan } from './grid.js';
 
 /** The plan as somebody writes it: numbers are texts until they are whole. */
 export interface GridWriting {
@@ -10,9 +9,8 @@ export interface GridWriting {
   pauseMinutes: string;
 }
 
-/** The plan to begin with: that of the present times, else every day from ten to four. */
-export function gridWriting(event: Event, slots: readonly Slot[]): GridWriting {
-  const grid = gridOf(slots, event.timeZone);
+/** The plan to begin with: the present one, else every day from ten to four. */
+export function gridWriting(event: Event, grid: Grid | null): GridWriting {
   if (grid) return { spans: grid.days, minutes: String(grid.minutes), pauseMinutes: String(grid.pauseMinutes) };
   const spans = daysFrom(event.startsOn, event.endsOn).map((date) => ({ date, from: '10:00', to: '16:00' }));
   return { spans, minutes: '20', pauseMinutes: '5' };

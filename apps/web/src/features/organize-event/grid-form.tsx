@@ -2,7 +2,6 @@ import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
 import type { Event } from '../../shared/events/event.js';
-import type { Slot } from '../../shared/events/slots.js';
 import { useDraft } from '../../shared/settings/use-draft.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { TextField } from '../../shared/ui/inputs.js';
@@ -11,14 +10,15 @@ import { Refusal } from '../../shared/ui/refusal.js';
 import { GridDays } from './grid-days.js';
 import { gridOfWriting, gridWriting, missingGrid, type GridWriting } from './grid-draft.js';
 import { GridPreview } from './grid-preview.js';
+import type { Grid } from './grid.js';
 import { InUse } from './in-use.js';
 import { usePutGrid } from './slots.js';
 import { useSaid } from './use-said.js';
 
 interface GridFormProps {
   event: Event;
-  /** The present times; the form begins with the plan behind them. */
-  slots: readonly Slot[];
+  /** The plan behind the present times, to begin with; null where there are none. */
+  grid: Grid | null;
   /** How many meetings the places hold at once. */
   atOnce: number;
   /** The word on the button. */
@@ -29,9 +29,9 @@ interface GridFormProps {
 }
 
 /** When people meet: days, lengths, and at every key what that makes. */
-export function GridForm({ event, slots, atOnce, submit, onSaved, children }: GridFormProps) {
+export function GridForm({ event, grid: present, atOnce, submit, onSaved, children }: GridFormProps) {
   const { t } = useTranslation('organize-event');
-  const [writing, setWriting, forget] = useDraft<GridWriting>(`grid.${event.id}`, gridWriting(event, slots));
+  const [writing, setWriting, forget] = useDraft<GridWriting>(`grid.${event.id}`, gridWriting(event, present));
   const say = useSaid();
   const put = usePutGrid(event.id);
   const grid = gridOfWriting(writing);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysFrom, gridOf, timesOf } from './grid.js';
+import { daysFrom, gridOf, timesOf, withBreak } from './grid.js';
 
 const span = (from: string, to: string, date = '2027-03-04') => ({ date, from, to });
 const slot = (from: string, to: string) => ({ id: from, from: `${from}:00Z`, to: `${to}:00Z` });
@@ -25,6 +25,25 @@ describe('the days of an event', () => {
     expect(daysFrom('2027-03-27', '2027-03-27')).toEqual(['2027-03-27']);
     expect(daysFrom('2027-03-27', '2027-03-26')).toEqual([]);
     expect(daysFrom('', '2027-03-26')).toEqual([]);
+  });
+});
+
+describe('a break', () => {
+  it('cuts the longest span around its middle, on the quarter hour', () => {
+    expect(withBreak([span('10:00', '16:00')], 20)).toEqual([span('10:00', '12:30'), span('13:30', '16:00')]);
+    expect(withBreak([span('09:00', '12:00'), span('13:00', '18:10')], 20)).toEqual([
+      span('09:00', '12:00'),
+      span('13:00', '15:00'),
+      span('16:00', '18:10'),
+    ]);
+    expect(withBreak([span('20:00', '24:00')], 30)).toEqual([span('20:00', '21:30'), span('22:30', '24:00')]);
+  });
+
+  it('is shorter where less fits, and none where nothing does', () => {
+    expect(withBreak([span('10:00', '11:15')], 20)).toEqual([span('10:00', '10:30'), span('10:45', '11:15')]);
+    expect(withBreak([span('10:00', '10:30')], 20)).toBeNull();
+    expect(withBreak([span('', '10:30')], 20)).toBeNull();
+    expect(withBreak([], 20)).toBeNull();
   });
 });
 

@@ -34,7 +34,8 @@ export function minutesOf(time: string): number {
   return match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;
 }
 
-const timeOf = (minutes: number): string =>
+/** Minutes after midnight as `HH:MM`. */
+export const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** When meetings begin within a span, on the event's clock. A day on which clocks change may have others: ask the API. */
@@ -44,6 +45,29 @@ export function timesOf(span: GridSpan, minutes: number, pauseMinutes: number): 
   const times: string[] = [];
   for (let at = from; at + minutes <= to; at += minutes + pauseMinutes) times.push(timeOf(at));
   return times;
+}
+
+/** How long a break in a span may be, the longest that leaves room before and after it. */
+const breaks = [60, 30, 15];
+
+/**
+ * Cuts the longest of a day's spans in two, with a break on the quarter hour around its middle; null where no meeting of
+ * `minutes` would fit before and after one.
+ */
+export function withBreak(spans: readonly GridSpan[], minutes: number): GridSpan[] | null {
+  const lengthOf = ({ from, to }: GridSpan): number => minutesOf(to) - minutesOf(from) || 0;
+  const longest = spans.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
+  if (!longest) return null;
+  for (const length of breaks) {
+    const begin = Math.floor((minutesOf(longest.from) + minutesOf(longest.to) - length) / 30) * 15;
+    const halves = [
+      { ...longest, to: timeOf(begin) },
+      { ...longest, from: timeOf(begin + length) },
+    ];
+    if (halves.every((half) => timesOf(half, minutes, 0).length > 0))
+      return spans.flatMap((span) => (span === longest ? halves : [span]));
+  }
+  return null;
 }
 
 /** The plan that these times look to be made from; null without times. What lies further apart becomes a span of its own. */

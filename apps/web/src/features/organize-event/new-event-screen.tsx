@@ -42,12 +42,21 @@ function useOrganization(id: string | undefined) {
   return id ? mine.find((organization) => organization.id === id) : mine[0];
 }
 
-type GoTo = (step: WizardStep, event?: string) => void;
+type GoTo = (step: WizardStep) => void;
 
 function useStep(search: WizardSearch): GoTo {
   const navigate = useNavigate();
-  return (step, event = search.event) =>
-    void navigate({ to: '/organize/new', search: { ...search, step, ...(event && { event }) } });
+  return (step) => void navigate({ to: '/organize/new', search: { ...search, step } });
+}
+
+/** The event that was made takes the place of the empty form, so that going back changes it instead of making another. */
+function useMade(search: WizardSearch): (event: Event) => Promise<void> {
+  const navigate = useNavigate();
+  return async ({ id }) => {
+    const made = { ...search, event: id };
+    await navigate({ to: '/organize/new', search: { ...made, step: 'event' }, replace: true });
+    await navigate({ to: '/organize/new', search: { ...made, step: 'places' } });
+  };
 }
 
 interface StepProps {
@@ -59,12 +68,13 @@ interface StepProps {
 
 function Step({ step, search, organizationId, goTo }: StepProps) {
   const { t } = useTranslation('organize-event');
+  const made = useMade(search);
   if (!search.event) {
     return (
       <EventForm
         organizationId={organizationId}
         submit={t('organize-event:wizard.create')}
-        onSaved={({ id }) => goTo('places', id)}
+        onSaved={(event) => void made(event)}
       />
     );
   }

@@ -18,7 +18,7 @@ export function useSaveEvent(organizationId: string, eventId: string | undefined
         ? call<Event>(`/api/events/${eventId}`, { method: 'PATCH', body: wish, commandId })
         : call<Event>(`/api/organizations/${organizationId}/events`, { method: 'POST', body: wish, commandId }),
     async (event) => {
-      await client.invalidateQueries({ queryKey: eventKey(event.id) });
+      client.setQueryData(eventKey(event.id), event);
       await client.invalidateQueries({ queryKey: organizationEventsKey });
     },
   );

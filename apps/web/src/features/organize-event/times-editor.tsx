@@ -4,7 +4,9 @@ import type { Event } from '../../shared/events/event.js';
 import { slotsQuery } from '../../shared/events/slots.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { GridForm } from './grid-form.js';
+import { gridOf } from './grid.js';
 import { meetingsAtOnce, usePlaces } from './places.js';
+import { planQuery } from './slots.js';
 
 interface TimesEditorProps {
   event: Event;
@@ -13,18 +15,23 @@ interface TimesEditorProps {
   children?: ReactNode;
 }
 
-/** The form of the meeting grid, once places and present times are known. */
+/** The form of the meeting grid, once places, present times and what they were made from are known. */
 export function TimesEditor({ event, ...rest }: TimesEditorProps) {
   const slots = useQuery(slotsQuery(event.id));
+  const plan = useQuery(planQuery(event.id));
   const places = usePlaces(event.id);
-  const [data, atOnce] = [slots.data, places.data];
-  if (data && atOnce) return <GridForm event={event} slots={data} atOnce={meetingsAtOnce(atOnce)} {...rest} />;
-  if (slots.isError || places.isError) {
+  if (slots.data && places.data && plan.data !== undefined) {
+    const grid = plan.data ?? gridOf(slots.data, event.timeZone);
+    return <GridForm event={event} grid={grid} atOnce={meetingsAtOnce(places.data)} {...rest} />;
+  }
+  const asked = [slots, places, plan];
+  const failed = asked.find(({ isError }) => isError);
+  if (failed) {
     return (
       <ErrorState
-        error={slots.error ?? places.error}
-        onRetry={() => void Promise.all([slots.refetch(), places.refetch()])}
-        isRetrying={slots.isFetching || places.isFetching}
+        error={failed.error}
+        onRetry={() => void Promise.all(asked.map((each) => each.refetch()))}
+        isRetrying={asked.some(({ isFetching }) => isFetching)}
       />
     );
   }

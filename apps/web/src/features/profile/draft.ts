@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ProfileInput } from '../../shared/api/generated/types.gen.js';
 import type { Me, Phrase } from '../../shared/attending/me.js';
 
@@ -26,8 +27,15 @@ export interface PartProps {
   errors: Record<string, string>;
 }
 
-/** Takes what is known of somebody; gives what they can write on with. */
-export function draftOf(me: Me): Draft {
+/** What somebody writes over what is known of them, how to write on, and how to begin anew once it is kept. */
+export function useWriting(me: Me): [Draft, (change: Partial<Draft>) => void, () => void] {
+  // Only what was touched: what the server says anew of the rest, as after a reload, is not written over.
+  const [written, setWritten] = useState<Partial<Draft>>({});
+  const write = (change: Partial<Draft>): void => setWritten((now) => ({ ...now, ...change }));
+  return [{ ...draftOf(me), ...written }, write, () => setWritten({})];
+}
+
+function draftOf(me: Me): Draft {
   const plain = Object.fromEntries(plainFields.map((field) => [field, me[field]])) as Plain;
   return { ...plain, offers: me.offers, seeks: me.seeks };
 }

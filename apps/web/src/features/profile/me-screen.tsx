@@ -13,7 +13,7 @@ import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
-import { changesOf, draftOf, type Draft, type PartProps } from './draft.js';
+import { changesOf, useWriting, type PartProps } from './draft.js';
 import { ExpertisePart } from './expertise-part.js';
 import { useJoining } from './join.js';
 import { useKeepProfile } from './keep-profile.js';
@@ -35,7 +35,7 @@ export function MeScreen() {
 
 function Editor({ me, event }: { me: Me; event: string }) {
   const { t } = useTranslation('profile');
-  const [draft, setDraft] = useState<Draft>(() => draftOf(me));
+  const [draft, write, forget] = useWriting(me);
   const keep = useKeepProfile(me.eventId);
   const changes = changesOf(me, draft);
   const isChanged = Object.keys(changes).length > 0;
@@ -45,10 +45,10 @@ function Editor({ me, event }: { me: Me; event: string }) {
     errors,
     onChange: (change) => {
       keep.reset();
-      setDraft((now) => ({ ...now, ...change }));
+      write(change);
     },
   };
-  const save = (): void => keep.mutate(changes, { onSuccess: (kept) => kept && setDraft(draftOf(kept)) });
+  const save = (): void => keep.mutate(changes, { onSuccess: forget });
   return (
     <Page title={t('profile:me.title')} eyebrow={event}>
       <p className="max-w-[34rem] text-soft">{t('profile:me.intro')}</p>

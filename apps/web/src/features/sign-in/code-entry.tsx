@@ -1,11 +1,10 @@
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toProblem } from '../../shared/api/problem.js';
 import { Words } from '../../shared/i18n/words.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { TextField } from '../../shared/ui/inputs.js';
-import { useRedeemSignIn } from './redeem-sign-in.js';
 import { Refusal } from '../../shared/ui/refusal.js';
+import { useCode } from './use-code.js';
 
 interface CodeEntryProps {
   signInId: string;
@@ -63,28 +62,23 @@ interface CodeFormProps {
 function CodeForm({ signInId, next, onEnded }: CodeFormProps) {
   const { t } = useTranslation('sign-in');
   const [code, setCode] = useState('');
-  const redeem = useRedeemSignIn(next);
-  const problem = redeem.error ? toProblem(redeem.error) : null;
-  const isWrong = problem?.is('code_wrong') ?? false;
-
-  function send(typed: string): void {
-    if (typed.length < digits || redeem.isPending) return;
-    const onError = (error: unknown): void => {
-      if (toProblem(error).is('sign_in_ended')) onEnded();
-    };
-    redeem.mutate({ signInId, code: typed }, { onError });
-  }
+  const [isShort, setShort] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const { send, wrong, refused, isPending } = useCode(signInId, next, onEnded);
+  const error = wrong?.code === code ? sayWrong(wrong.triesLeft, t) : isShort ? t('sign-in:needsCode') : undefined;
 
   function take(text: string): void {
     const typed = text.replace(/\D/g, '').slice(0, digits);
     setCode(typed);
-    if (redeem.error) redeem.reset();
-    if (typed !== code) send(typed);
+    setShort(false);
+    if (typed !== code && typed.length === digits) send(typed);
   }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    send(code);
+    setShort(code.length < digits);
+    if (code.length === digits) send(code);
+    if (code.length < digits || error) field.current?.focus();
   }
 
   return (
@@ -99,12 +93,13 @@ function CodeForm({ signInId, next, onEnded }: CodeFormProps) {
         maxLength={40}
         value={code}
         onChange={(event) => take(event.target.value)}
-        error={isWrong ? wrong(problem?.details.triesLeft, t) : undefined}
+        ref={field}
+        error={error}
         className="font-display text-[1.625rem]! font-semibold tracking-[0.28em] tabular-nums"
       />
-      {problem && !isWrong ? <Refusal error={problem} /> : null}
+      {refused ? <Refusal error={refused} /> : null}
       <ButtonRow>
-        <Button type="submit" isBusy={redeem.isPending} disabled={code.length < digits}>
+        <Button type="submit" isBusy={isPending}>
           {t('sign-in:enter')}
         </Button>
       </ButtonRow>
@@ -112,7 +107,7 @@ function CodeForm({ signInId, next, onEnded }: CodeFormProps) {
   );
 }
 
-function wrong(triesLeft: unknown, t: ReturnType<typeof useTranslation>['t']): string {
+function sayWrong(triesLeft: unknown, t: ReturnType<typeof useTranslation>['t']): string {
   if (triesLeft === 0) return t('sign-in:wrongLast');
   return typeof triesLeft === 'number' ? t('sign-in:wrong', { count: triesLeft }) : t('sign-in:wrongCode');
 }

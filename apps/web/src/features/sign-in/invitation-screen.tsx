@@ -1,16 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from '@tanstack/react-router';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
+import { sessionQuery } from '../../shared/session/session.js';
 import { useSettings } from '../../shared/settings/settings.js';
 import { sayDays } from '../../shared/time/say.js';
 import { useClock } from '../../shared/time/use-clock.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
+import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { CodeEntry } from './code-entry.js';
-import { invitationQuery, useSendLink, type Invitation } from './invitation.js';
+import { entryQuery, invitationQuery, useSendLink, type Invitation } from './invitation.js';
 import { LanguageChoice } from './language-choice.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 
@@ -27,13 +29,19 @@ export function InvitationScreen() {
     if (data) setAddress(data.addressForm);
   }, [data, setAddress]);
 
-  if (data) return <Door token={token} invitation={data} />;
+  const session = useQueryClient().getQueryData(sessionQuery.queryKey);
+  const entry = useQuery({ ...entryQuery(token), enabled: data !== undefined && session !== undefined });
+  const eventId = entry.data?.eventId;
+
+  if (eventId) return <Navigate to="/e/$eventId/join" params={{ eventId }} replace />;
+  if (data && !entry.isLoading)
+    return <Door token={token} invitation={data} {...(entry.data && session ? { other: session.account.mail } : {})} />;
   const isUnknown = token === '' || [400, 404].includes(toProblem(error).details.status);
   return (
     <Page title={t('sign-in:invitation.title')}>
       {isUnknown ? <Unknown /> : null}
       {!isUnknown && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}
-      {!isUnknown && isPending ? <Loading /> : null}
+      {!isUnknown && (isPending || entry.isLoading) ? <Loading /> : null}
     </Page>
   );
 }
@@ -55,7 +63,14 @@ function Unknown() {
   );
 }
 
-function Door({ token, invitation }: { token: string; invitation: Invitation }) {
+interface DoorProps {
+  token: string;
+  invitation: Invitation;
+  /** The mail of somebody else who is signed in here. */
+  other?: string;
+}
+
+function Door({ token, invitation, other }: DoorProps) {
   const { t } = useTranslation('sign-in');
   const { language } = useSettings();
   const clock = useClock('UTC');
@@ -80,6 +95,7 @@ function Door({ token, invitation }: { token: string; invitation: Invitation }) 
   return (
     <Page title={invitation.eventName} eyebrow={days}>
       <p className="max-w-[30rem]">{t('sign-in:invitation.text', { organization: invitation.organizationName })}</p>
+      {other ? <Notice>{t('sign-in:invitation.other', { mail: invitation.maskedMail, other })}</Notice> : null}
       <p className="max-w-[30rem] text-soft">{t('sign-in:invitation.mail', { mail: invitation.maskedMail })}</p>
       {send.error ? <Refusal error={send.error} /> : null}
       <ButtonRow>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Locale } from '#libs/contracts';
 import { call } from '../../shared/api/call.js';
-import type { InvitationDto, LinkSentDto } from '../../shared/api/generated/types.gen.js';
+import type { EnteredDto, InvitationDto, LinkSentDto } from '../../shared/api/generated/types.gen.js';
 import { OneCommand } from '../../shared/api/one-command.js';
 import { useCommand } from '../../shared/api/use-command.js';
 
@@ -9,6 +9,7 @@ import { useCommand } from '../../shared/api/use-command.js';
 export type Invitation = InvitationDto;
 
 const opening = new OneCommand();
+const entering = new OneCommand();
 
 /** What the token of an invitation opens. The token travels in the body, so that it stands in no log. */
 export const invitationQuery = (token: string) =>
@@ -26,3 +27,14 @@ export const useSendLink = () =>
   useCommand((body: { token: string; locale: Locale }, commandId) =>
     call<LinkSentDto>('/api/invitations/send-link', { method: 'POST', body, commandId }),
   );
+
+/** The event that the invitation leads whoever is signed in to; null where it went to another mail than theirs. */
+export const entryQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['invitation-entry', token] as const,
+    queryFn: ({ signal }) =>
+      entering.send(token, (commandId) =>
+        call<EnteredDto>('/api/invitations/enter', { method: 'POST', body: { token }, commandId, signal }),
+      ),
+    retry: false,
+  });

@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
 import { useSettings } from '../../shared/settings/settings.js';
@@ -10,23 +10,27 @@ import { CodeEntry } from './code-entry.js';
 import { LanguageChoice } from './language-choice.js';
 import { LinkStep } from './link-step.js';
 import { Refusal } from '../../shared/ui/refusal.js';
-import { useStartSignIn } from './start-sign-in.js';
+import { useStartSignIn, type Sent } from './start-sign-in.js';
 
 /** Signing in without a password: a mail, then its link or its code. */
 export function SignInScreen() {
   const token = useLocation({ select: ({ hash }) => hash });
-  const { next } = useSearch({ from: '/plain/sign-in' });
-  const [sent, setSent] = useState<{ signInId: string; mail: string } | null>(null);
-  const [isByMail, setByMail] = useState(false);
-  if (token && !isByMail)
-    return <LinkStep token={token} {...(next ? { next } : {})} onByMail={() => setByMail(true)} />;
-  if (!sent) return <MailStep {...(next ? { next } : {})} onSent={setSent} />;
-  return <CodeStep sent={sent} {...(next ? { next } : {})} onSent={setSent} onBack={() => setSent(null)} />;
+  // Another link opened in the same window begins anew.
+  return <Ways key={token} token={token} />;
 }
 
-interface Sent {
-  signInId: string;
-  mail: string;
+function Ways({ token }: { token: string }) {
+  const { next } = useSearch({ from: '/plain/sign-in' });
+  const [sent, setSent] = useState<Sent | null>(null);
+  const [isByMail, setByMail] = useState(false);
+  const onward = next ? { next } : {};
+  function toMail(): void {
+    setSent(null);
+    setByMail(true);
+  }
+  if (sent) return <CodeStep sent={sent} {...onward} onSent={setSent} onBack={toMail} />;
+  if (token && !isByMail) return <LinkStep token={token} {...onward} onSent={setSent} onByMail={toMail} />;
+  return <MailStep {...onward} onSent={setSent} />;
 }
 
 function MailStep({ next, onSent }: { next?: string; onSent: (sent: Sent) => void }) {
@@ -34,13 +38,17 @@ function MailStep({ next, onSent }: { next?: string; onSent: (sent: Sent) => voi
   const { language } = useSettings();
   const [mail, setMail] = useState('');
   const start = useStartSignIn();
+  const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const fields = start.error ? toProblem(start.error).byField : {};
 
   function submit(event: FormEvent): void {
     event.preventDefault();
+    setMissing(mail.trim() === '');
+    if (mail.trim() === '') return field.current?.focus();
     if (start.isPending) return;
-    const wish = { mail: mail.trim(), locale: language, ...(next ? { nextPath: next } : {}) };
-    start.mutate(wish, { onSuccess: ({ signInId }) => onSent({ signInId, mail: wish.mail }) });
+    const to = { mail: mail.trim(), ...(next ? { nextPath: next } : {}) };
+    start.mutate({ to, locale: language }, { onSuccess: onSent });
   }
 
   return (
@@ -57,11 +65,12 @@ function MailStep({ next, onSent }: { next?: string; onSent: (sent: Sent) => voi
           required
           value={mail}
           onChange={(event) => setMail(event.target.value)}
-          error={fields.mail}
+          ref={field}
+          error={isMissing && mail.trim() === '' ? t('sign-in:needsMail') : fields.mail}
         />
         {start.error && !fields.mail ? <Refusal error={start.error} /> : null}
         <ButtonRow>
-          <Button type="submit" isBusy={start.isPending} disabled={mail.trim() === ''}>
+          <Button type="submit" isBusy={start.isPending}>
             {t('sign-in:send')}
           </Button>
         </ButtonRow>
@@ -82,10 +91,7 @@ function CodeStep({ sent, next, onSent, onBack }: CodeStepProps) {
   const { t } = useTranslation('sign-in');
   const { language } = useSettings();
   const again = useStartSignIn();
-  const resend = (): void => {
-    const wish = { mail: sent.mail, locale: language, ...(next ? { nextPath: next } : {}) };
-    again.mutate(wish, { onSuccess: ({ signInId }) => onSent({ ...sent, signInId }) });
-  };
+  const resend = (): void => again.mutate({ to: sent.to, locale: language }, { onSuccess: onSent });
   return (
     <Page title={t('sign-in:look.title')}>
       <CodeEntry

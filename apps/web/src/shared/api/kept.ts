@@ -25,10 +25,15 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** Puts the kept answers into the client. A device without storage starts empty. */
+/**
+ * Puts the kept answers into the client, to be shown until each was asked for anew: what changed in the last second before
+ * the page was left is not among them. A device without storage starts empty.
+ */
 export async function restoreKept(client: QueryClient): Promise<void> {
   const kept = await get<Kept>(place).catch(() => undefined);
-  if (kept?.version === version) hydrate(client, kept.state);
+  if (kept?.version !== version) return;
+  hydrate(client, kept.state);
+  await client.invalidateQueries({ refetchType: 'none' });
 }
 
 /** Keeps the answers of queries with `meta: { isKept: true }`, a second after the last of them changed, or on leaving. */
