@@ -11,3 +11,10 @@ export function chance(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** Takes one or more names; gives a number that is the same for ever (FNV-1a, 32 bits), so that ties favour nobody's name. */
+export function chanceOf(...names: readonly string[]): number {
+  let hash = 0x811c9dc5;
+  for (const char of names.join('\u0000')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}

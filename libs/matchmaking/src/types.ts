@@ -1,3 +1,5 @@
+import type { Vectors } from './embed/embedder.js';
+
 /** Whether others may read a text (`show`) or only the engine may score with it (`match`). */
 export type Use = 'show' | 'match';
 
@@ -183,6 +185,8 @@ export interface SuggestOptions {
   readonly exclude?: ReadonlyArray<readonly [string, string]>;
   /** What counts how much at this event; the engine's own weights unless said. */
   readonly weights?: Weights;
+  /** Sentence vectors of the texts (see `textsToEmbed`); a text without one is scored by its words alone. */
+  readonly vectors?: Vectors;
   readonly signal?: AbortSignal;
   /** Called with how many of the lists are done, and how many there are. */
   readonly onProgress?: (done: number, total: number) => void;

@@ -1,9 +1,8 @@
 import type { Corpus } from '../scoring/corpus.js';
 import type { Entry } from '../scoring/entry.js';
 import { intentFit } from '../scoring/intents.js';
-import { strengthOf } from '../scoring/match.js';
 import { commonGroups, commonLanguages, type Grounds, mutualParts, sumOf } from '../scoring/mutual.js';
-import { served } from '../scoring/row.js';
+import { served, servedBy } from '../scoring/row.js';
 import { between } from '../scoring/weights.js';
 import type { Change, Intent, Person, Shortfall } from '../types.js';
 import { quote } from './quote.js';
@@ -27,14 +26,7 @@ const score = ({ corpus }: Pair, you: Person, them: Person, grounds: Grounds): n
 
 /** How well each of somebody's seeks is served by one other, in the order of the seeks. */
 function strengths(corpus: Corpus, seeks: readonly Entry[], giver: number): number[] {
-  return seeks.map((seek) => {
-    let best = 0;
-    corpus.gives.compare(seek, (number, topic, words) => {
-      const give = corpus.gives.entries[number];
-      if (give?.person === giver) best = Math.max(best, strengthOf(topic, words, seek, give));
-    });
-    return best;
-  });
+  return seeks.map((seek) => servedBy(corpus, seek)[giver] ?? 0);
 }
 
 /** What serving each shown seek of `seeker` as well as can be would make of the direction; the quote is the seek. */

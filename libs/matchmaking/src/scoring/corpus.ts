@@ -1,8 +1,11 @@
+import type { Vectors } from '../embed/embedder.js';
 import type { Person, Phrase, Weights } from '../types.js';
 import { analyse, type Analysis } from '../text/analyse.js';
 import type { Pace } from '../pace.js';
 import type { Entry } from './entry.js';
+import { LanguageModel } from './language-model.js';
 import { PhraseIndex } from './phrase-index.js';
+import { Profiles } from './profiles.js';
 import { TermSpace } from './vectors.js';
 import { DEFAULT_WEIGHTS, normalized } from './weights.js';
 
@@ -23,23 +26,37 @@ export interface Corpus {
   readonly sides: readonly Sides[];
   readonly gives: PhraseIndex;
   readonly seeks: PhraseIndex;
+  readonly profiles: Profiles;
 }
 
 interface Read {
   readonly phrase: Phrase;
   readonly weight: number;
+  readonly isEvidence: boolean;
   readonly analysis: Analysis;
 }
 
-function read(phrase: Phrase, weight: number): Read {
-  return { phrase, weight, analysis: analyse(phrase.text, phrase.language, phrase.topic) };
+/** From so many words that say something a text is long, an abstract or a story: titles and phrases have fewer. */
+const LONG = 20;
+
+function read(phrase: Phrase, weight: number, isEvidence = false): Read {
+  return { phrase, weight, isEvidence, analysis: analyse(phrase.text, phrase.language, phrase.topic) };
 }
+
+function isLong({ pivot }: Analysis): boolean {
+  let words = 0;
+  for (const count of pivot.values()) words += count;
+  return words >= LONG;
+}
+
+/** Words and neighbouring words as terms of one space; a pair has a blank in it, a word has none. */
+const wordingOf = ({ pivot, neighbours }: Analysis) => new Map([...pivot, ...neighbours]);
 
 function readPerson(person: Person): { gives: Read[]; seeks: Read[] } {
   return {
     gives: [
       ...person.offers.map((phrase) => read(phrase, GIVING.offer)),
-      ...person.evidence.map((phrase) => read(phrase, GIVING.evidence)),
+      ...person.evidence.map((phrase) => read(phrase, GIVING.evidence, true)),
       ...(person.about ? [read(person.about, GIVING.about)] : []),
     ],
     seeks: person.seeks.map((phrase) => read(phrase, 1)),
@@ -54,11 +71,59 @@ function numbersOf(people: readonly Person[]): Map<string, number> {
 
 const isGerman = ({ analysis }: Read) => analysis.language === 'de';
 
+/** Takes what everybody has said; gives it ready to be compared, how rare each word is among them, and their words. */
+function entriesOf(
+  texts: ReadonlyArray<{ gives: Read[]; seeks: Read[] }>,
+  vectors: Vectors | undefined,
+): { sides: Sides[]; words: LanguageModel } {
+  const all = texts.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
+  const pivots = new TermSpace(all.map(({ analysis }) => analysis.pivot));
+  const germans = new TermSpace(all.filter(isGerman).map(({ analysis }) => analysis.own));
+  const wordings = new TermSpace(all.map(({ analysis }) => wordingOf(analysis)));
+  const words = new LanguageModel(all.map(({ analysis }) => analysis.pivot));
+  const entry = (person: number, text: Read): Entry => {
+    const meaning = vectors?.get(embedded(text, vectors.multilingual));
+    return {
+      ...text,
+      person,
+      pivot: pivots.vector(text.analysis.pivot),
+      ...(isGerman(text) && { german: germans.vector(text.analysis.own) }),
+      wording: wordings.vector(wordingOf(text.analysis)),
+      shares: words.text(text.analysis.pivot),
+      isLong: isLong(text.analysis),
+      ...(meaning && { meaning }),
+    };
+  };
+  const sides = texts.map(({ gives, seeks }, person) => ({
+    gives: gives.map((text) => entry(person, text)),
+    seeks: seeks.map((text) => entry(person, text)),
+  }));
+  return { sides, words };
+}
+
+const embedded = ({ phrase, analysis }: Read, multilingual: boolean) => (multilingual ? phrase.text : analysis.english);
+
+/**
+ * Takes people and whether the embedder reads German; gives the texts whose vectors the engine looks for, each once: as
+ * they stand for a multilingual embedder, else with German ones in English words. Empty ones are left out.
+ */
+export function textsToEmbed(
+  people: readonly Person[],
+  { multilingual }: { readonly multilingual: boolean },
+): string[] {
+  const texts = people.flatMap((person) => {
+    const { gives, seeks } = readPerson(person);
+    return [...gives, ...seeks].map((text) => embedded(text, multilingual));
+  });
+  return [...new Set(texts)].filter((text) => text.trim() !== '');
+}
+
 /** Takes the people of one calculation; reads all their phrases, breathing between people. Throws on a double id. */
 export async function buildCorpus(
   people: readonly Person[],
   pace: Pace,
   weights: Weights = DEFAULT_WEIGHTS,
+  vectors?: Vectors,
 ): Promise<Corpus> {
   const numbers = numbersOf(people);
   const texts: { gives: Read[]; seeks: Read[] }[] = [];
@@ -66,27 +131,18 @@ export async function buildCorpus(
     texts.push(readPerson(person));
     await pace.worked(1 + person.offers.length + person.seeks.length + 4 * person.evidence.length);
   }
-  const all = texts.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
-  const pivots = new TermSpace(all.map(({ analysis }) => analysis.pivot));
-  const germans = new TermSpace(all.filter(isGerman).map(({ analysis }) => analysis.own));
-  const entry =
-    (person: number) =>
-    (text: Read): Entry => ({
-      ...text,
-      person,
-      pivot: pivots.vector(text.analysis.pivot),
-      ...(isGerman(text) && { german: germans.vector(text.analysis.own) }),
-    });
-  const sides = texts.map(({ gives, seeks }, person) => ({
-    gives: gives.map(entry(person)),
-    seeks: seeks.map(entry(person)),
-  }));
+  const entries = entriesOf(texts, vectors);
   return {
     people,
     numbers,
     weights: normalized(weights),
-    sides,
-    gives: new PhraseIndex(sides.flatMap((side) => side.gives)),
-    seeks: new PhraseIndex(sides.flatMap((side) => side.seeks)),
+    sides: entries.sides,
+    gives: new PhraseIndex(entries.sides.flatMap((side) => side.gives)),
+    seeks: new PhraseIndex(entries.sides.flatMap((side) => side.seeks)),
+    profiles: new Profiles(
+      entries.sides,
+      entries.words,
+      people.map(({ id }) => id),
+    ),
   };
 }

@@ -36,6 +36,18 @@ export function strengthOf(topic: number, words: number, seek: Entry, give: Entr
   return (shared + (1 - shared) * words) * (seek.weight * give.weight) * level;
 }
 
+/** The most that a whole profile is worth to a short wish, next to the one phrase that fits it best. */
+const PROFILE = 0.5;
+
+/**
+ * Takes how well the best phrase of a giver serves what is sought, and how well the giver's profile as a whole answers it,
+ * both in [0, 1]; gives both together, in [0, 1]. Of a long text only the profile counts.
+ */
+export function together(phrase: number, profile: number, seek: Entry): number {
+  if (seek.isLong) return profile * seek.weight;
+  return phrase + (1 - phrase) * PROFILE * profile * seek.weight;
+}
+
 /** Takes the same of two phrases that are both given; gives how much they are alike, in [0, 1]. */
 export function likenessOf(topic: number, words: number, a: Entry, b: Entry): number {
   return Math.max(topic, words) * (a.weight * b.weight);

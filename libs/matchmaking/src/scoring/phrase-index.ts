@@ -1,6 +1,16 @@
 import type { Entry } from './entry.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
-import type { Vector } from './vectors.js';
+import { dot, type Vector } from './vectors.js';
+
+/** Meanings that are nearer than the first are alike, than the second the same (cosines of sentence vectors). */
+const ALIKE = 0.3;
+const SAME = 0.9;
+
+/** How much the meanings of two phrases are the same, in [0, 1]; nothing where one is a long text or has no vector. */
+function meaningOf(a: Entry, b: Entry): number {
+  if (!a.meaning || !b.meaning || a.isLong || b.isLong) return 0;
+  return Math.min(1, Math.max(0, (dot(a.meaning, b.meaning) - ALIKE) / (SAME - ALIKE)));
+}
 
 /** Words that are less near than this are chance: one common word in two long texts. */
 const LEAST_WORDS = 0.06;
@@ -32,6 +42,7 @@ export class PhraseIndex {
   private readonly pivotSums: Float64Array;
   private readonly germanSums: Float64Array;
   private readonly topicBests: Float64Array;
+  private readonly meanings: Float64Array;
   private readonly isTouched: Uint8Array;
   private touched: number[] = [];
 
@@ -44,6 +55,7 @@ export class PhraseIndex {
     this.pivotSums = new Float64Array(entries.length);
     this.germanSums = new Float64Array(entries.length);
     this.topicBests = new Float64Array(entries.length);
+    this.meanings = new Float64Array(entries.length);
     this.isTouched = new Uint8Array(entries.length);
   }
 
@@ -53,11 +65,29 @@ export class PhraseIndex {
     this.addUp(phrase.pivot, this.byPivot, this.pivotSums);
     if (phrase.german) this.addUp(phrase.german, this.byGerman, this.germanSums);
     this.takeTopics(phrase.analysis.topics);
+    if (phrase.meaning && !phrase.isLong) this.takeMeanings(phrase);
     for (const number of this.touched) {
-      const words = Math.min(1, Math.max(this.pivotSums[number] ?? 0, this.germanSums[number] ?? 0));
+      const words = Math.min(
+        1,
+        Math.max(this.pivotSums[number] ?? 0, this.germanSums[number] ?? 0, this.meanings[number] ?? 0),
+      );
       const topic = this.topicBests[number] ?? 0;
       if (topic > 0 || words >= LEAST_WORDS) visit(number, topic, words);
-      this.pivotSums[number] = this.germanSums[number] = this.topicBests[number] = this.isTouched[number] = 0;
+      this.pivotSums[number] =
+        this.germanSums[number] =
+        this.topicBests[number] =
+        this.meanings[number] =
+        this.isTouched[number] =
+          0;
+    }
+  }
+
+  private takeMeanings(phrase: Entry): void {
+    for (const [number, entry] of this.entries.entries()) {
+      const value = meaningOf(phrase, entry);
+      if (value < LEAST_WORDS) continue;
+      this.meanings[number] = value;
+      this.touch(number);
     }
   }
 

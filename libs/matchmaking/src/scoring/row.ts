@@ -1,12 +1,13 @@
 import type { Corpus } from './corpus.js';
 import type { Entry } from './entry.js';
 import type { Grounds } from './mutual.js';
-import { likenessOf, type Met, strengthOf } from './match.js';
+import { likenessOf, type Met, strengthOf, together } from './match.js';
 
 /** Each further seek counts half of the better served one before it. */
 const NEXT_SEEK = 0.5;
 /** Weaker matches count in the score, but are no reason to name; common ground has to be nearer than a match. */
 const LEAST_MATCH = 0.15;
+const LEAST_PROFILE = 0.15;
 const LEAST_LIKENESS = 0.3;
 
 /** What passes between one person and each of the others, by the others' numbers: in [0, 1], and from which matches. */
@@ -49,36 +50,65 @@ export function served(strengths: number[]): number {
   return total === 0 ? 0 : sum / total;
 }
 
-function theyGive(corpus: Corpus, seeks: readonly Entry[]): Side {
-  const side = new Side(corpus.people.length);
-  const best = seeks.map((seek) => {
-    const row = new Float64Array(corpus.people.length);
+/** Takes what is sought and what to do with a match worth naming; gives how well each person serves it, in [0, 1]. */
+export function servedBy(corpus: Corpus, seek: Entry, keep: (met: Met) => void = () => undefined): Float64Array {
+  const best = new Float64Array(corpus.people.length);
+  const isNamed = new Uint8Array(corpus.people.length);
+  if (!seek.isLong) {
     corpus.gives.compare(seek, (number, topic, words) => {
       const give = corpus.gives.entries[number];
-      if (!give) return;
+      if (!give || give.isEvidence) return;
       const strength = strengthOf(topic, words, seek, give);
-      if (strength > (row[give.person] ?? 0)) row[give.person] = strength;
-      if (strength >= LEAST_MATCH) side.keep(give.person, { seek, give, strength });
+      if (strength > (best[give.person] ?? 0)) best[give.person] = strength;
+      if (strength < LEAST_MATCH) return;
+      isNamed[give.person] = 1;
+      keep({ seek, give, strength });
     });
-    return row;
-  });
+  }
+  const profiles = corpus.profiles.answering(seek);
+  for (let person = 0; person < best.length; person++) {
+    const strength = together(best[person] ?? 0, profiles[person] ?? 0, seek);
+    best[person] = strength;
+    if (strength >= LEAST_PROFILE && !isNamed[person]) nameNearest(corpus, seek, person, strength, keep);
+  }
+  return best;
+}
+
+/** A profile answers as a whole; what is named of it is the text that comes nearest. */
+function nameNearest(corpus: Corpus, seek: Entry, person: number, strength: number, keep: (met: Met) => void): void {
+  const give = corpus.profiles.nearest(seek, person);
+  if (give) keep({ seek, give, strength });
+}
+
+function theyGive(corpus: Corpus, seeks: readonly Entry[]): Side {
+  const side = new Side(corpus.people.length);
+  const best = seeks.map((seek) => servedBy(corpus, seek, (met) => side.keep(met.give.person, met)));
   for (let other = 0; other < side.values.length; other++) {
     side.values[other] = served(best.map((row) => row[other] ?? 0));
   }
   return side;
 }
 
-function youGive(corpus: Corpus, gives: readonly Entry[]): Side {
+function youGive(corpus: Corpus, person: number): Side {
   const side = new Side(corpus.people.length);
   const best = new Float64Array(corpus.seeks.entries.length);
-  for (const give of gives) {
+  const isNamed = new Uint8Array(best.length);
+  for (const give of corpus.sides[person]?.gives ?? []) {
     corpus.seeks.compare(give, (number, topic, words) => {
       const seek = corpus.seeks.entries[number];
-      if (!seek) return;
+      if (!seek || seek.isLong) return;
       const strength = strengthOf(topic, words, seek, give);
       if (strength > (best[number] ?? 0)) best[number] = strength;
-      if (strength >= LEAST_MATCH) side.keep(seek.person, { seek, give, strength });
+      if (strength < LEAST_MATCH) return;
+      isNamed[number] = 1;
+      side.keep(seek.person, { seek, give, strength });
     });
+  }
+  const profile = corpus.profiles.answers(person);
+  for (const [number, seek] of corpus.seeks.entries.entries()) {
+    const strength = (best[number] = together(best[number] ?? 0, profile[number] ?? 0, seek));
+    if (strength < LEAST_PROFILE || isNamed[number]) continue;
+    nameNearest(corpus, seek, person, strength, (met) => side.keep(seek.person, met));
   }
   let first = 0;
   for (const [other, { seeks }] of corpus.sides.entries()) {
@@ -108,9 +138,20 @@ export function rowOf(corpus: Corpus, person: number): Row {
   if (!side) throw new RangeError(`there is no person number ${person}`);
   return {
     theyGive: theyGive(corpus, side.seeks),
-    youGive: youGive(corpus, side.gives),
+    youGive: youGive(corpus, person),
     common: common(corpus, side.gives),
   };
+}
+
+/** Takes everybody and the number of one person; gives what each of the others gives them, without the matches. */
+export function received(corpus: Corpus, person: number): Float64Array {
+  const best = (corpus.sides[person]?.seeks ?? []).map((seek) => servedBy(corpus, seek));
+  return Float64Array.from(corpus.people, (_, other) => served(best.map((row) => row[other] ?? 0)));
+}
+
+/** Takes everybody and the number of one person; gives how near each of the others is in what they give. */
+export function commonWith(corpus: Corpus, person: number): Float64Array {
+  return common(corpus, corpus.sides[person]?.gives ?? []).values;
 }
 
 /** Takes a row and one of the others; gives what passes between them, without the matches. */

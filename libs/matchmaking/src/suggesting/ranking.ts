@@ -1,3 +1,4 @@
+import { chanceOf } from '../chance.js';
 import type { Corpus } from '../scoring/corpus.js';
 import { cannotTalk, isUnwished, mutualParts, sumOf } from '../scoring/mutual.js';
 import { groundsOf, type Row } from '../scoring/row.js';
@@ -7,13 +8,6 @@ interface Ranked {
   readonly other: number;
   readonly rank: number;
   readonly chance: number;
-}
-
-/** Takes two ids; gives a number that is the same for ever (FNV-1a), so that ties favour nobody's name. */
-export function chanceOf(person: string, other: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of `${person}\u0000${other}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Who cannot talk to each other comes last, in the order of what the score would have been. */

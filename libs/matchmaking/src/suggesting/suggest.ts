@@ -68,7 +68,7 @@ export async function suggestFairly(people: readonly Person[], options: SuggestO
   const limit = checkCount('limit', options.limit);
   const exposure = exposureOf(options);
   const pace = new Pace(options.signal);
-  const corpus = await buildCorpus(people, pace, options.weights);
+  const corpus = await buildCorpus(people, pace, options.weights, options.vectors);
   const asked = [...new Set(options.for ?? people.map(({ id }) => id))].map((id) => numberOf(corpus, id));
   const excluded = exclusions(corpus, options.exclude);
   const rank = (person: number, row: Row) => ranking(corpus, person, row, excluded.get(person) ?? new Set());
@@ -113,10 +113,10 @@ export async function explain(
   a: string,
   b: string,
   people: readonly Person[],
-  options: Pick<SuggestOptions, 'weights'> = {},
+  options: Pick<SuggestOptions, 'weights' | 'vectors'> = {},
 ): Promise<Explanation> {
   if (a === b) throw new RangeError('a person cannot be suggested to themself');
-  const corpus = await buildCorpus(people, new Pace(), options.weights);
+  const corpus = await buildCorpus(people, new Pace(), options.weights, options.vectors);
   const [person, other] = [numberOf(corpus, a), numberOf(corpus, b)];
   const row = rowOf(corpus, person);
   const grounds = groundsOf(row, other);

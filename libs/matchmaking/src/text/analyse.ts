@@ -1,11 +1,11 @@
 import { specificity } from '../vocabulary/topic-similarity.js';
-import { topicById } from '../vocabulary/topics.js';
 import { compoundParts, germanWord } from './dictionary.js';
 import { completed } from './elisions.js';
-import { type LabelMatch, labelMatches } from './labels.js';
+import { labelMatches } from './labels.js';
 import { languageOf } from './language.js';
-import { isStopWord, type KnownLanguage, stem } from './stems.js';
-import { type Token, tokens } from './tokens.js';
+import { englishPivot, germanPivot, isTerm, neighbours } from './pivot.js';
+import { type KnownLanguage, stem } from './stems.js';
+import { tokens } from './tokens.js';
 
 /** What the engine sees in a text: its topics with how sure they are in (0, 1], and its terms with their counts. */
 export interface Analysis {
@@ -13,8 +13,12 @@ export interface Analysis {
   readonly topics: ReadonlyMap<string, number>;
   /** English stems; of a German text its translation, so that both languages meet. */
   readonly pivot: ReadonlyMap<string, number>;
+  /** Neighbouring words of the same. */
+  readonly neighbours: ReadonlyMap<string, number>;
   /** Stems of the text's own language; the same as `pivot` for English. */
   readonly own: ReadonlyMap<string, number>;
+  /** The text in English words; an English text as it stands. */
+  readonly english: string;
 }
 
 /** How sure a topic is that a text names, against one that its writer chose: 1. */
@@ -28,64 +32,36 @@ function raise(topics: Map<string, number>, topic: string, sureness: number): vo
   topics.set(topic, Math.max(topics.get(topic) ?? 0, sureness));
 }
 
-function add(terms: Map<string, number>, term: string, count: number): void {
-  terms.set(term, (terms.get(term) ?? 0) + count);
-}
-
-function addEnglish(terms: Map<string, number>, text: string, count: number): void {
-  for (const word of tokens(text)) {
-    if (!isStopWord(word.text, 'en')) add(terms, stem(word.text, 'en'), count);
-  }
-}
-
-function addGermanWord(word: string, pivot: Map<string, number>, name: (topic: string, share: number) => void): void {
-  const whole = germanWord(word);
-  const parts = whole ? [word] : compoundParts(word);
-  if (!parts) {
-    add(pivot, stem(word, 'en'), 1);
-    return;
-  }
-  for (const part of parts) {
-    const known = germanWord(part);
-    for (const english of known?.english ?? []) addEnglish(pivot, english, 1 / (known?.english.length ?? 1));
-    if (known?.topic !== undefined && parts.length > 1) name(known.topic, PART_OF_WORD);
-  }
-}
-
-function addMatch(match: LabelMatch, words: readonly Token[], pivot: Map<string, number>): void {
-  const written = words.slice(match.first, match.end);
-  if (match.language === 'en') {
-    addEnglish(pivot, written.map((word) => word.text).join(' '), 1);
-    return;
-  }
-  // A single word has a translation of its own, nearer than the label of the topic that it is a synonym of.
-  const single = written.length === 1 ? germanWord(written[0]?.text ?? '')?.english : undefined;
-  const english = single ?? [topicById(match.topic)?.labels.en ?? ''];
-  for (const name of english) addEnglish(pivot, name, 1 / english.length);
-}
-
-function isTerm(word: Token, language: KnownLanguage): boolean {
-  return !isStopWord(word.text, language) && /\p{L}/u.test(word.text) && (word.text.length > 1 || word.text === 'R');
+/** The topics that parts of a compound name, where the whole is no word of its own. */
+function topicsOfParts(word: string): string[] {
+  const parts = germanWord(word) ? [] : (compoundParts(word) ?? []);
+  return parts.length < 2 ? [] : parts.flatMap((part) => germanWord(part)?.topic ?? []);
 }
 
 /** Takes a text and, where known, its language and chosen topic; gives what the engine sees in it. */
 export function analyse(text: string, known?: string, chosen?: string): Analysis {
   const language = languageOf(text, known);
   const words = language === 'de' ? completed(tokens(text), text) : tokens(text);
-  const topics = new Map<string, number>();
-  const own = new Map<string, number>();
   const matches = labelMatches(words, language);
+  const topics = new Map<string, number>();
   const naming = chosen === undefined ? NAMED : NAMED_BESIDE;
   const name = (topic: string, share: number) => raise(topics, topic, naming * share * specificity(topic));
   for (const match of matches) name(match.topic, 1);
   if (chosen !== undefined) raise(topics, chosen, 1);
-  const terms = words.filter((word) => isTerm(word, language));
-  for (const word of terms) add(own, stem(word.text, language), 1);
-  if (language === 'en') return { language, topics, pivot: own, own };
+  if (language === 'en') {
+    const pivot = englishPivot(words, text);
+    const { terms, english } = pivot;
+    return { language, topics, pivot: terms, neighbours: neighbours(pivot), own: terms, english };
+  }
 
-  const pivot = new Map<string, number>();
-  for (const match of matches) addMatch(match, words, pivot);
   const covered = new Set(matches.flatMap((match) => words.slice(match.first, match.end)));
-  for (const word of terms) if (!covered.has(word)) addGermanWord(word.text, pivot, name);
-  return { language, topics, pivot, own };
+  const own = new Map<string, number>();
+  for (const word of words) {
+    if (!isTerm(word, 'de')) continue;
+    const term = stem(word.text, 'de');
+    own.set(term, (own.get(term) ?? 0) + 1);
+    if (!covered.has(word)) for (const topic of topicsOfParts(word.text)) name(topic, PART_OF_WORD);
+  }
+  const pivot = germanPivot(words, matches);
+  return { language, topics, pivot: pivot.terms, neighbours: neighbours(pivot), own, english: pivot.english };
 }

@@ -175,6 +175,15 @@ describe('the analysis of a text', () => {
     expect(topics.size).toBe(0);
   });
 
+  test('keeps the order of the words in the English text and in the pairs of neighbours', () => {
+    const { english, neighbours } = analyse('Sturzerkennung mit Radar und C++', 'de');
+    expect(english).toBe('fall detection radar C++');
+    expect([...neighbours.keys()]).toContain(`${stem('fall', 'en')} ${stem('detection', 'en')}`);
+    // "mit" stands between them.
+    expect([...neighbours.keys()]).not.toContain(`${stem('detection', 'en')} ${stem('radar', 'en')}`);
+    expect(analyse('Fall detection, in nursing homes.', 'en').english).toBe('Fall detection, in nursing homes.');
+  });
+
   test('is surer of a chosen topic than of a named one, and of a narrow one than of a broad one', () => {
     const { topics } = analyse('fall detection in health care', 'en', 'care-technology');
     expect(topics.get('care-technology')).toBe(1);
