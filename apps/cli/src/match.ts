@@ -1,10 +1,11 @@
 import { assign } from './commands/assign.js';
+import { score } from './commands/score.js';
 import { run } from './program.js';
 import { terminal } from './terminal.js';
 
 process.exitCode = await run(
   'match',
-  [assign],
+  [assign, score],
   process.argv.slice(2),
   terminal((text) => process.stderr.write(text), Date.now),
 );

@@ -44,6 +44,8 @@ export type {
   Walk,
   WorstOffProof,
 } from './scheduling/index.js';
+export { textsToEmbed } from './scoring/corpus.js';
+export { type PairScore, score } from './scoring/score.js';
 export { between as weightsBetween, DEFAULT_WEIGHTS, WORTHS } from './scoring/weights.js';
 export {
   explain,

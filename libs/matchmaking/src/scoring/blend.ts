@@ -10,6 +10,7 @@ export interface Spread {
   readonly deviation: number;
 }
 
+/** The spread of each view. */
 export type Spreads = Readonly<Record<(typeof VIEWS)[number], Spread>>;
 
 /** Spread as seen for people of one field; it stands in for a population of this many pairs until there are more. */

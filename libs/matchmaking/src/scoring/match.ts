@@ -37,7 +37,7 @@ export function strengthOf(topic: number, words: number, seek: Entry, give: Entr
 }
 
 /** The most that a whole profile is worth to a short wish, next to the one phrase that fits it best. */
-const PROFILE = 0.5;
+const PROFILE = 0.75;
 
 /**
  * Takes how well the best phrase of a giver serves what is sought, and how well the giver's profile as a whole answers it,

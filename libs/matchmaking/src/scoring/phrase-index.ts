@@ -3,8 +3,8 @@ import { topicsNear } from '../vocabulary/topic-similarity.js';
 import { dot, type Vector } from './vectors.js';
 
 /** Meanings that are nearer than the first are alike, than the second the same (cosines of sentence vectors). */
-const ALIKE = 0.3;
-const SAME = 0.9;
+const ALIKE = 0.2;
+const SAME = 0.8;
 
 /** How much the meanings of two phrases are the same, in [0, 1]; nothing where one is a long text or has no vector. */
 function meaningOf(a: Entry, b: Entry): number {

@@ -57,6 +57,7 @@ export function servedBy(corpus: Corpus, seek: Entry, keep: (met: Met) => void =
   if (!seek.isLong) {
     corpus.gives.compare(seek, (number, topic, words) => {
       const give = corpus.gives.entries[number];
+      // Evidence speaks for the profile as a whole: what one text of many names in passing is not what somebody can give.
       if (!give || give.isEvidence) return;
       const strength = strengthOf(topic, words, seek, give);
       if (strength > (best[give.person] ?? 0)) best[give.person] = strength;
@@ -94,6 +95,7 @@ function youGive(corpus: Corpus, person: number): Side {
   const best = new Float64Array(corpus.seeks.entries.length);
   const isNamed = new Uint8Array(best.length);
   for (const give of corpus.sides[person]?.gives ?? []) {
+    if (give.isEvidence) continue;
     corpus.seeks.compare(give, (number, topic, words) => {
       const seek = corpus.seeks.entries[number];
       if (!seek || seek.isLong) return;
