@@ -112,3 +112,18 @@ export {
   type BreaksProblem,
   type BreaksSchedule,
 } from './breaks/index.js';
+export {
+  planRounds,
+  type Round,
+  type RoundsFigures,
+  type RoundsMix,
+  type RoundsOptions,
+  type RoundsPerson,
+  type RoundsPlan,
+  type RoundsProblem,
+  type RoundsStart,
+  type RoundsTable,
+  type RoundTable,
+  type UnservedWish,
+  type WishObstacle,
+} from './rounds/index.js';
