@@ -52,7 +52,8 @@ const isAlive = (pid) => {
 };
 
 const first = await start('--demo');
-if (!/http:\/\/\S+#\S+/.test(first.said())) throw new Error(`--demo printed no link to sign in:\n${first.said()}`);
+if (!/, organizer, in German\n\s+http:\/\/\S+#\S+/.test(first.said()))
+  throw new Error(`--demo printed no link to sign in:\n${first.said()}`);
 const postmaster = postmasterPid();
 const { code, by } = await end(first, 'SIGINT');
 if (postmaster !== undefined && isAlive(postmaster)) throw new Error('PostgreSQL outlived Ctrl-C.');

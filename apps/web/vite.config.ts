@@ -103,7 +103,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg,wasm}'],
-        globIgnores: ['assets/desk/**'],
+        globIgnores: ['assets/desk/**', 'assets/*-vietnamese-*'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [
           /^\/api(\/|$)/,

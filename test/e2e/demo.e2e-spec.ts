@@ -34,7 +34,14 @@ test('the demo is made once, with people, places, times and suggestions, and sig
   const first = await counts();
   expect(first).toMatchObject({ events: 1, joined: 60, accounts: 61, places: 15, slots: 32, suggested: 60 });
 
-  const [she] = demo.attendees;
+  const people = [demo.organizer, ...demo.attendees];
+  expect(people.map(({ role, locale }) => `${role} ${locale}`)).toEqual(['organizer de', 'attendee de', 'attendee en']);
+  for (const { url, locale } of people) {
+    const { cookie: theirs } = await signIn(url);
+    const { body: session } = await supertest(api.url).get('/api/session').set('cookie', theirs).expect(200);
+    expect(session.account.locale).toBe(locale);
+  }
+  const [she] = (await prepareDemo(api.app)).attendees;
   const { cookie, nextPath } = await signIn(she.url);
   const eventId = /^\/e\/([^/]+)\/people$/.exec(nextPath)?.[1] ?? '';
   const { body } = await supertest(api.url).get(`/api/events/${eventId}/suggestions`).set('cookie', cookie).expect(200);

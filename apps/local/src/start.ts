@@ -9,6 +9,7 @@ import { LocalPostgresError, startLocalPostgres, type LocalPostgres } from './po
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const DEFAULT_PORT = 3000;
+const LANGUAGES = { de: 'German', en: 'English' } as const;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -37,7 +38,7 @@ async function start(options: StartOptions): Promise<void> {
   say(`\nTreffpunkt is ready: ${home}`);
   if (config.isLocal && config.smtpUrl === undefined)
     say(`Mails it sends are shown at ${new URL('/local/mail', home).href}`);
-  await (options.demo ? sayDemo(api) : sayNext(home));
+  await (options.demo ? sayDemo(api, home) : sayNext(home));
   say('Ctrl-C stops everything; the data stay.\n');
 }
 
@@ -68,11 +69,12 @@ async function databaseUrls({ data }: StartOptions): Promise<Record<string, stri
   return { DATABASE_URL: postgres.runtimeUrl, DATABASE_OWNER_URL: postgres.ownerUrl };
 }
 
-async function sayDemo({ app }: RunningApi): Promise<void> {
+async function sayDemo({ app }: RunningApi, home: string): Promise<void> {
   const { organizer, attendees, eventName } = await prepareDemo(app);
   say(`\nThe demo event is "${eventName}". Open each link in a browser window of its own (a private one helps):`);
-  for (const { name, url } of [organizer, ...attendees]) say(`  ${name}\n    ${url}`);
-  say('');
+  for (const { name, role, locale, url } of [organizer, ...attendees])
+    say(`  ${name}, ${role}, in ${LANGUAGES[locale]}\n    ${url}`);
+  say(`\nTo set up an event of your own, open ${home}organize with any mail address.`);
 }
 
 function sayNext(home: string): void {

@@ -57,7 +57,10 @@ function PlainHead() {
 /** An attendee's screens, with the tabs that exist. */
 export function AttendeeLayout() {
   return (
-    <AttendeeFrame notices={<SignedInNotices />} tabs={<TabBar items={useAttendeePlaces()} />}>
+    <AttendeeFrame
+      notices={<SignedInNotices />}
+      tabs={<TabBar items={useAttendeePlaces()} footer={<SettingsLink />} />}
+    >
       <Outlet />
     </AttendeeFrame>
   );
@@ -66,18 +69,32 @@ export function AttendeeLayout() {
 /** An organizer's screens, with the sections that exist. */
 export function OrganizerFrame() {
   return (
-    <OrganizerLayout sections={useOrganizerPlaces()} head={<OwnLink />} notices={<SignedInNotices />}>
+    <OrganizerLayout sections={useOrganizerPlaces()} head={<OwnLinks />} notices={<SignedInNotices />}>
       <Outlet />
     </OrganizerLayout>
   );
 }
 
-/** From organizing to what is one's own: events one attends, signing out. */
-function OwnLink() {
+const ownLook = 'flex min-h-(--target) items-center text-small text-soft hover:text-ink';
+
+/** From organizing to what is one's own: events one attends, signing out, the settings. */
+function OwnLinks() {
   const { t } = useTranslation();
   return (
-    <Link to="/events" className="flex min-h-(--target) items-center text-small text-soft hover:text-ink">
-      {t('common:nav.own')}
+    <div className="flex gap-4 desk:flex-col desk:gap-0">
+      <Link to="/events" className={ownLook}>
+        {t('common:nav.own')}
+      </Link>
+      <SettingsLink />
+    </div>
+  );
+}
+
+function SettingsLink() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/settings" className={ownLook}>
+      {t('common:nav.settings')}
     </Link>
   );
 }

@@ -1,7 +1,8 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepCardToken, tokenIn } from '../../shared/card/card-token.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
 import { CameraView } from './camera-view.js';
@@ -23,20 +24,17 @@ export function ScanScreen() {
     return true;
   }
 
-  const back = 'underline decoration-edge underline-offset-4 hover:decoration-ink';
   return (
     <Page
       title={t('card-scan:title')}
       width="wide"
-      eyebrow={
+      back={
         eventId ? (
-          <Link to="/e/$eventId/card" params={{ eventId }} className={back}>
+          <BackLink to="/e/$eventId/card" params={{ eventId }}>
             {t('card-scan:back')}
-          </Link>
+          </BackLink>
         ) : (
-          <Link to="/card" className={back}>
-            {t('card-scan:back')}
-          </Link>
+          <BackLink to="/card">{t('card-scan:back')}</BackLink>
         )
       }
     >

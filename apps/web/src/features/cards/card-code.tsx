@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/button.js';
 import { Circles } from '../../shared/ui/circles.js';
 import { QrCode } from '../../shared/ui/qr-code.js';
 import { useCardLink } from './card-link.js';
+import { ShareLink } from './share-link.js';
 import { useCardEvent } from './card-places.js';
 
 /** The QR code of the own card with its time, or in its place why there is none and what can be done. */
@@ -54,6 +55,7 @@ export function CardCode({ name }: { name: string }) {
           {t('cards:code.takeBack')}
         </button>
       </figcaption>
+      <ShareLink url={code.link.url} />
       {code.takingBack.error ? (
         <p role="alert" className="px-4 text-small text-you-text">
           {t('cards:code.notTakenBack')}

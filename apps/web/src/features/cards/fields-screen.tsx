@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { FIELD_KINDS, LIMITS, type FieldKind } from '#libs/contracts';
 import { cardQuery } from '../../shared/card/card.js';
 import { useFieldName } from '../../shared/card/field-name.js';
 import type { OwnField } from '../../shared/card/types.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Button } from '../../shared/ui/button.js';
 import { ChipRow } from '../../shared/ui/chip.js';
 import { Section } from '../../shared/ui/list-row.js';
@@ -23,14 +23,7 @@ export function FieldsScreen() {
   const places = useCardPlaces();
   const { data, error, refetch, isFetching } = useQuery(cardQuery);
   return (
-    <Page
-      title={t('cards:fields.title')}
-      eyebrow={
-        <Link {...places.card} className="underline decoration-edge underline-offset-4 hover:decoration-ink">
-          {t('cards:fields.back')}
-        </Link>
-      }
-    >
+    <Page title={t('cards:fields.title')} back={<BackLink {...places.card}>{t('cards:fields.back')}</BackLink>}>
       <p className="max-w-[36rem] text-soft">{t('cards:fields.intro')}</p>
       {data ? <FieldList fields={data.fields} /> : null}
       {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}

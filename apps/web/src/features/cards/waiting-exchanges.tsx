@@ -23,7 +23,7 @@ export function WaitingExchanges() {
         {waiting.map((exchange) => (
           <ListRow
             key={exchange.id}
-            lead={<Face id={exchange.other.name} name={exchange.other.name} size="small" />}
+            lead={<Face name={exchange.other.name} size="small" />}
             detail={
               <span className="flex items-center gap-2">
                 <Circles state="touching" filled="you" size={14} />

@@ -65,7 +65,7 @@ function Row({ contact }: { contact: ContactRow }) {
         resetScroll={false}
         className="-mx-2 flex items-center gap-3 rounded-s px-2 py-3 transition-colors hover:bg-sunk aria-[current=page]:bg-sunk"
       >
-        <Face id={contact.name} name={contact.name} size="small" />
+        <Face name={contact.name} size="small" />
         <span className="min-w-0 flex-1 leading-snug">
           <span className="block font-semibold break-words">{contact.name}</span>
           {contact.isShared && line ? <span className="block text-small break-words">{line}</span> : null}

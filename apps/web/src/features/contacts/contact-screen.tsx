@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { Contact as ContactIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lineOf } from '../../shared/card/card.js';
 import { ShareDesk } from '../../shared/card/share-desk.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Button } from '../../shared/ui/button.js';
 import { Face } from '../../shared/ui/face.js';
 import { List, Section } from '../../shared/ui/list-row.js';
@@ -23,7 +24,7 @@ export function ContactScreen() {
   const { data, error, refetch, isFetching } = useQuery(contactQuery(contactId));
   if (data) return <Person key={contactId} contact={data} />;
   return (
-    <Page title={t('contacts:contact')} eyebrow={<Back />}>
+    <Page title={t('contacts:contact')} back={<Back />}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />}
     </Page>
   );
@@ -35,9 +36,9 @@ function Back() {
   const search = useSearch({ from: '/attendee/contacts' });
   if (useIsDesk()) return null;
   return (
-    <Link to="/contacts" search={search} className="underline decoration-edge underline-offset-4 hover:decoration-ink">
+    <BackLink to="/contacts" search={search}>
       {t('contacts:back')}
-    </Link>
+    </BackLink>
   );
 }
 
@@ -45,9 +46,9 @@ function Person({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
   const { id, name, fields, isShared, encounters, myShare } = contact;
   return (
-    <Page title={name} eyebrow={<Back />}>
+    <Page title={name} back={<Back />}>
       <div className="-mt-1 flex items-center gap-4">
-        <Face id={name} name={name} size="large" />
+        <Face name={name} size="large" />
         <p className="min-w-0 text-soft">{isShared ? lineOf(contact) : t('contacts:quiet')}</p>
       </div>
       {isShared ? (

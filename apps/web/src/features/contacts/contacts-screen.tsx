@@ -1,5 +1,6 @@
 import { Link, Outlet, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { WayBack } from '../../shared/ui/back-link.js';
 import { Button } from '../../shared/ui/button.js';
 import { EmptyState } from '../../shared/ui/states.js';
 import { useIsDesk } from '../../shared/ui/use-is-desk.js';
@@ -32,10 +33,16 @@ export function ContactsScreen() {
 function ListPane({ isLeading }: { isLeading: boolean }) {
   const { t } = useTranslation('contacts');
   const { q = '' } = useSearch({ from: '/attendee/contacts' });
+  const isDesk = useIsDesk();
   const Heading = isLeading ? 'h1' : 'h2';
   return (
     <div className="px-5 pt-6 pb-16 desk:pt-9 desk:pr-4 desk:pl-8">
       {isLeading ? <title>{`${t('contacts:title')} · Treffpunkt`}</title> : null}
+      {isDesk ? null : (
+        <div className="-mt-3 mb-1">
+          <WayBack to="/card" />
+        </div>
+      )}
       <div className="mb-4 flex items-center justify-between gap-3">
         <Heading tabIndex={-1} className="text-title">
           {t('contacts:title')}

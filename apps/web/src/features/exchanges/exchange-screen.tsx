@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { WayBack } from '../../shared/ui/back-link.js';
 import { ButtonRow } from '../../shared/ui/button.js';
 import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
@@ -12,7 +13,7 @@ export function ExchangeScreen() {
   const titleOf = useExchangeTitle();
   const { exchange, error, isFetching, reload } = desk;
   return (
-    <Page title={titleOf(exchange)}>
+    <Page title={titleOf(exchange)} back={<WayBack to="/card" />}>
       {exchange ? (
         <>
           <ExchangeBody desk={desk} exchange={exchange} />

@@ -15,7 +15,7 @@ export function Meeting({ other, line, state, filled = 'none' }: MeetingProps) {
   return (
     <div className="flex items-center justify-between gap-4 border-y border-line py-4">
       <div className="flex min-w-0 items-center gap-3">
-        <Face id={other.name} name={other.name} />
+        <Face name={other.name} />
         <div className="min-w-0">
           <p className="font-display text-name font-semibold break-words">{other.name}</p>
           <p className="text-small text-soft">{line}</p>

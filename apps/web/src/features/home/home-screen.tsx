@@ -8,7 +8,7 @@ import { useSession, type Attendance } from '../../shared/session/session.js';
 import { dayOf } from '../../shared/time/instant.js';
 import { sayDays } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
-import { Button } from '../../shared/ui/button.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { List, ListRow, Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
@@ -109,9 +109,14 @@ function SignOut() {
   return (
     <div className="flex flex-col items-start gap-3">
       {leave.error ? <Notice tone="you">{t('home:signOutFailed')}</Notice> : null}
-      <Button variant="quiet" size="small" isBusy={leave.isPending} onClick={() => leave.mutate('sign-out')}>
-        {t('home:signOut')}
-      </Button>
+      <ButtonRow>
+        <Button asChild variant="quiet" size="small">
+          <Link to="/settings">{t('common:nav.settings')}</Link>
+        </Button>
+        <Button variant="quiet" size="small" isBusy={leave.isPending} onClick={() => leave.mutate('sign-out')}>
+          {t('home:signOut')}
+        </Button>
+      </ButtonRow>
     </div>
   );
 }

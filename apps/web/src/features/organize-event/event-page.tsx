@@ -1,7 +1,8 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayManage, useEvent, type Event } from '../../shared/events/event.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Page } from '../../shared/ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 
@@ -19,12 +20,12 @@ export function EventPage({ title, isForStaff = false, children }: EventPageProp
   const event = useEvent(eventId);
   const mayOpen = isForStaff || mayManage(event.data?.myRole);
   const back = (
-    <Link to="/organize/$eventId/setup" params={{ eventId }} className="underline underline-offset-4">
-      {event.data?.name}
-    </Link>
+    <BackLink to="/organize/$eventId/setup" params={{ eventId }}>
+      {t('organize-event:setup.title')}
+    </BackLink>
   );
   return (
-    <Page title={title} eyebrow={event.data ? back : null}>
+    <Page title={title} back={back} eyebrow={event.data?.name}>
       {event.data && mayOpen ? children(event.data) : null}
       {event.data && !mayOpen ? <EmptyState title={t('organize-event:setup.forManagers')} /> : null}
       {event.isPending ? <Loading /> : null}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayManage, useEvent, type Event } from '../../shared/events/event.js';
 import { useSession } from '../../shared/session/session.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Page } from '../../shared/ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
@@ -20,7 +21,11 @@ export function NewEventScreen() {
   const step: WizardStep = search.event ? (search.step ?? 'event') : 'event';
   const goTo = useStep(search);
   return (
-    <Page title={t(`organize-event:wizard.title.${step}`)} eyebrow={organization?.name}>
+    <Page
+      title={t(`organize-event:wizard.title.${step}`)}
+      back={<BackLink to="/organize">{t('common:nav.events')}</BackLink>}
+      eyebrow={organization?.name}
+    >
       <Steps
         steps={wizardSteps.map((each) => t(`organize-event:wizard.step.${each}`))}
         current={wizardSteps.indexOf(step)}

@@ -62,8 +62,8 @@ function PlaceRow({ place, onEdit }: { place: Place; onEdit: (() => void) | unde
   const facts = [
     t('organize-event:places.seatsOf', { count: place.seats }),
     place.parallel > 1 ? t('organize-event:places.parallelOf', { count: place.parallel }) : '',
-    place.kind !== 'link' && !place.stepFree ? t('organize-event:places.notStepFree') : '',
-    place.quiet ? t('organize-event:places.quiet') : '',
+    place.kind !== 'link' && place.stepFree ? t('organize-event:places.stepFree').toLocaleLowerCase() : '',
+    place.quiet ? t('organize-event:places.quiet').toLocaleLowerCase() : '',
   ];
   return (
     <ListRow

@@ -1,8 +1,9 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayManage, noonOf, useEvent, type Event } from '../../shared/events/event.js';
 import { sayDays } from '../../shared/time/say.js';
 import { useClock } from '../../shared/time/use-clock.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { NextStep } from './next-step.js';
@@ -17,6 +18,7 @@ export function SetupScreen() {
   return (
     <Page
       title={event.data?.name ?? t('organize-event:setup.title')}
+      back={<BackLink to="/organize">{t('common:nav.events')}</BackLink>}
       eyebrow={event.data ? <Eyebrow event={event.data} /> : null}
     >
       {event.isPending ? <Loading /> : null}
@@ -30,14 +32,7 @@ export function SetupScreen() {
 
 function Eyebrow({ event }: { event: Event }) {
   const days = useClock('UTC');
-  return (
-    <>
-      <Link to="/organize" className="underline underline-offset-4">
-        {event.organizationName}
-      </Link>
-      {`, ${sayDays(noonOf(event.startsOn), noonOf(event.endsOn), days)}`}
-    </>
-  );
+  return `${event.organizationName}, ${sayDays(noonOf(event.startsOn), noonOf(event.endsOn), days)}`;
 }
 
 function Overview({ event }: { event: Event }) {

@@ -22,7 +22,7 @@ export function MemberRow({ member, organizationId, mayChange }: MemberRowProps)
   const name = member.name || member.mail;
   return (
     <ListRow
-      lead={<Face id={member.id} name={name} size="small" />}
+      lead={<Face name={name} size="small" />}
       detail={
         <>
           {member.name ? member.mail : null}

@@ -1,6 +1,7 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../shared/session/session.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Button } from '../../shared/ui/button.js';
 import { List, Section } from '../../shared/ui/list-row.js';
 import { Page } from '../../shared/ui/page.js';
@@ -20,11 +21,8 @@ export function MembersScreen() {
   return (
     <Page
       title={t('organize-home:members.title')}
-      eyebrow={
-        <Link to="/organize" className="underline underline-offset-4">
-          {organization?.name ?? t('organize-home:title')}
-        </Link>
-      }
+      back={<BackLink to="/organize">{t('organize-home:title')}</BackLink>}
+      eyebrow={organization?.name}
     >
       {members.isPending ? <Loading /> : null}
       {members.isError && !members.items ? (

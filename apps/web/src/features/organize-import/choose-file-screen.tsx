@@ -1,9 +1,10 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { Upload } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { mayManage, useEvent } from '../../shared/events/event.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { Notice } from '../../shared/ui/notice.js';
@@ -35,12 +36,12 @@ export function ChooseFileScreen() {
   }
 
   const back = (
-    <Link to="/organize/$eventId/people" params={{ eventId }} className="underline underline-offset-4">
-      {event.data?.name ?? t('organize-import:people')}
-    </Link>
+    <BackLink to="/organize/$eventId/people" params={{ eventId }}>
+      {t('organize-import:people')}
+    </BackLink>
   );
   return (
-    <Page title={t('organize-import:title')} eyebrow={back}>
+    <Page title={t('organize-import:title')} back={back} eyebrow={event.data?.name}>
       <ImportSteps current={0} />
       {event.data && !mayManage(event.data.myRole) ? (
         <EmptyState title={t('organize-import:forManagers')} />

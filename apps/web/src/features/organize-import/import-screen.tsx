@@ -1,6 +1,7 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useEvent } from '../../shared/events/event.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { useImport, type AttendeeImport } from './attendee-import.js';
@@ -32,11 +33,12 @@ export function ImportScreen() {
     <Page
       width={stage === 'check' ? 'wide' : 'text'}
       title={t(`organize-import:stage.${stage}`)}
-      eyebrow={
-        <Link to="/organize/$eventId/people" params={{ eventId }} className="underline underline-offset-4">
-          {event.data?.name ?? t('organize-import:people')}
-        </Link>
+      back={
+        <BackLink to="/organize/$eventId/people" params={{ eventId }}>
+          {t('organize-import:people')}
+        </BackLink>
       }
+      eyebrow={event.data?.name}
     >
       <ImportSteps current={indexes[stage]} {...(isOpen ? { onStep } : {})} />
       {found.isPending ? <Loading /> : null}

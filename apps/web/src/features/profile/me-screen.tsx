@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
 import { meQuery, type Me } from '../../shared/attending/me.js';
 import { useAttendance } from '../../shared/session/session.js';
+import { WayBack } from '../../shared/ui/back-link.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Dialog } from '../../shared/ui/dialog.js';
 import { Section } from '../../shared/ui/list-row.js';
@@ -27,7 +28,7 @@ export function MeScreen() {
   const event = useAttendance(eventId)?.eventName;
   if (me) return <Editor key={me.id} me={me} event={event ?? ''} />;
   return (
-    <Page title={t('profile:me.title')} eyebrow={event}>
+    <Page title={t('profile:me.title')} back={<WayBack to="/events" />} eyebrow={event}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />}
     </Page>
   );
@@ -50,7 +51,7 @@ function Editor({ me, event }: { me: Me; event: string }) {
   };
   const save = (): void => keep.mutate(changes, { onSuccess: forget });
   return (
-    <Page title={t('profile:me.title')} eyebrow={event}>
+    <Page title={t('profile:me.title')} back={<WayBack to="/events" />} eyebrow={event}>
       <p className="max-w-[34rem] text-soft">{t('profile:me.intro')}</p>
       <ExpertisePart side="offers" {...part} />
       <ExpertisePart side="seeks" {...part} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WayBack } from '../../shared/ui/back-link.js';
 import { Page } from '../../shared/ui/page.js';
 import { Devices } from './devices-section.js';
 import { LanguageAndTime } from './language-and-time.js';
@@ -9,7 +10,7 @@ import { Appearance } from './appearance.js';
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
   return (
-    <Page title={t('settings:title')}>
+    <Page title={t('settings:title')} back={<WayBack to="/card" />}>
       <div className="flex flex-col gap-10">
         <NameForm />
         <LanguageAndTime />

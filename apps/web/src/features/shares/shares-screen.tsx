@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ShareDesk } from '../../shared/card/share-desk.js';
 import { sayDays } from '../../shared/time/say.js';
 import { useClock } from '../../shared/time/use-clock.js';
+import { WayBack } from '../../shared/ui/back-link.js';
 import { Button } from '../../shared/ui/button.js';
 import { Face } from '../../shared/ui/face.js';
 import { Page } from '../../shared/ui/page.js';
@@ -14,7 +15,7 @@ export function SharesScreen() {
   const { t } = useTranslation('shares');
   const { items, error, refetch, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage } = useShares();
   return (
-    <Page title={t('shares:title')}>
+    <Page title={t('shares:title')} back={<WayBack to="/card" />}>
       {!items && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}
       {!items && !error ? <Loading /> : null}
       {items?.length === 0 ? <Nobody /> : null}
@@ -61,7 +62,7 @@ function ShareRow({ share }: { share: Share }) {
   const day = (instant: string): string => sayDays(instant, instant, clock);
   return (
     <li className="flex gap-3 border-b border-line py-4 last:border-b-0">
-      <Face id={share.holderName} name={share.holderName} size="small" />
+      <Face name={share.holderName} size="small" />
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <div className="leading-snug">
           <h2 className="text-body font-semibold break-words">{share.holderName}</h2>
