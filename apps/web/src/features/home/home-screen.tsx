@@ -38,7 +38,7 @@ export function HomeScreen() {
                 detail={t(isAccepted ? `home:role.${role}` : 'home:invited')}
                 action={
                   <Button asChild size="small" variant="quiet">
-                    <a href="/organize">{t('home:organize')}</a>
+                    <a href="/organize">{t(isAccepted ? 'home:organize' : 'home:answer')}</a>
                   </Button>
                 }
               >

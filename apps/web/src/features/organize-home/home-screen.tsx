@@ -12,7 +12,6 @@ import { type Organization, OrganizationSection } from './organization-section.j
 export function HomeScreen() {
   const { t } = useTranslation('organize-home');
   const { organizations } = useSession();
-  const [isAdding, setAdding] = useState(false);
   const mine = organizations.filter(({ isAccepted }) => isAccepted);
   const invitations = organizations.filter(({ isAccepted }) => !isAccepted);
   if (mine.length === 0) return <FirstOrganization invitations={invitations} />;
@@ -22,29 +21,43 @@ export function HomeScreen() {
       {mine.map((organization) => (
         <OrganizationSection key={organization.id} organization={organization} />
       ))}
-      {isAdding ? (
-        <NewOrganization onDone={() => setAdding(false)} onCancel={() => setAdding(false)} />
-      ) : (
-        <div>
-          <Button
-            variant="quiet"
-            size="small"
-            icon={<Plus aria-hidden size={16} strokeWidth={1.8} />}
-            onClick={() => setAdding(true)}
-          >
-            {t('organize-home:organization.another')}
-          </Button>
-        </div>
-      )}
+      <Another />
     </Page>
   );
 }
 
+/** A further organization, for who asks for it. */
+function Another() {
+  const { t } = useTranslation('organize-home');
+  const [isAdding, setAdding] = useState(false);
+  if (isAdding) return <NewOrganization onDone={() => setAdding(false)} onCancel={() => setAdding(false)} />;
+  return (
+    <div>
+      <Button
+        variant="quiet"
+        size="small"
+        icon={<Plus aria-hidden size={16} strokeWidth={1.8} />}
+        onClick={() => setAdding(true)}
+      >
+        {t('organize-home:organization.another')}
+      </Button>
+    </div>
+  );
+}
+
+/** Who is invited answers that first; everybody else begins with an organization of their own. */
 function FirstOrganization({ invitations }: { invitations: readonly Organization[] }) {
   const { t } = useTranslation('organize-home');
+  if (invitations.length > 0) {
+    return (
+      <Page title={t('organize-home:invitation.label')}>
+        <Invitations organizations={invitations} />
+        <Another />
+      </Page>
+    );
+  }
   return (
     <Page title={t('organize-home:first.title')}>
-      <Invitations organizations={invitations} />
       <p className="-mt-2 max-w-[34rem] text-soft">{t('organize-home:first.text')}</p>
       <NewOrganization />
     </Page>

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../shared/ui/button.js';
-import { List, ListRow } from '../../shared/ui/list-row.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { useAnswerInvitation } from './answer-invitation.js';
 import type { Organization } from './organization-section.js';
@@ -10,11 +9,11 @@ export function Invitations({ organizations }: { organizations: readonly Organiz
   const { t } = useTranslation('organize-home');
   if (organizations.length === 0) return null;
   return (
-    <List label={t('organize-home:invitation.label')}>
+    <ul role="list" aria-label={t('organize-home:invitation.label')} className="flex flex-col gap-3">
       {organizations.map((organization) => (
         <Invitation key={organization.id} organization={organization} />
       ))}
-    </List>
+    </ul>
   );
 }
 
@@ -23,27 +22,25 @@ function Invitation({ organization: { id, name, role } }: { organization: Organi
   const { accept, decline } = useAnswerInvitation(id);
   const refused = accept.error ?? decline.error;
   return (
-    <ListRow
-      detail={
-        <>
+    <li className="flex flex-col gap-4 rounded-card bg-sunk px-5 py-5">
+      <div>
+        <h2 className="text-name text-balance">{t('organize-home:invitation.text', { name })}</h2>
+        <p className="mt-1 text-soft">
+          {t('organize-home:invitation.as', { role: t(`organize-home:members.role.${role}`) })}{' '}
           {t(`organize-home:members.does.${role}`)}
-          {refused ? <Refusal error={refused} /> : null}
-        </>
-      }
-      action={
-        <>
-          <Button size="small" isBusy={accept.isPending} onClick={() => accept.mutate('accept')}>
-            {t('organize-home:invitation.accept')}
-            <span className="sr-only">{name}</span>
-          </Button>
-          <Button variant="quiet" size="small" isBusy={decline.isPending} onClick={() => decline.mutate('decline')}>
-            {t('organize-home:invitation.decline')}
-            <span className="sr-only">{name}</span>
-          </Button>
-        </>
-      }
-    >
-      {t(`organize-home:invitation.as.${role}`, { name })}
-    </ListRow>
+        </p>
+      </div>
+      {refused ? <Refusal error={refused} /> : null}
+      <ButtonRow>
+        <Button isBusy={accept.isPending} onClick={() => accept.mutate('accept')}>
+          {t('organize-home:invitation.accept')}
+          <span className="sr-only">{name}</span>
+        </Button>
+        <Button variant="quiet" isBusy={decline.isPending} onClick={() => decline.mutate('decline')}>
+          {t('organize-home:invitation.decline')}
+          <span className="sr-only">{name}</span>
+        </Button>
+      </ButtonRow>
+    </li>
   );
 }
