@@ -111,6 +111,18 @@ export const SCREENS: readonly Screen[] = [
     { path: '/organize/{eventId}/setup/times', shows: 'organize-event:times.days' },
     { path: '/organize/{eventId}/people', shows: 'organize-people:filter.search' },
     { path: '/organize/{eventId}/people?q=zzz', shows: 'organize-people:none' },
+    { path: '/organize/{eventId}/people/add', shows: 'organize-people:one.addIntro' },
+    {
+      path: '/organize/{eventId}/people/add',
+      shows: 'organize-people:one.needsMail',
+      open: press('organize-people:one.add'),
+    },
+    { path: '/organize/{eventId}/people/{attendeeId}', shows: 'organize-people:remove.joined' },
+    {
+      path: '/organize/{eventId}/people/{attendeeId}',
+      shows: 'organize-people:remove.sure',
+      open: press('organize-people:remove.do'),
+    },
     { path: '/organize/{eventId}/people/import', shows: 'organize-import:help.title' },
     { path: '/organize/{eventId}/people/import/{importId}', shows: 'organize-import:columns.intro' },
     { path: '/organize/{eventId}/people/import/{importId}?step=check', shows: 'organize-import:bad.title' },

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { AttendeeEditingModule } from './attendee-editing/index.js';
 import { AttendeeImportsModule } from './attendee-imports/index.js';
 import { AttendeesModule } from './attendees/index.js';
 import { CancellationsModule } from './cancellations/index.js';
@@ -34,6 +35,7 @@ const FEATURES: DynamicModule['imports'] = [
   AttendeesModule,
   InvitationsModule,
   ProfilesModule,
+  AttendeeEditingModule,
   AttendeeImportsModule,
   SuggestionsModule,
   MatchingModule,

@@ -39,6 +39,7 @@ function fields(stage: Stage, caller: Caller): Record<string, unknown> {
 const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/account': () => ({ name: 'Another name' }),
   'PATCH /api/events/{eventId}': () => ({ name: 'Another name' }),
+  'PATCH /api/events/{eventId}/attendees/{attendeeId}': () => ({ company: 'Another company' }),
   'PATCH /api/events/{eventId}/me': () => ({ about: 'I build bridges' }),
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
   'POST /api/card-links': () => ({}),

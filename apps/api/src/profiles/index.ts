@@ -1,1 +1,2 @@
 export { ProfilesModule } from './profiles.module.js';
+export { ProfileService } from './profile.service.js';

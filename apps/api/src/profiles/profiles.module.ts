@@ -9,5 +9,6 @@ import { TopicsController } from './topics.controller.js';
   imports: [AttendeesModule],
   controllers: [ProfileController, TopicsController],
   providers: [ProfileRepository, ProfileService],
+  exports: [ProfileService],
 })
 export class ProfilesModule {}

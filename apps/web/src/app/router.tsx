@@ -10,7 +10,7 @@ import { nowRoute } from '../features/now/routes.js';
 import { organizeEventRoutes } from '../features/organize-event/routes.js';
 import { membersRoute, organizeHomeRoute } from '../features/organize-home/routes.js';
 import { chooseFileRoute, importRoute } from '../features/organize-import/routes.js';
-import { organizePeopleRoute } from '../features/organize-people/routes.js';
+import { addAttendeeRoute, editAttendeeRoute, organizePeopleRoute } from '../features/organize-people/routes.js';
 import { peopleRoute, personRoute } from '../features/people/routes.js';
 import { joinRoute, meRoute } from '../features/profile/routes.js';
 import { askRoute, inboxRoute, requestRoute } from '../features/requests/routes.js';
@@ -81,6 +81,8 @@ const tree = rootRoute.addChildren([
     membersRoute,
     ...organizeEventRoutes,
     organizePeopleRoute,
+    addAttendeeRoute,
+    editAttendeeRoute,
     chooseFileRoute,
     importRoute,
   ]),

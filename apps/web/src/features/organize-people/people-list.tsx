@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { useAttendees, Attendee } from './attendees.js';
 import { useNumber } from '../../shared/time/use-number.js';
@@ -10,6 +11,7 @@ import { Pick } from './pick.js';
 export type Chosen = ReadonlyMap<string, Attendee>;
 
 interface PeopleListProps {
+  eventId: string;
   list: ReturnType<typeof useAttendees>;
   /** Who is chosen; without it nobody can be. */
   chosen?: Chosen;
@@ -18,10 +20,10 @@ interface PeopleListProps {
 }
 
 /** A table on a desk, a list on a phone, page after page. */
-export function PeopleList({ list, chosen, onChosen, isNarrowed }: PeopleListProps) {
+export function PeopleList({ eventId, list, chosen, onChosen, isNarrowed }: PeopleListProps) {
   const { t } = useTranslation('organize-people');
   const number = useNumber();
-  const columns = useColumns(chosen, onChosen);
+  const columns = useColumns(eventId, chosen, onChosen);
   const people = list.items ?? [];
   if (people.length === 0 && isNarrowed) return <EmptyState title={t('organize-people:none')} />;
   return (
@@ -41,7 +43,11 @@ export function PeopleList({ list, chosen, onChosen, isNarrowed }: PeopleListPro
   );
 }
 
-function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps['onChosen']): Column<Attendee>[] {
+function useColumns(
+  eventId: string,
+  chosen: PeopleListProps['chosen'],
+  onChosen: PeopleListProps['onChosen'],
+): Column<Attendee>[] {
   const { t } = useTranslation('organize-people');
   const name = ({ givenName, familyName, mail }: Attendee): string => `${givenName} ${familyName}`.trim() || mail;
   const toggle = (person: Attendee): void => {
@@ -60,7 +66,9 @@ function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps
           {...(chosen && mayInvite(person) ? { onChange: () => toggle(person) } : {})}
           hasRoom={Boolean(chosen)}
         >
-          <span className="block">{name(person)}</span>
+          <Name eventId={eventId} id={person.id} isLink={Boolean(chosen)}>
+            {name(person)}
+          </Name>
           {name(person) === person.mail ? null : (
             <span className="block text-small font-normal break-words text-soft">{person.mail}</span>
           )}
@@ -85,6 +93,20 @@ function useColumns(chosen: PeopleListProps['chosen'], onChosen: PeopleListProps
       cell: ({ state }) => <Whole>{t(`organize-people:state.${state}`)}</Whole>,
     },
   ];
+}
+
+/** Leads to what the list says of the person, for those who may change it. */
+function Name({ eventId, id, isLink, children }: { eventId: string; id: string; isLink: boolean; children: string }) {
+  if (!isLink) return <span className="block">{children}</span>;
+  return (
+    <Link
+      to="/organize/$eventId/people/$attendeeId"
+      params={{ eventId, attendeeId: id }}
+      className="block underline decoration-edge underline-offset-4 hover:decoration-ink"
+    >
+      {children}
+    </Link>
+  );
 }
 
 /** Words that stay on one line on a desk. */

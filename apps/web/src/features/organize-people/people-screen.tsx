@@ -1,10 +1,10 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { Upload } from 'lucide-react';
+import { Upload, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayManage, useEvent, type Event } from '../../shared/events/event.js';
 import { useNumber } from '../../shared/time/use-number.js';
-import { Button } from '../../shared/ui/button.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Page } from '../../shared/ui/page.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { Figures } from '../../shared/ui/table.js';
@@ -24,7 +24,14 @@ export function PeopleScreen() {
       width="wide"
       title={t('organize-people:title')}
       eyebrow={event.data?.name}
-      actions={mayChange && (event.data?.counts?.attendees ?? 0) > 0 ? <ImportLink eventId={eventId} /> : null}
+      actions={
+        mayChange && (event.data?.counts?.attendees ?? 0) > 0 ? (
+          <>
+            <AddLink eventId={eventId} />
+            <ImportLink eventId={eventId} />
+          </>
+        ) : null
+      }
     >
       {event.isPending ? <Loading /> : null}
       {event.isError && !event.data ? (
@@ -32,6 +39,18 @@ export function PeopleScreen() {
       ) : null}
       {event.data ? <People key={eventId} event={event.data} mayChange={mayChange} /> : null}
     </Page>
+  );
+}
+
+function AddLink({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('organize-people');
+  return (
+    <Button asChild variant="quiet">
+      <Link to="/organize/$eventId/people/add" params={{ eventId }}>
+        <UserPlus aria-hidden size={18} strokeWidth={1.8} />
+        {t('organize-people:add')}
+      </Link>
+    </Button>
   );
 }
 
@@ -78,7 +97,12 @@ function People({ event, mayChange }: { event: Event; mayChange: boolean }) {
         />
       ) : null}
       <PeopleFilter counts={counts} />
-      <PeopleList list={list} {...(mayChange ? { chosen, onChosen: setChosen } : {})} isNarrowed={isNarrowed(search)} />
+      <PeopleList
+        eventId={event.id}
+        list={list}
+        {...(mayChange ? { chosen, onChosen: setChosen } : {})}
+        isNarrowed={isNarrowed(search)}
+      />
     </>
   );
 }
@@ -90,7 +114,14 @@ function Nobody({ eventId, mayChange }: { eventId: string; mayChange: boolean })
   return (
     <EmptyState
       title={t('organize-people:nobody.title')}
-      action={mayChange ? <ImportLink eventId={eventId} isNext /> : null}
+      action={
+        mayChange ? (
+          <ButtonRow>
+            <ImportLink eventId={eventId} isNext />
+            <AddLink eventId={eventId} />
+          </ButtonRow>
+        ) : null
+      }
     >
       {t('organize-people:nobody.text')}
     </EmptyState>

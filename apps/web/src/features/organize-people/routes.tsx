@@ -21,3 +21,19 @@ export const organizePeopleRoute = createRoute({
   loader: () => loadTexts('organize-people'),
   component: lazyRouteComponent(() => import('./people-screen.js'), 'PeopleScreen'),
 });
+
+/** Adds somebody by hand. */
+export const addAttendeeRoute = createRoute({
+  getParentRoute: () => organizerRoute,
+  path: '/$eventId/people/add',
+  loader: () => loadTexts('organize-people'),
+  component: lazyRouteComponent(() => import('./add-attendee-screen.js'), 'AddAttendeeScreen'),
+});
+
+/** Changes or removes one person of the list. */
+export const editAttendeeRoute = createRoute({
+  getParentRoute: () => organizerRoute,
+  path: '/$eventId/people/$attendeeId',
+  loader: () => loadTexts('organize-people'),
+  component: lazyRouteComponent(() => import('./edit-attendee-screen.js'), 'EditAttendeeScreen'),
+});

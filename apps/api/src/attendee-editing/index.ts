@@ -1,0 +1,1 @@
+export { AttendeeEditingModule } from './attendee-editing.module.js';
