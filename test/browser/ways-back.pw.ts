@@ -1,10 +1,10 @@
-import { expect } from '@playwright/test';
+import { type APIRequestContext, expect } from '@playwright/test';
 import { enter, openInvitation } from './joining.js';
 import { readMail } from './mails.js';
+import { makeOwnEvent } from './own-event.js';
 import { type Person, test } from './people.js';
-import { act, attendanceOf, type Items, read } from './signed-in-calls.js';
+import { act, type Items, read } from './signed-in-calls.js';
 import { openSignInLink, signInByLink } from './signing-in.js';
-import { signIn } from './stage.js';
 
 /*
  * What somebody new does without thinking: goes back, reloads, presses twice, opens an old mail. None of it loses what was
@@ -86,18 +86,14 @@ test('joining goes on where it was after a reload, says what is missing, and nee
   await page.waitForURL('**/join');
 });
 
-const EVENT = 'Treffpunkt Forschung';
+const EVENT = 'Schritt um Schritt';
 
-/** Puts somebody on the list of the demo event, and invites them. */
-async function invite(caller: Parameters<typeof signIn>[0], mail: string): Promise<void> {
-  await signIn(caller, 'sabine.raeuber@quartier-west.example');
-  const { eventId } = await attendanceOf(caller);
-  await signIn(caller, 'katrin.behrens@treffpunkt-forschung.example');
-  const list = Buffer.from(`Vorname;Nachname;E-Mail\nSchritt;Fürschritt;${mail}\n`);
-  const { id } = await act<{ id: string }>(caller, `/api/events/${eventId}/imports`, list);
-  await act(caller, `/api/events/${eventId}/imports/${id}/confirm`);
-  for (let queued = 0; queued === 0;)
-    ({ queued } = await act<{ queued: number }>(caller, `/api/events/${eventId}/invitations`, { all: true }));
+/** Puts somebody on the list of an event, and invites them. */
+async function invite(caller: APIRequestContext, mail: string): Promise<void> {
+  const eventId = await makeOwnEvent(caller, 'tritt.vor@gaeste.example', EVENT);
+  const entry = { mail, givenName: 'Schritt', familyName: 'Fürschritt', locale: 'de' };
+  const { id } = await act<{ id: string }>(caller, `/api/events/${eventId}/attendees`, entry);
+  await act(caller, `/api/events/${eventId}/invitations`, { attendeeIds: [id] });
   await caller.dispose();
 }
 

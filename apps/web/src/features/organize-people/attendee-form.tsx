@@ -1,4 +1,5 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, LOCALES, type Locale } from '#libs/contracts';
 import { toProblem } from '../../shared/api/problem.js';
@@ -57,21 +58,25 @@ export function AttendeeForm({ eventId, attendee, locale, onSaved, children }: A
   };
   const isSaidAtField = Object.keys(errors).some((field) => field in entry);
 
-  function send(submitted: FormEvent<HTMLFormElement>): void {
+  const form = useRef<HTMLFormElement>(null);
+  const showFault = (): void => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  useEffect(() => {
+    if (save.error) showFault();
+  }, [save.error]);
+
+  function send(submitted: FormEvent): void {
     submitted.preventDefault();
-    const form = submitted.currentTarget;
-    const showFault = () => setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
-    setTried(true);
-    if (isMissing) return void showFault();
+    flushSync(() => setTried(true));
+    if (isMissing) return showFault();
     const onSuccess = (saved: EditableAttendee): void => {
       forget();
       onSaved(saved);
     };
-    save.mutate(attendee ? changesOf(entryOf(attendee), entry) : entry, { onSuccess, onError: () => void showFault() });
+    save.mutate(attendee ? changesOf(entryOf(attendee), entry) : entry, { onSuccess });
   }
 
   return (
-    <form noValidate onSubmit={send} className="flex flex-col gap-5">
+    <form ref={form} noValidate onSubmit={send} className="flex flex-col gap-5">
       <Fields entry={entry} errors={errors} onChange={setEntry} {...(attendee ? { attendee } : {})} />
       {refused && !isSaidAtField ? <Refusal error={refused} /> : null}
       <ButtonRow>

@@ -49,7 +49,6 @@ function useColumns(
   onChosen: PeopleListProps['onChosen'],
 ): Column<Attendee>[] {
   const { t } = useTranslation('organize-people');
-  const name = ({ givenName, familyName, mail }: Attendee): string => `${givenName} ${familyName}`.trim() || mail;
   const toggle = (person: Attendee): void => {
     const next = new Map(chosen);
     if (!next.delete(person.id)) next.set(person.id, person);
@@ -59,21 +58,7 @@ function useColumns(
     {
       id: 'name',
       head: t('organize-people:column.name'),
-      cell: (person) => (
-        <Pick
-          label={t('organize-people:pick', { name: name(person) })}
-          isOn={chosen?.has(person.id) ?? false}
-          {...(chosen && mayInvite(person) ? { onChange: () => toggle(person) } : {})}
-          hasRoom={Boolean(chosen)}
-        >
-          <Name eventId={eventId} id={person.id} isLink={Boolean(chosen)}>
-            {name(person)}
-          </Name>
-          {name(person) === person.mail ? null : (
-            <span className="block text-small font-normal break-words text-soft">{person.mail}</span>
-          )}
-        </Pick>
-      ),
+      cell: (person) => <NameCell {...{ eventId, person, chosen }} onToggle={() => toggle(person)} />,
     },
     {
       id: 'role',
@@ -95,17 +80,39 @@ function useColumns(
   ];
 }
 
-/** Leads to what the list says of the person, for those who may change it. */
-function Name({ eventId, id, isLink, children }: { eventId: string; id: string; isLink: boolean; children: string }) {
-  if (!isLink) return <span className="block">{children}</span>;
+interface NameCellProps {
+  eventId: string;
+  person: Attendee;
+  chosen: Chosen | undefined;
+  onToggle: () => void;
+}
+
+/** Who it is; for those who may change the list with a tick, and the way to what the list says of the person. */
+function NameCell({ eventId, person, chosen, onToggle }: NameCellProps) {
+  const { t } = useTranslation('organize-people');
+  const name = `${person.givenName} ${person.familyName}`.trim() || person.mail;
   return (
-    <Link
-      to="/organize/$eventId/people/$attendeeId"
-      params={{ eventId, attendeeId: id }}
-      className="block underline decoration-edge underline-offset-4 hover:decoration-ink"
+    <Pick
+      label={t('organize-people:pick', { name })}
+      isOn={chosen?.has(person.id) ?? false}
+      {...(chosen && mayInvite(person) ? { onChange: onToggle } : {})}
+      hasRoom={Boolean(chosen)}
     >
-      {children}
-    </Link>
+      {chosen ? (
+        <Link
+          to="/organize/$eventId/people/$attendeeId"
+          params={{ eventId, attendeeId: person.id }}
+          className="block underline decoration-edge underline-offset-4 hover:decoration-ink"
+        >
+          {name}
+        </Link>
+      ) : (
+        <span className="block">{name}</span>
+      )}
+      {name === person.mail ? null : (
+        <span className="block text-small font-normal break-words text-soft">{person.mail}</span>
+      )}
+    </Pick>
   );
 }
 
