@@ -1,11 +1,13 @@
 import { assign } from './commands/assign.js';
 import { score } from './commands/score.js';
+import { rounds } from './commands/rounds.js';
+import { schedule } from './commands/schedule.js';
 import { run } from './program.js';
 import { terminal } from './terminal.js';
 
 process.exitCode = await run(
   'match',
-  [assign, score],
+  [assign, rounds, schedule, score],
   process.argv.slice(2),
   terminal((text) => process.stderr.write(text), Date.now),
 );

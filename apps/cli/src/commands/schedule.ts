@@ -1,0 +1,82 @@
+import { scheduleBreaks, type BreaksProblem } from '#libs/matchmaking';
+import { EXIT, InputError, required, wholeNumber, type Command, type OptionValues } from '../command.js';
+import { readJson, writeJson } from '../files.js';
+import type { Terminal } from '../terminal.js';
+
+const whole = { type: 'integer', minimum: 0 };
+
+const BREAKS_SCHEMA = {
+  type: 'object',
+  required: ['participants', 'meetings', 'tables', 'slots', 'morning'],
+  properties: {
+    name: { type: 'string' },
+    participants: { type: 'integer', minimum: 0, maximum: 100_000 },
+    meetings: {
+      type: 'array',
+      items: {
+        type: 'array',
+        items: [whole, whole, { enum: [1, 2, 3] }],
+        minItems: 3,
+        additionalItems: false,
+      },
+    },
+    tables: { type: 'integer', minimum: 1 },
+    slots: { type: 'integer', minimum: 1, maximum: 10_000 },
+    morning: whole,
+    forbidden: { type: 'array', items: { type: 'array', items: whole } },
+    fixed: { type: 'array', items: whole },
+  },
+};
+
+/** Places meetings into slots. */
+export const schedule: Command = {
+  name: 'schedule',
+  usage: 'schedule --in problem.json --out schedule.json [--seed n] [--steps n]',
+  summary: 'Places all meetings of a B2B file with as few idle times as it finds.',
+  options: { in: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string' }, steps: { type: 'string' } },
+  async run(values, terminal) {
+    const file = required(values, 'in');
+    const out = required(values, 'out');
+    return placeBusinessMeetings(file, await readJson<BreaksProblem>(file, BREAKS_SCHEMA), out, values, terminal);
+  },
+};
+
+/** Writes the schedule of a B2B file; the answer is no where a meeting found no place. */
+async function placeBusinessMeetings(
+  file: string,
+  problem: BreaksProblem,
+  out: string,
+  values: OptionValues,
+  terminal: Terminal,
+): Promise<typeof EXIT.done | typeof EXIT.refused> {
+  refuseStrangers(file, problem);
+  const seed = wholeNumber(values, 'seed', 1);
+  const steps = values['steps'] === undefined ? {} : { steps: wholeNumber(values, 'steps', 0) };
+  const onProgress = (done: number, total: number): void => terminal.progress('tried', done, total);
+  const { breaks, bound, unplaced, ...plan } = scheduleBreaks(problem, { seed, ...steps, onProgress });
+  await writeJson(out, { ...plan, breaks, bound, unplaced });
+  terminal.say(`${breaks} idle times (at least ${bound}), ${unplaced.length} meetings without a place`);
+  return unplaced.length === 0 ? EXIT.done : EXIT.refused;
+}
+
+/** Throws where a meeting, a list or a number names somebody or something that is not there. */
+function refuseStrangers(
+  file: string,
+  { meetings, participants, slots, morning, forbidden, fixed }: BreaksProblem,
+): void {
+  const refuse = (what: string): never => {
+    throw new InputError(`${file}: ${what}`);
+  };
+  if (morning > slots) refuse(`morning must be at most ${slots}`);
+  for (const [index, [a, b]] of meetings.entries()) {
+    if (a >= participants) refuse(`meetings[${index}][0] must be below ${participants}`);
+    if (b >= participants || b === a) refuse(`meetings[${index}][1] must be another participant below ${participants}`);
+  }
+  if (forbidden && forbidden.length !== participants) refuse(`forbidden must have ${participants} lists`);
+  for (const [person, list] of (forbidden ?? []).entries())
+    for (const [index, slot] of list.entries())
+      if (slot >= slots) refuse(`forbidden[${person}][${index}] must be below ${slots}`);
+  if (fixed && fixed.length !== meetings.length) refuse(`fixed must have ${meetings.length} numbers`);
+  for (const [index, slot] of (fixed ?? []).entries())
+    if (slot > slots) refuse(`fixed[${index}] must be at most ${slots}`);
+}
