@@ -28,6 +28,7 @@ export class LiveLists {
   /** What a score has to reach to be among somebody's candidates, and the best of whoever was edited last. */
   private readonly least: Float32Array;
   private readonly none: number;
+  private readonly chosen: { readonly places: Int32Array; readonly values: Float64Array };
   private readonly kept: { readonly others: Int32Array; readonly scores: Float32Array };
 
   /**
@@ -43,6 +44,7 @@ export class LiveLists {
     this.others = found.others.map((other) => (other < 0 ? NOBODY : other));
     this.scores = found.scores.slice();
     const { layout, memory } = done;
+    this.chosen = { places: new Int32Array(limit), values: new Float64Array(limit) };
     this.kernel = new Kernel(memory, layout, 0);
     const at = placesOf(layout, 0);
     this.least = new Float32Array(memory.buffer, at.least, layout.people);
@@ -164,18 +166,28 @@ export class LiveLists {
   /** The best of a person's candidates under the prices; the price decides who is shown, the score who comes first. */
   private best(person: number): Int32Array {
     const { most } = this.done.search;
-    const from = person * most;
-    const priced: { other: number; score: number; value: number }[] = [];
-    for (let at = from; at < from + most && this.others[at] !== NOBODY; at++) {
-      const other = this.others[at] ?? 0;
-      const score = this.scores[at] ?? 0;
-      priced.push({ other, score, value: score - (this.prices[other] ?? 0) });
+    const { places, values } = this.chosen;
+    const first = person * most;
+    let count = 0;
+    for (let place = first; place < first + most && this.others[place] !== NOBODY; place++) {
+      const value = (this.scores[place] ?? 0) - (this.prices[this.others[place] ?? 0] ?? 0);
+      const isBefore = (at: number) =>
+        value > (values[at] ?? 0) ||
+        (value === values[at] && (this.others[place] ?? 0) < (this.others[places[at] ?? 0] ?? 0));
+      if (count === this.limit && !isBefore(count - 1)) continue;
+      let at = count === this.limit ? count - 1 : count++;
+      for (; at > 0 && isBefore(at - 1); at--) {
+        values[at] = values[at - 1] ?? 0;
+        places[at] = places[at - 1] ?? 0;
+      }
+      values[at] = value;
+      places[at] = place;
     }
-    const shown = priced.sort((a, b) => b.value - a.value || a.other - b.other).slice(0, this.limit);
-    shown.sort((a, b) => b.score - a.score || a.other - b.other);
-    const best = new Int32Array(this.limit).fill(NOBODY);
-    shown.forEach(({ other }, at) => (best[at] = other));
-    return best;
+    // Candidates stand in the order of their scores.
+    const shown = places.subarray(0, count).sort();
+    return Int32Array.from({ length: this.limit }, (_, at) =>
+      at < count ? (this.others[shown[at] ?? 0] ?? 0) : NOBODY,
+    );
   }
 
   private scoreOf(person: number, other: number): number {
