@@ -1,4 +1,5 @@
 import { assign } from './commands/assign.js';
+import { event } from './commands/event.js';
 import { score } from './commands/score.js';
 import { rounds } from './commands/rounds.js';
 import { schedule } from './commands/schedule.js';
@@ -7,7 +8,7 @@ import { terminal } from './terminal.js';
 
 process.exitCode = await run(
   'match',
-  [assign, rounds, schedule, score],
+  [event, assign, rounds, schedule, score],
   process.argv.slice(2),
   terminal((text) => process.stderr.write(text), Date.now),
 );
