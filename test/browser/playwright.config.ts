@@ -38,7 +38,7 @@ export default defineConfig({
   webServer: {
     command: `node ${START} --demo --data ${data}`,
     cwd: BUILD,
-    env: { PORT: String(port), LOG_LEVEL: 'warn' },
+    env: { PORT: String(port), LOG_LEVEL: 'warn', EMBEDDER: 'none' },
     url: `http://127.0.0.1:${port}/api/health/ready`,
     timeout: 90_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEFAULT_WEIGHTS } from '../../libs/matchmaking/src/index.js';
-import type { MatchingDto } from '../../apps/api/src/matching/matching.dto.js';
+import type { MatchingDto } from '../../apps/api/src/matching-settings/matching.dto.js';
 import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';

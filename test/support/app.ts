@@ -46,6 +46,7 @@ const testConfig = (database: TestDatabase, env: Record<string, string>): Config
     ROLE: 'all',
     PORT: '0',
     LOG_LEVEL: 'silent',
+    EMBEDDER: 'none',
     DATABASE_URL: database.runtimeUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
     ...env,

@@ -12,7 +12,10 @@ import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
 import { GridModule } from './grid/index.js';
 import { InvitationsModule } from './invitations/index.js';
+import { ExplanationsModule } from './explanations/index.js';
 import { MatchingModule } from './matching/index.js';
+import { MatchingSettingsModule } from './matching-settings/index.js';
+import { MeaningsModule } from './meanings/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlacesModule } from './places/index.js';
@@ -38,7 +41,10 @@ const FEATURES: DynamicModule['imports'] = [
   AttendeeEditingModule,
   AttendeeImportsModule,
   SuggestionsModule,
+  MeaningsModule,
   MatchingModule,
+  MatchingSettingsModule,
+  ExplanationsModule,
   WishesModule,
   MeetingsModule,
   CancellationsModule,

@@ -2,6 +2,13 @@
 export const ROLES = ['http', 'realtime', 'jobs'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What turns texts into sentence vectors. */
+export type EmbedderChoice =
+  | { kind: 'minilm' }
+  | { kind: 'none' }
+  | { kind: 'folder'; folder: string; multilingual: boolean }
+  | { kind: 'endpoint'; baseUrl: string; model: string; dimensions: number; multilingual: boolean; key?: string };
+
 /** What the product is told from outside, read once at the start. */
 export interface Config {
   /** `ROLE`: all (default) or a comma-separated choice of http, realtime, jobs. */
@@ -26,6 +33,12 @@ export interface Config {
   mailFrom: string;
   /** `INVITATIONS_PER_DAY`: the most invitations one organization sends within 24 hours; 20,000 by default. */
   invitationsPerDay: number;
+  /**
+   * `EMBEDDER`: what compares the meaning of sentences: minilm (default, built in, no network), none, the folder of an ONNX
+   * model, or the address of an OpenAI-compatible service, with `EMBEDDER_MODEL`, `EMBEDDER_DIMENSIONS` and `EMBEDDER_KEY`.
+   * `EMBEDDER_MULTILINGUAL`: true where it reads German as well as English.
+   */
+  embedder: EmbedderChoice;
   /** `LOG_LEVEL`: debug, info (default), warn, error or silent. */
   logLevel: string;
   /** `TRUST_PROXY`: true where a reverse proxy in front sets X-Forwarded-For. */
@@ -70,6 +83,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     faults.push(`HOST is ${host}: PUBLIC_URL must say how people reach it.`);
   if (!isLocal && smtpUrl === undefined)
     faults.push('SMTP_URL is needed where others can reach the product: kept mails are for this machine only.');
+  const embedder = embedderChoice({ text, whole }, faults);
   if (faults.length > 0) throw new ConfigError(faults);
 
   return {
@@ -84,10 +98,34 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl,
     mailFrom: text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>',
     invitationsPerDay: whole('INVITATIONS_PER_DAY', 20_000, 1, 10_000_000),
+    embedder,
     logLevel,
     trustProxy: text('TRUST_PROXY') === 'true',
     webRoot: text('WEB_ROOT'),
     isLocal,
+  };
+}
+
+function embedderChoice(
+  { text, whole }: Pick<ReturnType<typeof readers>, 'text' | 'whole'>,
+  faults: string[],
+): EmbedderChoice {
+  const chosen = text('EMBEDDER') ?? 'minilm';
+  const multilingual = text('EMBEDDER_MULTILINGUAL') === 'true';
+  if (chosen === 'minilm' || chosen === 'none') return { kind: chosen };
+  if (!/^https?:\/\//.test(chosen)) return { kind: 'folder', folder: chosen, multilingual };
+  const model = text('EMBEDDER_MODEL');
+  const key = text('EMBEDDER_KEY');
+  if (model === undefined) faults.push('EMBEDDER_MODEL must name the model that the service at EMBEDDER is asked for.');
+  if (!URL.canParse(chosen)) faults.push('EMBEDDER must be minilm, none, a folder or a URL.');
+  const dimensions = whole('EMBEDDER_DIMENSIONS', 1536, 1, 8192);
+  return {
+    kind: 'endpoint',
+    baseUrl: chosen,
+    model: model ?? '',
+    dimensions,
+    multilingual,
+    ...(key !== undefined && { key }),
   };
 }
 

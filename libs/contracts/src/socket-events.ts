@@ -49,6 +49,12 @@ export const SOCKET_EVENTS = {
     version: 1,
     summary: 'How far an import of attendees has come: rows done of rows in all.',
   },
+  'matching.progress': {
+    direction: 'push',
+    durable: false,
+    version: 1,
+    summary: "How far the vectors of an event's texts have come, for its organizers: texts done of texts in all.",
+  },
 } as const satisfies Record<string, SocketEvent>;
 
 /** The name of an event of the registry. */

@@ -16,6 +16,7 @@ export {
   createOnnxEmbedder,
   EndpointError,
   type EmbedOptions,
+  type KeptVectors,
   type Embedder,
   type EndpointOptions,
   type MiniLmOptions,

@@ -5,7 +5,13 @@ import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { aboutPhraseId } from '../suggestions/index.js';
 import { isEverybody, isNewcomer } from './group-names.js';
-import type { PreviewName } from './matching-preview.js';
+
+/** An attendee as organizers read them. */
+export interface AttendeeName {
+  attendeeId: string;
+  givenName: string;
+  familyName: string;
+}
 
 /** Everybody who can be suggested at an event, as the engine takes them. */
 export interface MatchingPeople {
@@ -52,14 +58,20 @@ export class MatchingPeopleRepository {
     };
   }
 
+  /** The accounts that organize an event. */
+  async findOrganizers(eventId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(ORGANIZERS, [eventId]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Who an account is at an event, once they have joined. */
   async findAttendeeId(eventId: string, accountId: string): Promise<string | undefined> {
     return (await this.database.row<{ id: string }>(ATTENDEE, [eventId, accountId]))?.id;
   }
 
   /** The names of attendees of an event, in no order. */
-  findNames(eventId: string, ids: readonly string[]): Promise<PreviewName[]> {
-    return this.database.rows<PreviewName>(NAMES, [eventId, ids]);
+  findNames(eventId: string, ids: readonly string[]): Promise<AttendeeName[]> {
+    return this.database.rows<AttendeeName>(NAMES, [eventId, ids]);
   }
 
   /**
@@ -156,6 +168,11 @@ const PAIRS = (table: string, other: string): string =>
    join attendee b on b.event_id = $1 and b.account_id = known.${other} and b.state = 'joined'`;
 const CONTACTS = statement('matching.contacts', PAIRS('contact', 'other_id'));
 const BLOCKS = statement('matching.blocks', PAIRS('block', 'blocked_id'));
+const ORGANIZERS = statement(
+  'matching.organizers',
+  `select m.account_id as id from member m join event e on e.organization_id = m.organization_id
+   where e.id = $1 and m.accepted_at is not null`,
+);
 const ATTENDEE = statement(
   'matching.attendee',
   `select id from attendee where event_id = $1 and account_id = $2 and state = 'joined'`,

@@ -31,6 +31,10 @@ export class MatchingRunsRepository {
     await this.database.rows(END, [id, state, people, embedder, notice, figures && JSON.stringify(figures)]);
   }
 
+  async noteEmbedderFailed(eventId: string): Promise<void> {
+    await this.database.rows(NOTE_FAILED, [eventId]);
+  }
+
   /** The last run that ended, and the one under way where there is one. */
   findLast(eventId: string): Promise<MatchingRun | undefined> {
     return this.database.row<MatchingRun>(FIND_LAST, [eventId]);
@@ -61,6 +65,11 @@ const END = statement(
   'matching.end-run',
   `update matching_run set state = $2, ended_at = now(), people = $3, embedder = $4, notice = $5, figures = $6
    where id = $1`,
+);
+const NOTE_FAILED = statement(
+  'matching.note-embedder-failed',
+  `update matching_run set notice = 'embedder-failed' where id =
+     (select id from matching_run where event_id = $1 and state <> 'running' order by started_at desc, id desc limit 1)`,
 );
 const FIND_LAST = statement(
   'matching.last-run',

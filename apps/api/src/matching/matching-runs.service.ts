@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Suggestion } from '#libs/matchmaking';
+import type { Suggestion, Weights } from '#libs/matchmaking';
+import { SuggestionTrigger } from '../attendees/index.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
+import type { MeaningsNotice } from '../meanings/index.js';
 import { FeedbackRepository } from './feedback.repository.js';
-import { figuresOf, learned, type Learned, type RunNotice, USUAL_WEIGHTS } from './matching.js';
+import { figuresOf, learned, type Learned, type MatchingRun, USUAL_WEIGHTS } from './matching.js';
 import { type MatchingPeople, MatchingPeopleRepository } from './matching-people.repository.js';
 import { MatchingRunsRepository } from './matching-runs.repository.js';
 
@@ -17,7 +19,7 @@ export interface OpenRun extends MatchingPeople {
 /** How sentence vectors were had in a run. */
 export interface Vectored {
   embedder: string | null;
-  notice: RunNotice | null;
+  notice: MeaningsNotice | null;
 }
 
 /** The runs of the engine: what goes in, and what came out kept with the run that made it. */
@@ -29,6 +31,7 @@ export class MatchingRuns {
     private readonly feedback: FeedbackRepository,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
+    private readonly suggestions: SuggestionTrigger,
   ) {}
 
   /** Reads everything a run needs and notes that it began; each person carries what was learned of them. */
@@ -58,6 +61,31 @@ export class MatchingRuns {
       await this.runs.end(id, { state: 'done', people: people.length, embedder, notice, figures });
       await this.accountLog.record(concerned, 'suggestions.changed', { eventId });
     });
+  }
+
+  /** What the organizer has chosen to count; undefined where nobody has. */
+  findChosen(eventId: string): Promise<Weights | undefined> {
+    return this.runs.findWeights(eventId);
+  }
+
+  /** Says what counts from the next run on, in the transaction under way. */
+  chooseWeights(eventId: string, weights: Weights): Promise<void> {
+    return this.runs.putWeights(eventId, weights);
+  }
+
+  /** The last run that ended. */
+  findLast(eventId: string): Promise<MatchingRun | undefined> {
+    return this.runs.findLast(eventId);
+  }
+
+  /** Has everybody's suggestions made anew. */
+  askAnew(eventId: string): Promise<void> {
+    return this.database.transaction(() => this.suggestions.changed(eventId));
+  }
+
+  /** Says so where the organizer reads how the last run came out. */
+  noteEmbedderFailed(eventId: string): Promise<void> {
+    return this.runs.noteEmbedderFailed(eventId);
   }
 
   /** Notes that a run came to nothing; what was there before stays. */

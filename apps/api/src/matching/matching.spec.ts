@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Part, Suggestion } from '#libs/matchmaking';
 import { type Deed, figuresOf, learned, USUAL_WEIGHTS } from './matching.js';
-import { compareLists } from './matching-preview.js';
 
 const shown = (person: string, ...others: string[]) =>
   others.map((other): Suggestion => ({
@@ -45,22 +44,5 @@ describe('what is learned', () => {
     expect(own.get('a')?.language).toBeGreaterThan(event.language);
     const against = learned(USUAL_WEIGHTS, [deed('a', 'b', 'ratherNot')], new Map());
     expect(against.event.language).toBeLessThan(USUAL_WEIGHTS.language);
-  });
-});
-
-describe('a preview', () => {
-  test('counts the lists that name others, and shows those that change most', () => {
-    const before = [...shown('a', 'b', 'c'), ...shown('b', 'a', 'c'), ...shown('c', 'a', 'b')];
-    const after = [...shown('a', 'd', 'e'), ...shown('b', 'c', 'a'), ...shown('c', 'a', 'b')];
-    expect(compareLists(['a', 'b', 'c'], before, after)).toEqual({
-      lists: 3,
-      changed: 1,
-      replaced: 2 / 6,
-      examples: [
-        { person: 'a', before: ['b', 'c'], after: ['d', 'e'] },
-        { person: 'b', before: ['a', 'c'], after: ['c', 'a'] },
-      ],
-    });
-    expect(compareLists(['a'], [], [])).toEqual({ lists: 1, changed: 0, replaced: 0, examples: [] });
   });
 });

@@ -1,3 +1,4 @@
+import type { MeaningsNotice } from '../meanings/index.js';
 import {
   DEFAULT_WEIGHTS,
   learn,
@@ -10,9 +11,6 @@ import {
 
 /** How many people each attendee is proposed. */
 export const LIST_LENGTH = 30;
-
-/** Why sentence vectors were not used in a run. */
-export type RunNotice = 'embedder-failed' | 'embedder-off';
 
 /** How well and how fairly the lists of a run came out; shares in [0, 1]. */
 export interface RunFigures {
@@ -31,7 +29,7 @@ export interface RunEnd {
   state: 'done' | 'failed';
   people: number;
   embedder: string | null;
-  notice: RunNotice | null;
+  notice: MeaningsNotice | null;
   figures: RunFigures | null;
 }
 

@@ -29,6 +29,13 @@ export interface Vectors {
   get(text: string): Float32Array | undefined;
 }
 
+/** The same as plain data, which can be sent into a thread. */
+export interface KeptVectors {
+  readonly embedder: string;
+  readonly multilingual: boolean;
+  readonly byText: ReadonlyMap<string, Float32Array>;
+}
+
 /** Takes an embedder (or only what names it) and vectors by their texts; gives them as `suggest` takes them. */
 export function vectorsOf(
   { id, multilingual }: Pick<Embedder, 'id' | 'multilingual'>,

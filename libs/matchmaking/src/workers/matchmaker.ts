@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { explain, suggest, type Suggested, suggestFairly } from '../suggesting/index.js';
-import type { Explanation, Person, SuggestOptions, Suggestion } from '../types.js';
-import type { EngineTask, Progress } from './engine.worker.js';
+import type { Explanation, Person, Suggestion } from '../types.js';
+import { type EngineTask, type Progress, received, type ThreadOptions } from './engine.worker.js';
 
 /** The engine off the event loop; close it before the process ends. */
 export interface Matchmaker {
   /** As `suggest`, in a thread; the people are copied to it. One call is one thread's work. */
-  suggest(people: readonly Person[], options?: SuggestOptions): Promise<Suggestion[]>;
+  suggest(people: readonly Person[], options?: ThreadOptions): Promise<Suggestion[]>;
   /** As `suggestFairly`, in a thread. */
-  suggestFairly(people: readonly Person[], options?: SuggestOptions): Promise<Suggested>;
+  suggestFairly(people: readonly Person[], options?: ThreadOptions): Promise<Suggested>;
   /** As `explain`, in a thread. */
-  explain(a: string, b: string, people: readonly Person[], options?: SuggestOptions): Promise<Explanation>;
+  explain(a: string, b: string, people: readonly Person[], options?: ThreadOptions): Promise<Explanation>;
   /** Ends the threads; what still runs rejects. */
   close(): Promise<void>;
 }
@@ -31,14 +31,14 @@ export interface MatchmakerOptions {
  */
 export function createMatchmaker({ threads }: MatchmakerOptions = {}): Matchmaker {
   const entry = fileURLToPath(new URL('./engine.worker.js', import.meta.url));
-  if (!existsSync(entry)) return { suggest, suggestFairly, explain, close: () => Promise.resolve() };
+  if (!existsSync(entry)) return inThisThread;
   const pool = new Piscina<EngineTask, unknown>({
     filename: entry,
     minThreads: 0,
     maxThreads: threads ?? Math.max(1, availableParallelism() - 1),
     idleTimeout: 30_000,
   });
-  const fairly = async (people: readonly Person[], options: SuggestOptions = {}) =>
+  const fairly = async (people: readonly Person[], options: ThreadOptions = {}) =>
     (await listsInThread(pool, people, options)) as Suggested;
   return {
     suggest: async (people, options) => (await fairly(people, options)).suggestions,
@@ -49,10 +49,17 @@ export function createMatchmaker({ threads }: MatchmakerOptions = {}): Matchmake
   };
 }
 
+const inThisThread: Matchmaker = {
+  suggest: (people, options = {}) => suggest(people, received(options)),
+  suggestFairly: (people, options = {}) => suggestFairly(people, received(options)),
+  explain: (a, b, people, options = {}) => explain(a, b, people, received(options)),
+  close: () => Promise.resolve(),
+};
+
 type Pool = Piscina<EngineTask, unknown>;
 
 /** What of the options travels: neither signals nor functions can be cloned. */
-function taskOf({ signal: _signal, onProgress: _onProgress, ...options }: SuggestOptions): Pick<EngineTask, 'options'> {
+function taskOf({ signal: _signal, onProgress: _onProgress, ...options }: ThreadOptions): Pick<EngineTask, 'options'> {
   return { options };
 }
 
@@ -67,7 +74,7 @@ async function inThread(pool: Pool, task: EngineTask, signal: AbortSignal | unde
   }
 }
 
-async function listsInThread(pool: Pool, people: readonly Person[], options: SuggestOptions): Promise<unknown> {
+async function listsInThread(pool: Pool, people: readonly Person[], options: ThreadOptions): Promise<unknown> {
   const { signal, onProgress } = options;
   const channel = onProgress ? new MessageChannel() : undefined;
   let told = 0;

@@ -97,6 +97,11 @@ const PUSHED: Partial<Record<SocketEventName, Json>> = {
     rowsDone: { type: 'integer', minimum: 0 },
     rowsInAll: { type: 'integer', minimum: 0 },
   }),
+  'matching.progress': object({
+    eventId: { type: 'string', format: 'uuid' },
+    textsDone: { type: 'integer', minimum: 0 },
+    textsInAll: { type: 'integer', minimum: 0 },
+  }),
 };
 
 /** Those of `schemas` that the named ones need, themselves included, in the order of their names. */

@@ -1,12 +1,5 @@
 import type { Suggestion } from '#libs/matchmaking';
 
-/** A person as organizers read them. */
-export interface PreviewName {
-  attendeeId: string;
-  givenName: string;
-  familyName: string;
-}
-
 /** One person's list as it is and as it would be: ids, best first. */
 export interface ListChange {
   person: string;

@@ -1,8 +1,6 @@
-import type { Explanation } from '#libs/matchmaking';
-import type { ExplanationDto } from './explanation.dto.js';
 import type { MatchingDto, MatchingPreviewDto, MatchingRunDto, PreviewNameDto, WeightsDto } from './matching.dto.js';
-import type { MatchingRun } from './matching.js';
-import type { Preview, PreviewName } from './matching-preview.js';
+import type { AttendeeName, MatchingRun } from '../matching/index.js';
+import type { Preview } from './matching-preview.js';
 import type { MatchingState } from './matching.service.js';
 
 const presentWeights = (weights: WeightsDto): WeightsDto => ({
@@ -46,18 +44,8 @@ export const presentMatching = ({ weights, isUsual, isUpToDate, run }: MatchingS
   run: run ? presentRun(run) : null,
 });
 
-/** Why two people fit no better; the words quoted are shown by who wrote them. */
-export const presentExplanation = ({ shortfalls, changes }: Explanation): ExplanationDto => ({
-  shortfalls: shortfalls.map(({ ground }) => ({ ground })),
-  changes: changes.map(({ kind, quote, value }) => ({
-    kind,
-    ...(quote && { quote: { text: quote.text } }),
-    ...(value !== undefined && { value }),
-  })),
-});
-
 /** What other weights would change, with names. */
-export function presentPreview(preview: Preview & { names: ReadonlyMap<string, PreviewName> }): MatchingPreviewDto {
+export function presentPreview(preview: Preview & { names: ReadonlyMap<string, AttendeeName> }): MatchingPreviewDto {
   const { lists, changed, replaced, examples, names } = preview;
   const named = (id: string): PreviewNameDto[] => {
     const name = names.get(id);

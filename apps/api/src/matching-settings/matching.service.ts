@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Weights, WORTHS } from '#libs/matchmaking';
 import { recomputeKey, SuggestionTrigger } from '../attendees/index.js';
 import { EventNews } from '../events/index.js';
+import { type MatchingRun, MatchingRuns, USUAL_WEIGHTS } from '../matching/index.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
-import { type MatchingRun, USUAL_WEIGHTS } from './matching.js';
-import { MatchingRunsRepository } from './matching-runs.repository.js';
 import { nothingCounts } from './matching.errors.js';
 
 /** How matching stands at an event. */
@@ -20,7 +19,7 @@ export interface MatchingState {
 @Injectable()
 export class MatchingService {
   constructor(
-    private readonly runs: MatchingRunsRepository,
+    private readonly runs: MatchingRuns,
     private readonly jobs: Jobs,
     private readonly database: Database,
     private readonly trigger: SuggestionTrigger,
@@ -28,7 +27,7 @@ export class MatchingService {
   ) {}
 
   async find(eventId: string): Promise<MatchingState> {
-    const chosen = await this.runs.findWeights(eventId);
+    const chosen = await this.runs.findChosen(eventId);
     const isUpToDate = !(await this.jobs.isUnderWay(recomputeKey(eventId)));
     const run = await this.runs.findLast(eventId);
     return { weights: chosen ?? USUAL_WEIGHTS, isUsual: chosen === undefined, run, isUpToDate };
@@ -38,7 +37,7 @@ export class MatchingService {
   change(eventId: string, weights: Weights): Promise<MatchingState> {
     if (WORTHS.every((worth) => weights[worth] === 0)) throw nothingCounts();
     return this.database.transaction(async () => {
-      await this.runs.putWeights(eventId, weights);
+      await this.runs.chooseWeights(eventId, weights);
       await this.trigger.changed(eventId);
       await this.news.tellChanged(eventId);
       return this.find(eventId);

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Weights, WORTHS } from '#libs/matchmaking';
-import { EngineThreads } from './engine-threads.service.js';
-import { USUAL_WEIGHTS } from './matching.js';
+import { type AttendeeName, EngineThreads, MatchingInputs } from '../matching/index.js';
 import { nothingCounts } from './matching.errors.js';
-import { MatchingPeopleRepository } from './matching-people.repository.js';
-import { compareLists, type Preview, type PreviewName } from './matching-preview.js';
-import { MatchingRunsRepository } from './matching-runs.repository.js';
+import { compareLists, type Preview } from './matching-preview.js';
 
 /** A preview is answered while somebody waits: it looks at the lists of so many, among so many. */
 const LISTS = 40;
@@ -17,24 +14,22 @@ const TOP = 5;
 @Injectable()
 export class MatchingPreview {
   constructor(
-    private readonly people: MatchingPeopleRepository,
-    private readonly runs: MatchingRunsRepository,
+    private readonly inputs: MatchingInputs,
     private readonly engine: EngineThreads,
   ) {}
 
   /** Reads and computes, and touches nothing. @throws InvalidInput where nothing counts */
-  async preview(eventId: string, weights: Weights): Promise<Preview & { names: Map<string, PreviewName> }> {
+  async preview(eventId: string, weights: Weights): Promise<Preview & { names: Map<string, AttendeeName> }> {
     if (WORTHS.every((worth) => weights[worth] === 0)) throw nothingCounts();
-    const { people, blocked } = await this.people.load(eventId);
+    const { people, blocked, weights: now } = await this.inputs.load(eventId);
     const among = people.slice(0, AMONG);
     const asked = among.slice(0, LISTS).map(({ id }) => id);
     const options = { for: asked, limit: TOP, exclude: blocked };
-    const now = (await this.runs.findWeights(eventId)) ?? USUAL_WEIGHTS;
     const before = await this.engine.suggest(among, { ...options, weights: now });
     const after = await this.engine.suggest(among, { ...options, weights });
     const preview = compareLists(asked, before, after);
     const ids = preview.examples.flatMap(({ person, before: b, after: a }) => [person, ...b, ...a]);
-    const names = await this.people.findNames(eventId, [...new Set(ids)]);
+    const names = await this.inputs.findNames(eventId, [...new Set(ids)]);
     return { ...preview, names: new Map(names.map((name) => [name.attendeeId, name])) };
   }
 }

@@ -5,7 +5,7 @@ import { Allow } from '../platform/auth/policy.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { ExplanationDto } from './explanation.dto.js';
 import { Explanations } from './explanations.service.js';
-import { presentExplanation } from './matching.presenter.js';
+import { presentExplanation } from './explanation.presenter.js';
 
 @ApiTags('suggestions')
 @Controller('api/events/:eventId/people/:attendeeId/explanation')

@@ -1,0 +1,1 @@
+export { MatchingSettingsModule } from './matching-settings.module.js';
