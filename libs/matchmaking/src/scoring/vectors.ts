@@ -43,19 +43,6 @@ export class TermSpace {
   }
 }
 
-/** Takes two vectors of one space; gives the cosine of their angle, in [0, 1]. */
-export function cosine(a: Vector, b: Vector): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const left = a.terms[i] ?? 0;
-    const right = b.terms[j] ?? 0;
-    if (left === right) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (left < right) i++;
-    else j++;
-  }
-  return Math.min(1, sum);
-}
-
 /** Takes two sentence vectors of length 1 and one size; gives the cosine of their angle. */
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;

@@ -62,6 +62,6 @@ export function analyse(text: string, known?: string, chosen?: string): Analysis
     own.set(term, (own.get(term) ?? 0) + 1);
     if (!covered.has(word)) for (const topic of topicsOfParts(word.text)) name(topic, PART_OF_WORD);
   }
-  const pivot = germanPivot(words, matches);
+  const pivot = germanPivot(words, matches, text);
   return { language, topics, pivot: pivot.terms, neighbours: neighbours(pivot), own, english: pivot.english };
 }

@@ -40,16 +40,25 @@ function englishStems(text: string): string[] {
   return tokens(text).flatMap((word) => (isStopWord(word.text, 'en') ? [] : [stem(word.text, 'en')]));
 }
 
+/** Whether more than a space or a hyphen stands between a word and the one before: the two are no pair of neighbours. */
+function isParted(words: readonly Token[], at: number, text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before !== undefined && word !== undefined && /[^\s\p{Pd}]/u.test(text.slice(before.end, word.start));
+}
+
 /** Takes the words of an English text, and the text; gives it as the English view sees it. */
 export function englishPivot(words: readonly Token[], text: string): Pivot {
-  const order = words.map((word) => (isTerm(word, 'en') ? stem(word.text, 'en') : undefined));
+  const order = words.flatMap((word, at) => {
+    const term = isTerm(word, 'en') ? stem(word.text, 'en') : undefined;
+    return isParted(words, at, text) ? [undefined, term] : [term];
+  });
   const terms = new Map<string, number>();
   for (const term of order) if (term !== undefined) terms.set(term, (terms.get(term) ?? 0) + 1);
   return { terms, order, english: text };
 }
 
-/** Takes the words of a German text and the topics it names; gives it in English: labels, then words, then compounds. */
-export function germanPivot(words: readonly Token[], matches: readonly LabelMatch[]): Pivot {
+/** Takes the words of a German text, the topics it names, and the text; gives it in English: labels, words, compounds. */
+export function germanPivot(words: readonly Token[], matches: readonly LabelMatch[], text: string): Pivot {
   const terms = new Map<string, number>();
   const order: (string | undefined)[] = [];
   const english: string[] = [];
@@ -66,6 +75,7 @@ export function germanPivot(words: readonly Token[], matches: readonly LabelMatc
   for (let at = 0; at < words.length;) {
     const match = starts.get(at);
     const word = words[at];
+    if (isParted(words, at, text)) order.push(undefined);
     if (match) put(ofMatch(match, words));
     else if (word && isTerm(word, 'de')) ofWord(word.text).forEach(put);
     else order.push(undefined);
