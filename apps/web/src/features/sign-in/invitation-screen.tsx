@@ -77,6 +77,8 @@ function Door({ token, invitation, other }: DoorProps) {
   const send = useSendLink();
   const [sent, setSent] = useState<{ signInId: string; maskedMail: string } | null>(null);
   const ask = (): void => send.mutate({ token, locale: language }, { onSuccess: setSent });
+  // No line ends inside an address.
+  const mail = invitation.maskedMail.replace('…', '\u2060…\u2060');
   const days = sayDays(`${invitation.startsOn}T12:00:00Z`, `${invitation.endsOn}T12:00:00Z`, clock);
 
   if (sent) {
@@ -95,8 +97,8 @@ function Door({ token, invitation, other }: DoorProps) {
   return (
     <Page title={invitation.eventName} eyebrow={days}>
       <p className="max-w-[30rem]">{t('sign-in:invitation.text', { organization: invitation.organizationName })}</p>
-      {other ? <Notice>{t('sign-in:invitation.other', { mail: invitation.maskedMail, other })}</Notice> : null}
-      <p className="max-w-[30rem] text-soft">{t('sign-in:invitation.mail', { mail: invitation.maskedMail })}</p>
+      {other ? <Notice>{t('sign-in:invitation.other', { mail, other })}</Notice> : null}
+      <p className="max-w-[30rem] text-soft">{t('sign-in:invitation.mail', { mail })}</p>
       {send.error ? <Refusal error={send.error} /> : null}
       <ButtonRow>
         <Button isBusy={send.isPending} onClick={ask}>

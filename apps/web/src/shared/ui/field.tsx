@@ -52,4 +52,5 @@ export function Field(props: FieldProps & { children: (ids: FieldIds) => ReactNo
 export const controlLook =
   'w-full min-h-12 desk:min-h-11 rounded-s border border-edge bg-sheet px-3.5 py-2.5 text-ink placeholder:text-soft ' +
   'transition-colors hover:border-ink focus-visible:outline-offset-0 aria-invalid:border-you-text ' +
-  'aria-invalid:bg-[color-mix(in_srgb,var(--you-tint)_45%,var(--sheet))] disabled:border-line disabled:bg-sunk disabled:text-soft';
+  'aria-invalid:bg-[color-mix(in_srgb,var(--you-tint)_45%,var(--sheet))] disabled:border-line disabled:bg-sunk disabled:text-soft ' +
+  '[&[readonly]]:border-line [&[readonly]]:bg-sunk';
