@@ -7,11 +7,14 @@ import { Page } from '../../shared/ui/page.js';
 import { PeopleSearch } from './people-search.js';
 import { views, type View } from './routes.js';
 import { SuggestionList } from './suggestion-list.js';
+import { WishedList } from './wished-list.js';
 
+const titles: Partial<Record<View, string>> = { wished: 'people:wishedTitle', all: 'people:allTitle' };
 const labels: Record<View, string> = {
   'for-you': 'people:view.forYou',
   'they-give': 'people:view.theyGive',
   'you-give': 'people:view.youGive',
+  wished: 'people:view.wished',
   all: 'people:view.all',
 };
 
@@ -32,7 +35,7 @@ export function PeopleScreen() {
 
   return (
     <Page
-      title={view === 'all' ? t('people:allTitle') : t('people:title')}
+      title={t(titles[view] ?? 'people:title')}
       eyebrow={attendance?.eventName}
       actions={
         <Button asChild variant="quiet" size="small" className="max-desk:hidden">
@@ -55,6 +58,8 @@ export function PeopleScreen() {
       </ChipRow>
       {view === 'all' ? (
         <PeopleSearch eventId={eventId} text={q} onText={search} />
+      ) : view === 'wished' ? (
+        <WishedList eventId={eventId} />
       ) : (
         <SuggestionList eventId={eventId} view={view} />
       )}

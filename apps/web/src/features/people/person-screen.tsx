@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { toProblem } from '../../shared/api/problem.js';
 import { useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { personQuery, usePersonValue } from '../../shared/attending/person.js';
@@ -15,9 +16,12 @@ import { Face } from '../../shared/ui/face.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
+import { Refusal } from '../../shared/ui/refusal.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { TopicChip } from '../../shared/ui/topic-chip.js';
 import { PersonActions } from './person-actions.js';
+import { useUnsentWishes, useWish, wishOf } from './wishes.js';
+import { WishChoice } from './wish-choice.js';
 
 /** One person of an event: what they show, why the two fit, and what can be done. */
 export function PersonScreen() {
@@ -100,7 +104,28 @@ function Between({ eventId, person }: { eventId: string; person: PersonWithReaso
       <ButtonRow>
         <PersonActions {...{ eventId, attendeeId, request, meeting }} />
       </ButtonRow>
+      <OwnMark eventId={eventId} person={person} />
     </>
+  );
+}
+
+/** How one has marked the person, for oneself. */
+function OwnMark({ eventId, person }: { eventId: string; person: PersonWithReasons }) {
+  const { t } = useTranslation('people');
+  const wish = useWish(eventId);
+  const unsent = useUnsentWishes(eventId);
+  const isRefused = wish.error && !toProblem(wish.error).isOffline;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <h2 className="font-semibold">{t('people:wish.title')}</h2>
+      <WishChoice
+        name={usePersonValue()(person).name}
+        wish={wishOf(unsent, person)}
+        isUnsent={unsent.has(person.attendeeId)}
+        onChoose={(kind) => wish.mutate({ person, kind })}
+      />
+      {isRefused ? <Refusal error={wish.error} /> : null}
+    </div>
   );
 }
 

@@ -1,36 +1,39 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { usePersonValue } from '../../shared/attending/person.js';
+import { fullName } from '../../shared/attending/person.js';
 import type { Suggestion } from '../../shared/attending/types.js';
-import { Why } from '../../shared/attending/why.js';
 import { useEvent } from '../../shared/events/event.js';
 import { Button } from '../../shared/ui/button.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
-import { PersonCard } from '../../shared/ui/person-card.js';
+import { Refusal } from '../../shared/ui/refusal.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { fitsOf } from './fits.js';
-import { PersonActions } from './person-actions.js';
 import type { View } from './routes.js';
+import { SuggestionCard } from './suggestion-card.js';
 import { suggestionsQuery } from './suggestions.js';
+import { useMarking, type Marking } from './use-marking.js';
+import { Undo } from './wish-choice.js';
 
 /** The suggestions, all or those of one direction, each with its reasons. */
-export function SuggestionList({ eventId, view }: { eventId: string; view: Exclude<View, 'all'> }) {
+export function SuggestionList({ eventId, view }: { eventId: string; view: Exclude<View, 'wished' | 'all'> }) {
   const { t } = useTranslation('people');
   const list = useInfiniteQuery(suggestionsQuery(eventId));
+  const marking = useMarking(eventId);
   if (!list.data) {
     if (list.error)
       return <ErrorState error={list.error} onRetry={() => void list.refetch()} isRetrying={list.isFetching} />;
     return <Loading label={t('people:loading')} />;
   }
   const { madeAt, isUpToDate } = list.data.pages[0] ?? { madeAt: null, isUpToDate: true };
-  const all = list.data.pages.flatMap((page) => page.items);
+  const all = marking.arrange(list.data.pages.flatMap((page) => page.items));
   const shown = all.filter(({ reasons }) => view === 'for-you' || reasons.some(({ direction }) => direction === view));
   if (all.length === 0) return <Nobody eventId={eventId} isWorking={!isUpToDate || madeAt === null} />;
   return (
     <>
       {isUpToDate ? null : <Notice tone="wait">{t('people:updating')}</Notice>}
+      {marking.refused ? <Refusal error={marking.refused} /> : null}
       {shown.length === 0 ? (
         <EmptyState
           title={t(view === 'they-give' ? 'people:noneTheyGive' : 'people:noneYouGive')}
@@ -39,7 +42,7 @@ export function SuggestionList({ eventId, view }: { eventId: string; view: Exclu
           {t('people:noneHelp')}
         </EmptyState>
       ) : (
-        <Fits eventId={eventId} suggestions={shown} />
+        <Fits eventId={eventId} suggestions={shown} marking={marking} />
       )}
       {list.hasNextPage ? (
         <div>
@@ -58,64 +61,44 @@ export function SuggestionList({ eventId, view }: { eventId: string; view: Exclu
   );
 }
 
+interface CardsProps {
+  eventId: string;
+  suggestions: readonly Suggestion[];
+  marking: Marking;
+}
+
 /** The suggestions, those with little in common below a line of their own. */
-function Fits({ eventId, suggestions }: { eventId: string; suggestions: readonly Suggestion[] }) {
+function Fits({ suggestions, ...rest }: CardsProps) {
   const { t } = useTranslation('people');
   const { strong, weak } = fitsOf(suggestions);
   return (
     <>
-      {strong.length > 0 ? <Cards eventId={eventId} suggestions={strong} /> : null}
+      {strong.length > 0 ? <Cards suggestions={strong} {...rest} /> : null}
       {weak.length > 0 ? (
         <Section title={t('people:weaker')} intro={t('people:weakerHelp')}>
-          <Cards eventId={eventId} suggestions={weak} />
+          <Cards suggestions={weak} {...rest} />
         </Section>
       ) : null}
     </>
   );
 }
 
-function Cards({ eventId, suggestions }: { eventId: string; suggestions: readonly Suggestion[] }) {
+function Cards({ eventId, suggestions, marking }: CardsProps) {
+  const { t } = useTranslation('people');
   return (
     <ol role="list" className="flex flex-col gap-3">
       {suggestions.map((suggestion) => (
         <li key={suggestion.attendeeId}>
-          <SuggestionCard eventId={eventId} suggestion={suggestion} />
+          {marking.isTakenOut(suggestion) ? (
+            <Undo onUndo={() => marking.undo(suggestion)}>
+              {t('people:wish.dropped', { name: fullName(suggestion) })}
+            </Undo>
+          ) : (
+            <SuggestionCard eventId={eventId} suggestion={suggestion} wish={marking.propsFor(suggestion)} />
+          )}
         </li>
       ))}
     </ol>
-  );
-}
-
-function SuggestionCard({ eventId, suggestion }: { eventId: string; suggestion: Suggestion }) {
-  const { t } = useTranslation('people');
-  const { attendeeId, givenName, reasons, request } = suggestion;
-  const person = usePersonValue()(suggestion);
-  return (
-    <PersonCard
-      person={person}
-      heading={
-        <Link to="/e/$eventId/people/$attendeeId" params={{ eventId, attendeeId }} className="hover:underline">
-          {person.name}
-        </Link>
-      }
-      actions={
-        <>
-          <PersonActions {...{ eventId, attendeeId, request }} />
-          <Button asChild variant="quiet">
-            <Link
-              to="/e/$eventId/people/$attendeeId"
-              params={{ eventId, attendeeId }}
-              aria-label={t('people:profileOf', { name: person.name })}
-            >
-              {t('people:profile')}
-            </Link>
-          </Button>
-        </>
-      }
-    >
-      <Why reasons={reasons} name={givenName || person.name} />
-      {request?.meetingState === 'cancelled' ? <p className="mt-3 text-wait-text">{t('people:cancelled')}</p> : null}
-    </PersonCard>
   );
 }
 

@@ -20,6 +20,7 @@ export const suggestionsQuery = (eventId: string) =>
       isKept: true,
       staleOn: [
         'suggestions.changed',
+        'wish.changed',
         'request.received',
         'request.changed',
         'meeting.booked',

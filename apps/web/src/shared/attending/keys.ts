@@ -9,6 +9,9 @@ export const requestsKey = (eventId: string) => ['requests', eventId] as const;
 /** People suggested at an event. */
 export const suggestionsKey = (eventId: string) => ['suggestions', eventId] as const;
 
+/** Whom one has marked at an event. */
+export const wishesKey = (eventId: string) => ['wishes', eventId] as const;
+
 /** Persons of an event, one by one. */
 export const personKey = (eventId: string) => ['person', eventId] as const;
 

@@ -11,7 +11,14 @@ export const personQuery = (eventId: string, attendeeId: string) =>
     queryKey: [...personKey(eventId), attendeeId] as const,
     queryFn: ({ signal }) => call<PersonWithReasons>(`/api/events/${eventId}/people/${attendeeId}`, { signal }),
     meta: {
-      staleOn: ['suggestions.changed', 'request.received', 'request.changed', 'meeting.booked', 'meeting.cancelled'],
+      staleOn: [
+        'suggestions.changed',
+        'wish.changed',
+        'request.received',
+        'request.changed',
+        'meeting.booked',
+        'meeting.cancelled',
+      ],
       about: { eventId },
     },
   });

@@ -16,6 +16,8 @@ interface CommandPlan<Input, Answer> {
   foresee?: (input: Input) => () => void;
   /** Answers that the change makes stale; asked again whatever came out. */
   stale: readonly QueryKey[];
+  /** Changes of one name go out one after the other, so that the last one decided is the last one done. */
+  inOrder?: string;
   /** After the server has done it; without an answer where that was lost on the way. */
   onDone?: (answer: Answer | undefined, input: Input) => void;
 }
@@ -29,7 +31,9 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
   const client = useQueryClient();
   const { account } = useSession();
   const open = useRef<{ said: string; id: string }>(undefined);
+  const { inOrder } = plan;
   return useMutation({
+    ...(inOrder ? { mutationKey: [inOrder], scope: { id: inOrder } } : {}),
     mutationFn: async (input: Input) => {
       const wish = plan.make(input);
       const said = JSON.stringify(wish);
@@ -51,7 +55,10 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
     },
     onError: (_error, _input, undo) => undo?.(),
     onSuccess: (answer, input) => plan.onDone?.(answer, input),
-    onSettled: () =>
-      askAgain(client, (query) => plan.stale.some((queryKey) => partialMatchKey(query.queryKey, queryKey))),
+    onSettled: async () => {
+      // What the next one in line foresees must not be overwritten by what was before it.
+      if (inOrder && client.isMutating({ mutationKey: [inOrder] }) > 1) return;
+      await askAgain(client, (query) => plan.stale.some((queryKey) => partialMatchKey(query.queryKey, queryKey)));
+    },
   });
 }
