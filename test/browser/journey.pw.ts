@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { saveCard, scanAndPropose, showCode } from './exchanging.js';
 import { enter, join, openInvitation } from './joining.js';
+import { markForOneself } from './marking.js';
 import { accept, ask, AT_ONCE, goTo } from './meeting.js';
 import { createEvent, importPeople, inviteAll } from './organizing.js';
 import { type Person, test } from './people.js';
@@ -35,6 +36,7 @@ test('two people who have never met find each other by expertise, meet, and keep
   await test.step('the organizer sets the event up, imports two people and invites them', () => prepare(organizer));
   await test.step('both join from their invitations', () => joinBoth(anna, ben));
   await test.step('each sees why the other fits, in both directions', () => seeEachOther(anna, ben));
+  await test.step('one marks the other for herself', () => markForOneself(anna, BEN.name));
   await test.step('one asks and the other accepts, on open pages', () => arrange(anna, ben));
   await test.step('they exchange cards, on open pages', () => exchange(anna, ben));
   await test.step('each keeps the other as a contact', () => keep(anna, ben));

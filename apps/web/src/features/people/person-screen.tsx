@@ -19,6 +19,7 @@ import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { TopicChip } from '../../shared/ui/topic-chip.js';
+import { Explanation } from './explanation.js';
 import { PersonActions } from './person-actions.js';
 import { useUnsentWishes, useWish, wishOf } from './wishes.js';
 import { WishChoice } from './wish-choice.js';
@@ -51,6 +52,7 @@ export function PersonScreen() {
           <Why reasons={person.reasons} name={person.givenName || value.name} />
         </Section>
       ) : null}
+      {isMe ? null : <Explanation {...{ eventId, attendeeId }} name={person.givenName || value.name} />}
       {person.about ? (
         <Section title={t('people:about')}>
           <p className="max-w-[34rem] whitespace-pre-line">{person.about}</p>

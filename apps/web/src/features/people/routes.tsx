@@ -2,8 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from '../../shared/i18n/i18n.js';
 import { eventRoute } from '../../shared/routing/parents.js';
 
-/** Which people are listed: the suggestions, those who give or seek what one seeks or gives, whom one marked, or everybody. */
-export const views = ['for-you', 'they-give', 'you-give', 'wished', 'all'] as const;
+/** Which people are listed: the suggestions, whom one marked, those who give or seek what one seeks or gives, or everybody. */
+export const views = ['for-you', 'wished', 'they-give', 'you-give', 'all'] as const;
 
 /** One of the lists of people. */
 export type View = (typeof views)[number];
@@ -26,6 +26,6 @@ export const peopleRoute = createRoute({
 export const personRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/people/$attendeeId',
-  loader: () => loadTexts('people', 'event'),
+  loader: () => loadTexts('people', 'event', 'profile'),
   component: lazyRouteComponent(() => import('./person-screen.js'), 'PersonScreen'),
 });

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { usePersonValue } from '../../shared/attending/person.js';
 import type { Suggestion } from '../../shared/attending/types.js';
 import { Why } from '../../shared/attending/why.js';
-import { Button } from '../../shared/ui/button.js';
 import { PersonCard } from '../../shared/ui/person-card.js';
 import { PersonActions } from './person-actions.js';
 import { WishButton } from './wish-choice.js';
@@ -32,15 +31,6 @@ export function SuggestionCard({ eventId, suggestion, wish }: SuggestionCardProp
       actions={
         <>
           <PersonActions {...{ eventId, attendeeId, request }} />
-          <Button asChild variant="quiet">
-            <Link
-              to="/e/$eventId/people/$attendeeId"
-              params={{ eventId, attendeeId }}
-              aria-label={t('people:profileOf', { name: person.name })}
-            >
-              {t('people:profile')}
-            </Link>
-          </Button>
           <WishButton name={person.name} {...wish} />
         </>
       }

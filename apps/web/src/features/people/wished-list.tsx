@@ -93,7 +93,12 @@ function WishedRow({ eventId, person, isUnsent, takesFocus, onChoose }: WishedRo
     <>
       <ListRow
         lead={<Face {...value} size="small" />}
-        detail={[value.line, isUnsent ? t('people:wish.unsent') : ''].filter(Boolean).join(' · ')}
+        detail={
+          <>
+            {value.line ? <span className="block">{value.line}</span> : null}
+            {isUnsent ? <span className="block">{t('people:wish.unsent')}</span> : null}
+          </>
+        }
         action={
           <Button
             ref={button}
