@@ -28,6 +28,28 @@ async function toCode({ page, t }: Person): Promise<void> {
   await expect(page.getByLabel(t('sign-in:code'))).toBeVisible();
 }
 
+/** Marks somebody suggested with the first, or the last, of the marks that they do not have. */
+const mark =
+  (nth: number, which: 'first' | 'last') =>
+  async ({ page }: Person): Promise<void> => {
+    const card = page.getByRole('article').nth(nth);
+    await card.locator('button[aria-expanded]').click();
+    await card.locator('button[aria-pressed=false]')[which]().click();
+  };
+/** Has topics proposed from a text, and takes the first one in. */
+async function pasteAbstract({ page, t }: Person): Promise<void> {
+  await page.getByRole('button', { name: t('profile:paste.open') }).click();
+  await page.getByLabel(t('profile:paste.label')).fill('Wir prüfen die Sturzerkennung mit Radar. Dazu: Wärmepumpen.');
+  await page.getByRole('button', { name: t('profile:paste.find') }).click();
+  await page
+    .getByRole('button', { name: t('profile:offers.label'), exact: true })
+    .first()
+    .click();
+}
+
+const markFirst = mark(0, 'first');
+const dropSecond = mark(1, 'last');
+
 const screens = (role: Role, ...list: Omit<Screen, 'role'>[]): Screen[] => list.map((screen) => ({ role, ...screen }));
 
 /** Every screen of the product, and the states of it that look different. */
@@ -63,9 +85,13 @@ export const SCREENS: readonly Screen[] = [
     { path: '/events', shows: 'home:coming' },
     { path: '/e/{eventId}/now', shows: 'now:waiting' },
     { path: '/e/{eventId}/people', shows: 'people:others' },
+    { path: '/e/{eventId}/people', shows: 'people:wish.private', open: markFirst },
+    { path: '/e/{eventId}/people', shows: 'people:wish.dropped', open: dropSecond },
+    { path: '/e/{eventId}/people?view=wished', shows: 'people:wish.intro' },
     { path: '/e/{eventId}/people?view=all', shows: 'people:searchHint' },
     { path: '/e/{eventId}/people?view=all&q=zzz', shows: 'people:noneFoundHelp' },
     { path: '/e/{eventId}/people/{personId}', shows: 'people:seeRequest' },
+    { path: '/e/{eventId}/people/{askable}', shows: 'people:better.changes', open: press('people:better.open') },
     { path: '/e/{eventId}/people/{askable}/ask', shows: 'requests:ask.needsPurpose' },
     { path: '/e/{eventId}/agenda', shows: 'agenda:free' },
     { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:meeting.people' },
@@ -78,6 +104,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/e/{eventId}/requests/{sent}', shows: 'requests:named' },
     { path: '/e/{eventId}/requests/{over}', shows: 'requests:ended.declined' },
     { path: '/e/{eventId}/me', shows: 'profile:offers.label' },
+    { path: '/e/{eventId}/me', shows: 'profile:paste.optional', open: pasteAbstract },
     { path: '/e/{eventId}/me', shows: 'profile:leave.consequences', open: press('profile:leave.do') },
     { path: '/e/{eventId}/card', shows: 'cards:mine.shares' },
     { path: '/e/{eventId}/card/fields', shows: 'cards:fields.intro' },

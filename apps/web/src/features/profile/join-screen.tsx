@@ -11,6 +11,7 @@ import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { Steps } from '../../shared/ui/steps.js';
 import type { PartProps } from './draft.js';
 import { ExpertisePart } from './expertise-part.js';
+import { PastePart } from './paste-part.js';
 import { AboutPart, IntentsPart, LanguagesPart, PersonPart } from './parts.js';
 import { joinSteps, type JoinStep } from './routes.js';
 import { Rules } from './rules.js';
@@ -65,7 +66,14 @@ function JoinSteps({ me, onStart }: { me: Me; onStart: () => void }) {
 
 function StepParts({ step, part, organization }: { step: JoinStep; part: PartProps; organization: string }) {
   if (step === 'rules') return <Rules organization={organization} />;
-  if (step === 'offers' || step === 'seeks') return <ExpertisePart key={step} side={step} {...part} />;
+  if (step === 'offers' || step === 'seeks') {
+    return (
+      <>
+        <PastePart {...part} />
+        <ExpertisePart key={step} side={step} {...part} />
+      </>
+    );
+  }
   if (step === 'person') {
     return (
       <>

@@ -18,6 +18,7 @@ import { changesOf, useWriting, type PartProps } from './draft.js';
 import { ExpertisePart } from './expertise-part.js';
 import { useJoining } from './join.js';
 import { useKeepProfile } from './keep-profile.js';
+import { PastePart } from './paste-part.js';
 import { AboutPart, IntentsPart, LanguagesPart, PersonPart, RequestsPart } from './parts.js';
 
 /** The own profile at an event. */
@@ -53,6 +54,7 @@ function Editor({ me, event }: { me: Me; event: string }) {
   return (
     <Page title={t('profile:me.title')} back={<WayBack to="/events" />} eyebrow={event}>
       <p className="max-w-[34rem] text-soft">{t('profile:me.intro')}</p>
+      <PastePart {...part} />
       <ExpertisePart side="offers" {...part} />
       <ExpertisePart side="seeks" {...part} />
       <PersonParts {...part} />
