@@ -1,2 +1,2 @@
-export { type Meanings, MeaningsService, type MeaningsNotice } from './meanings.service.js';
+export { MeaningsService, type MeaningsNotice } from './meanings.service.js';
 export { MeaningsModule } from './meanings.module.js';
