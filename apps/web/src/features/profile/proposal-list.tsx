@@ -6,7 +6,7 @@ import { Chip, ChipRow } from '../../shared/ui/chip.js';
 import { Circles } from '../../shared/ui/circles.js';
 import { List } from '../../shared/ui/list-row.js';
 import type { PartProps } from './draft.js';
-import { around, phraseOf, withToggled, type Proposal } from './proposals.js';
+import { around, phraseOf, withToggled, type Proposal } from './proposed.js';
 
 interface ProposalListProps extends Pick<PartProps, 'draft' | 'onChange'> {
   proposals: readonly Proposal[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Phrase } from '../../shared/attending/me.js';
-import { around, phraseOf, withToggled } from './proposals.js';
+import { around, phraseOf, withToggled } from './proposed.js';
 
 const topic = { id: 'heat-pumps', label: { de: 'Wärmepumpen', en: 'heat pumps' } };
 const phrase = (text: string, topicId: string | null = null): Phrase => ({
