@@ -7,6 +7,7 @@ const COLD = 0.15;
 /** The temperature is set anew every so many steps. */
 const STRETCH = 4096;
 
+/** How many moves are tried, where to stop, and the chance to go by. */
 export interface AnnealOptions {
   readonly steps: number;
   readonly bound: number;

@@ -39,6 +39,7 @@ export interface BreaksSchedule {
   readonly unplaced: readonly number[];
 }
 
+/** How to place meetings: the same seed and steps give the same calendar. */
 export interface BreaksOptions {
   /** 1 unless said. */
   readonly seed?: number;

@@ -13,6 +13,7 @@ export interface Annealed {
   keep(): void;
 }
 
+/** What counts, where to stop, how many exchanges are tried, and the chance to go by. */
 export interface AnnealOptions {
   /** The greatest first; one that stands there twice is given twice the steps. */
   readonly weights: readonly number[];

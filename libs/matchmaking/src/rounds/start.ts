@@ -17,6 +17,7 @@ export interface Start {
 /** Planned before or constructed; as the design that the held rounds came from goes on; without a construction. */
 export type Way = 'construct' | 'recover' | 'bare';
 
+/** How to begin: by which way, and what the mix is worth to it. */
 export interface StartOptions {
   /** The weights of the mix, the greatest first, and what the mix costs at least. */
   readonly weights: readonly number[];

@@ -66,6 +66,7 @@ export interface RoundsProblem {
   readonly planned?: readonly Round[];
 }
 
+/** How to plan rounds: the same seed and steps give the same rounds. */
 export interface RoundsOptions {
   /** 1 unless said. */
   readonly seed?: number;
@@ -116,6 +117,7 @@ export interface RoundsFigures {
   readonly start: RoundsStart;
 }
 
+/** What the rounds were begun from: a finite field, a known design, the circle, rounds before, or search alone. */
 export type RoundsStart = 'field' | 'known-design' | 'circle' | 'planned' | 'recovered' | 'search';
 
 /** The problem, the rounds after those held, their figures, and the wishes that were not served. */
