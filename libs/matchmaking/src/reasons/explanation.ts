@@ -37,7 +37,7 @@ function offers(pair: Pair, seeker: number, giver: number): Change[] {
   const before = score(pair, you, them, grounds);
   return seeks.flatMap((seek, index) => {
     if (seek.phrase.use !== 'show') return [];
-    const youGive = served(now.with(index, Math.max(now[index] ?? 0, FULL)));
+    const youGive = served(now.with(index, Math.max(now[index] ?? 0, FULL)), seeks);
     const gain = score(pair, you, them, { ...grounds, youGive }) - before;
     return [{ kind: 'offer', quote: quote(seek, corpus.people, seek), gain } satisfies Change];
   });
@@ -46,12 +46,13 @@ function offers(pair: Pair, seeker: number, giver: number): Change[] {
 /** What seeking each thing that the other shows they offer would make of the direction; the quote is the offer. */
 function seeks(pair: Pair, seeker: number, giver: number): Change[] {
   const { corpus, you, them, grounds } = pair;
-  const now = strengths(corpus, corpus.sides[seeker]?.seeks ?? [], giver);
+  const sought = corpus.sides[seeker]?.seeks ?? [];
+  const now = strengths(corpus, sought, giver);
   const before = score(pair, you, them, grounds);
   const offered = (corpus.sides[giver]?.gives ?? []).filter(({ phrase }) => them.offers.includes(phrase));
   return offered.flatMap((give) => {
     if (give.phrase.use !== 'show') return [];
-    const theyGive = served([...now, give.weight]);
+    const theyGive = served([...now, give.weight], sought);
     const gain = score(pair, you, them, { ...grounds, theyGive }) - before;
     return [{ kind: 'seek', quote: quote(give, corpus.people, give), gain } satisfies Change];
   });

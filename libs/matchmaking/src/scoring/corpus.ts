@@ -76,7 +76,9 @@ function entriesOf(
   texts: ReadonlyArray<{ gives: Read[]; seeks: Read[] }>,
   vectors: Vectors | undefined,
 ): { sides: Sides[]; words: LanguageModel } {
-  const all = texts.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
+  // A phrase that stands on both sides is one text: what is rare is counted by texts.
+  const both = texts.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
+  const all = [...new Map(both.map((text) => [text.phrase, text])).values()];
   const pivots = new TermSpace(all.map(({ analysis }) => analysis.pivot));
   const germans = new TermSpace(all.filter(isGerman).map(({ analysis }) => analysis.own));
   const wordings = new TermSpace(all.map(({ analysis }) => wordingOf(analysis)));

@@ -5,6 +5,8 @@ import { likenessOf, type Met, strengthOf, together } from './match.js';
 
 /** Each further seek counts half of the better served one before it. */
 const NEXT_SEEK = 0.5;
+/** A long text says as much of what somebody seeks as so many phrases. */
+const LONG_SEEK = 3;
 /** Weaker matches count in the score, but are no reason to name; common ground has to be nearer than a match. */
 const LEAST_MATCH = 0.15;
 const LEAST_PROFILE = 0.15;
@@ -37,16 +39,20 @@ export interface Row {
   readonly common: Side;
 }
 
-/** Takes the strengths with which a person's seeks are served; gives what they come to, the best served first. */
-export function served(strengths: number[]): number {
+/**
+ * Takes the strengths with which a person's seeks are served, and the seeks (those without one are phrases); gives what
+ * they come to, the best served first, a long text as much as several phrases.
+ */
+export function served(strengths: readonly number[], seeks: readonly Entry[]): number {
+  const ordered = strengths
+    .map((strength, at) => ({ strength, share: seeks[at]?.isLong ? LONG_SEEK : 1 }))
+    .sort((a, b) => b.strength - a.strength || b.share - a.share);
   let sum = 0;
   let total = 0;
-  let share = 1;
-  for (const strength of strengths.sort((a, b) => b - a)) {
-    sum += share * strength;
-    total += share;
-    share *= NEXT_SEEK;
-  }
+  ordered.forEach(({ strength, share }, rank) => {
+    sum += share * NEXT_SEEK ** rank * strength;
+    total += share * NEXT_SEEK ** rank;
+  });
   return total === 0 ? 0 : sum / total;
 }
 
@@ -85,7 +91,10 @@ function theyGive(corpus: Corpus, seeks: readonly Entry[]): Side {
   const side = new Side(corpus.people.length);
   const best = seeks.map((seek) => servedBy(corpus, seek, (met) => side.keep(met.give.person, met)));
   for (let other = 0; other < side.values.length; other++) {
-    side.values[other] = served(best.map((row) => row[other] ?? 0));
+    side.values[other] = served(
+      best.map((row) => row[other] ?? 0),
+      seeks,
+    );
   }
   return side;
 }
@@ -114,7 +123,7 @@ function youGive(corpus: Corpus, person: number): Side {
   }
   let first = 0;
   for (const [other, { seeks }] of corpus.sides.entries()) {
-    side.values[other] = served([...best.subarray(first, first + seeks.length)]);
+    side.values[other] = served([...best.subarray(first, first + seeks.length)], seeks);
     first += seeks.length;
   }
   return side;
@@ -147,8 +156,14 @@ export function rowOf(corpus: Corpus, person: number): Row {
 
 /** Takes everybody and the number of one person; gives what each of the others gives them, without the matches. */
 export function received(corpus: Corpus, person: number): Float64Array {
-  const best = (corpus.sides[person]?.seeks ?? []).map((seek) => servedBy(corpus, seek));
-  return Float64Array.from(corpus.people, (_, other) => served(best.map((row) => row[other] ?? 0)));
+  const seeks = corpus.sides[person]?.seeks ?? [];
+  const best = seeks.map((seek) => servedBy(corpus, seek));
+  return Float64Array.from(corpus.people, (_, other) =>
+    served(
+      best.map((row) => row[other] ?? 0),
+      seeks,
+    ),
+  );
 }
 
 /** Takes everybody and the number of one person; gives how near each of the others is in what they give. */
