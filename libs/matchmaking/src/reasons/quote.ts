@@ -7,16 +7,16 @@ import type { Person, Quote } from '../types.js';
 const WHOLE_TEXT = 160;
 
 /** A text is quoted to many people, its sentences are read once. */
-const read = new WeakMap<Entry, { text: string; analysis: Analysis }[]>();
+const read = new WeakMap<Analysis, { text: string; analysis: Analysis }[]>();
 
 function sentencesOf(entry: Entry): { text: string; analysis: Analysis }[] {
-  const known = read.get(entry);
+  const known = read.get(entry.analysis);
   if (known) return known;
   const found = sentences(entry.phrase.text).map((text) => ({
     text,
     analysis: analyse(text, entry.analysis.language),
   }));
-  read.set(entry, found);
+  read.set(entry.analysis, found);
   return found;
 }
 

@@ -31,9 +31,14 @@ function levelFactor(sought: Level | undefined, given: Level | undefined): numbe
  * of the match in [0, 1]: 1 - (1 - topic)(1 - words), times the weights, times the levels.
  */
 export function strengthOf(topic: number, words: number, seek: Entry, give: Entry): number {
-  const shared = TOPIC * topic;
   const level = levelFactor(seek.phrase.level, give.phrase.level);
-  return (shared + (1 - shared) * words) * (seek.weight * give.weight) * level;
+  return nearness(topic, words) * (seek.weight * give.weight) * level;
+}
+
+/** Takes how near topics and words are, both in [0, 1]; gives both together: a shared topic is nearly all. */
+export function nearness(topic: number, words: number): number {
+  const shared = TOPIC * topic;
+  return shared + (1 - shared) * words;
 }
 
 /** The most that a whole profile is worth to a short wish, next to the one phrase that fits it best. */

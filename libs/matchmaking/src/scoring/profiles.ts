@@ -72,31 +72,47 @@ class Gathered {
   }
 }
 
+/** What one person gives and seeks. */
+interface Said {
+  readonly gives: readonly Entry[];
+  readonly seeks: readonly Entry[];
+}
+
 /** How well all that a person has written answers what somebody seeks, whole profiles against whole texts. */
 export class Profiles {
   private readonly gives: Texts;
   private readonly seeks: Texts;
   private readonly profiles: Postings;
   private readonly shares: Postings;
+  private readonly words: LanguageModel;
   private readonly firstGive: number[];
   private readonly isProfile: readonly boolean[];
   private readonly spreads: { readonly long: Spreads; readonly short: Spreads };
 
-  /** Takes what each person gives and seeks, everybody's words, and the people's ids. */
+  /** Takes what each person gives and seeks, everybody's words, and the people's ids; `among` says the rest for some. */
   constructor(
-    sides: ReadonlyArray<{ readonly gives: readonly Entry[]; readonly seeks: readonly Entry[] }>,
+    sides: readonly Said[],
     words: LanguageModel,
     private readonly ids: readonly string[],
+    known?: { readonly spreads: Profiles['spreads']; readonly profiles: readonly Vector[] },
   ) {
     this.gives = textsOf(sides.flatMap((side) => side.gives));
     this.seeks = textsOf(sides.flatMap((side) => side.seeks));
     const profile = (gives: readonly Entry[]): Vector => words.profile(gives.map(({ analysis }) => analysis.pivot));
-    this.profiles = new Postings(sides.map(({ gives }) => profile(gives)));
+    this.words = words;
+    this.profiles = new Postings(known?.profiles ?? sides.map(({ gives }) => profile(gives)));
     this.shares = new Postings(this.seeks.entries.map(({ shares }) => shares));
     this.isProfile = sides.map(({ gives }) => gives.some(({ isLong, isEvidence }) => isLong || isEvidence));
     this.firstGive = [0];
     for (const { gives } of sides) this.firstGive.push((this.firstGive.at(-1) ?? 0) + gives.length);
-    this.spreads = { long: this.spreadsOf(true), short: this.spreadsOf(false) };
+    this.spreads = known?.spreads ?? { long: this.spreadsOf(true), short: this.spreadsOf(false) };
+  }
+
+  /** Takes the numbers of some of the people with what they give and seek; gives their profiles as they are among all. */
+  among(numbers: readonly number[], sides: readonly Said[]): Profiles {
+    const profiles = numbers.flatMap((number) => this.profiles.vectors[number] ?? []);
+    const ids = numbers.map((number) => this.ids[number] ?? '');
+    return new Profiles(sides, this.words, ids, { spreads: this.spreads, profiles });
   }
 
   /** Takes a text that is sought; gives how well each person's profile answers it, in [0, 1], 0 for an empty profile. */

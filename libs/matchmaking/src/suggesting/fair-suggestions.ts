@@ -1,5 +1,4 @@
 import type { Pace } from '../pace.js';
-import { type Row, rowOf } from '../scoring/row.js';
 import type { Corpus } from '../scoring/corpus.js';
 import type { Impossible, Unmet } from './check-unmet.js';
 import { type Bounds, type Choices, type FairLists, fairLists, rangeOf } from './exposure/index.js';
@@ -16,10 +15,12 @@ export interface PromisedExposure {
 interface Asked {
   readonly corpus: Corpus;
   readonly asked: readonly number[];
-  readonly rank: (person: number, row: Row) => Ranking;
+  readonly rank: (person: number) => Ranking;
   readonly limit: number;
   readonly exposure: PromisedExposure;
   readonly pace: Pace;
+  /** Whether lists are made from the likeliest pairs alone: then nothing is proven about the others. */
+  readonly isWide: boolean;
 }
 
 /** Lists of people's numbers, best first, with their figures and the promises that could not be kept. */
@@ -47,8 +48,9 @@ async function choicesOf(
 ): Promise<Choices> {
   const rankings: Ranking[] = [];
   for (const person of queue) {
-    rankings.push(rank(person, rowOf(corpus, person)));
-    await pace.worked(2 * corpus.people.length);
+    const ranked = rank(person);
+    rankings.push(ranked);
+    await pace.worked(2 * ranked.order.length);
   }
   const offsets = new Int32Array(queue.length + 1);
   rankings.forEach(({ order }, list) => (offsets[list + 1] = (offsets[list] ?? 0) + order.length));
@@ -113,6 +115,9 @@ export async function fairSuggestions(asked: Asked): Promise<FairSuggestions> {
   return {
     lists: new Map(lists),
     figures: figuresOf(fair, owners),
-    unmet: unmetOf(fair, owners, idOf),
+    unmet: unmetOf(fair, owners, idOf).map(({ proof, ...one }) => ({
+      ...one,
+      ...(proof && !asked.isWide && { proof }),
+    })),
   };
 }

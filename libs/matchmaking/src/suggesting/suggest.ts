@@ -1,8 +1,10 @@
+import { chance, chanceOf } from '../chance.js';
 import type { Unmet } from './check-unmet.js';
 import { fairSuggestions, type PromisedExposure } from './fair-suggestions.js';
 import type { ExposureFigures } from './figures.js';
 import { Pace } from '../pace.js';
-import { ranking } from './ranking.js';
+import { type FindCandidates, findHere, MANY, neighbours } from './neighbours.js';
+import { rankIn, type Scene, sceneOf } from './scene.js';
 import { circumstances } from '../reasons/circumstances.js';
 import { expertiseReasons } from '../reasons/expertise.js';
 import { buildCorpus, type Corpus } from '../scoring/corpus.js';
@@ -62,27 +64,54 @@ export interface Suggested {
   readonly unmet: readonly Unmet[];
 }
 
-/** As `suggest`, with the figures of the lists and the promises that could not be kept. */
-export async function suggestFairly(people: readonly Person[], options: SuggestOptions = {}): Promise<Suggested> {
+/** As `suggest`, with the figures of the lists and the promises that could not be kept; `find` may use other threads. */
+export async function suggestFairly(
+  people: readonly Person[],
+  options: SuggestOptions = {},
+  find: FindCandidates = findHere,
+): Promise<Suggested> {
   options.signal?.throwIfAborted();
   const limit = checkCount('limit', options.limit);
   const exposure = exposureOf(options);
   const pace = new Pace(options.signal);
-  const corpus = await buildCorpus(people, pace, options.weights, options.vectors);
+  const isWide = people.length > MANY && limit <= WIDEST;
+  const corpus = await buildCorpus(isWide ? shuffled(people) : people, pace, options.weights, options.vectors);
   const asked = [...new Set(options.for ?? people.map(({ id }) => id))].map((id) => numberOf(corpus, id));
   const excluded = exclusions(corpus, options.exclude);
-  const rank = (person: number, row: Row) => ranking(corpus, person, row, excluded.get(person) ?? new Set());
+  const near = isWide ? await neighbours(corpus, excluded, { limit, asked: new Set(asked) }, find, pace) : undefined;
+  const rank = (scene: Scene, person: number) => rankIn(scene, near ? undefined : excluded.get(person));
 
-  const fair = exposure && (await fairSuggestions({ corpus, asked, rank, limit, exposure, pace }));
+  const fair =
+    exposure &&
+    (await fairSuggestions({
+      corpus,
+      asked,
+      rank: (person) => rank(sceneOf(corpus, person, near?.[person]), person),
+      limit,
+      exposure,
+      pace,
+      isWide,
+    }));
   const suggestions: Suggestion[] = [];
   for (const [done, person] of asked.entries()) {
-    const row = rowOf(corpus, person);
-    const list = fair?.lists.get(person) ?? rank(person, row).order.subarray(0, Math.min(limit, people.length));
-    for (const other of list) suggestions.push(suggestion(corpus, person, other, row));
+    const given = fair?.lists.get(person);
+    const here = sceneOf(corpus, person, near && (given ?? near[person]));
+    const list = given ?? rank(here, person).order.subarray(0, Math.min(limit, people.length));
+    for (const other of list) suggestions.push(suggestion(here.corpus, here.person, here.numberOf(other), here.row));
     options.onProgress?.(done + 1, asked.length);
-    await pace.worked(2 * people.length + 4 * list.length);
+    await pace.worked(2 * here.corpus.people.length + 4 * list.length);
   }
   return { suggestions, unmet: fair?.unmet ?? [], ...(fair && { figures: fair.figures }) };
+}
+
+/** The longest lists that are made from the likeliest pairs alone. */
+const WIDEST = 200;
+
+/** In an order that the ids decide and no name profits from, near ids apart: of equals the lower number comes first. */
+function shuffled(people: readonly Person[]): Person[] {
+  const chances = people.map((person) => ({ person, chance: chance(chanceOf(person.id))() }));
+  chances.sort((a, b) => a.chance - b.chance || (a.person.id < b.person.id ? -1 : 1));
+  return chances.map(({ person }) => person);
 }
 
 /** The older `exposureLimit` is the upper bound alone: it promises nobody anything. */
