@@ -95,7 +95,14 @@ export class Likely {
     }
     for (const one of mine)
       for (const giver of one.touched)
-        if (this.theyGive.at(giver) === 0) this.theyGive.raise(giver, served(mine.map((each) => each.at(giver))));
+        if (this.theyGive.at(giver) === 0)
+          this.theyGive.raise(
+            giver,
+            served(
+              mine.map((each) => each.at(giver)),
+              seeks,
+            ),
+          );
     for (const one of mine) one.clear();
   }
 
@@ -110,7 +117,8 @@ export class Likely {
       const seeker = this.seekers[number] ?? 0;
       if (this.youGive.at(seeker) > 0) continue;
       const [first, end] = [this.firstSeek[seeker] ?? 0, this.firstSeek[seeker + 1] ?? 0];
-      this.youGive.raise(seeker, served(Array.from({ length: end - first }, (_, at) => this.bySeek.at(first + at))));
+      const strengths = Array.from({ length: end - first }, (_, at) => this.bySeek.at(first + at));
+      this.youGive.raise(seeker, served(strengths, sides[seeker]?.seeks ?? []));
     }
     this.bySeek.clear();
   }

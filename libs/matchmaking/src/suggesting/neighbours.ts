@@ -20,17 +20,10 @@ export const findHere: FindCandidates = (search, pace) => bestOthers(new Candida
 
 type Join = (one: number, two: number) => void;
 
-async function joinByMeaning(
-  corpus: Corpus,
-  most: number,
-  find: FindCandidates,
-  join: Join,
-  pace: Pace,
-): Promise<void> {
-  const views = personViews(corpus);
-  if (!views) return;
+async function joinByViews(corpus: Corpus, most: number, find: FindCandidates, join: Join, pace: Pace): Promise<void> {
   const { bothWays } = corpus.weights;
-  const { others } = await find({ views, most, blend: { bothWays, oneWay: (1 - bothWays) / 2 } }, pace);
+  const blend = { bothWays, oneWay: (1 - bothWays) / 2 };
+  const { others } = await find({ views: personViews(corpus), most, blend }, pace);
   others.forEach((other, at) => other >= 0 && join(Math.floor(at / most), other));
 }
 
@@ -45,7 +38,7 @@ async function joinByWords(corpus: Corpus, most: number, join: Join, pace: Pace)
 /**
  * Takes everybody, in an order that no name profits from, whom to leave out, how long lists are and whose; gives for each person
  * the numbers of those whom it may be worth comparing them with, the same both ways: the likeliest by words and topics and
- * by meaning, whom somebody wishes for or knows, and, where these are few, some from all over. A newcomer has
+ * by the views, whom somebody wishes for or knows, and, where these are few, some from all over. A newcomer has
  * somebody who gets a list.
  */
 export async function neighbours(
@@ -64,7 +57,7 @@ export async function neighbours(
     near[two]?.add(one);
   };
   await joinByWords(corpus, most, join, pace);
-  await joinByMeaning(corpus, most, find, join, pace);
+  await joinByViews(corpus, most, find, join, pace);
   for (const [person, { wishes, knows }] of corpus.people.entries())
     for (const id of [...(wishes ?? []).map((wish) => wish.person), ...knows])
       join(person, corpus.numbers.get(id) ?? person);

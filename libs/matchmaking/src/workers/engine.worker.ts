@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { explain, suggestFairly } from '../suggesting/index.js';
 import { type KeptVectors, vectorsOf } from '../embed/embedder.js';
+import { findCandidates } from './candidates.js';
 import type { Person, SuggestOptions } from '../types.js';
 
 /** The options of the engine in threads: vectors come as plain data. */
@@ -36,7 +37,9 @@ export default async function engineInThread({ people, options, pair, progress }
   try {
     if (pair) return await explain(...pair, people, received(options));
     const onProgress = (done: number, total: number) => progress?.postMessage({ done, total } satisfies Progress);
-    return await suggestFairly(people, { ...received(options), ...(progress && { onProgress }) });
+    return await suggestFairly(people, { ...received(options), ...(progress && { onProgress }) }, (search) =>
+      findCandidates(search),
+    );
   } finally {
     progress?.close();
   }
