@@ -85,6 +85,9 @@ test('other weights are previewed without touching anything, then change everybo
   const { body: changed } = await organizer.put(`/api/events/${eventId}/matching/weights`, byLanguage).expect(200);
   expect(changed).toMatchObject({ isUsual: false, isUpToDate: false, weights: byLanguage });
   await until(async () => ((await firstOf(ada, eventId)) === ids[2] ? true : undefined));
+
+  const { body: back } = await organizer.put(`/api/events/${eventId}/matching/weights`, changed.usual).expect(200);
+  expect(back).toMatchObject({ isUsual: true, weights: DEFAULT_WEIGHTS });
 });
 
 test('weights by which nothing counts, or out of their range, are refused by name', async () => {

@@ -97,6 +97,8 @@ export class MatchingRunDto {
 
 export class MatchingDto {
   weights!: WeightsDto;
+  /** What counts where nobody has chosen. */
+  usual!: WeightsDto;
   /** Whether nobody has chosen other weights than the usual ones. */
   isUsual!: boolean;
   /** False while a recomputation waits or runs. */

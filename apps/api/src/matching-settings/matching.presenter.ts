@@ -37,8 +37,9 @@ const presentRun = ({
 });
 
 /** How matching stands at an event. */
-export const presentMatching = ({ weights, isUsual, isUpToDate, run }: MatchingState): MatchingDto => ({
+export const presentMatching = ({ weights, usual, isUsual, isUpToDate, run }: MatchingState): MatchingDto => ({
   weights: presentWeights(weights),
+  usual: presentWeights(usual),
   isUsual,
   isUpToDate,
   run: run ? presentRun(run) : null,

@@ -10,10 +10,14 @@ import { nothingCounts } from './matching.errors.js';
 /** How matching stands at an event. */
 export interface MatchingState {
   weights: Weights;
+  /** What counts where nobody has chosen. */
+  usual: Weights;
   isUsual: boolean;
   run: MatchingRun | undefined;
   isUpToDate: boolean;
 }
+
+const NAMES = Object.keys(USUAL_WEIGHTS) as (keyof Weights)[];
 
 /** What counts at an event, and how the last run of the engine came out. */
 @Injectable()
@@ -27,10 +31,11 @@ export class MatchingService {
   ) {}
 
   async find(eventId: string): Promise<MatchingState> {
-    const chosen = await this.runs.findChosen(eventId);
+    const weights = (await this.runs.findChosen(eventId)) ?? USUAL_WEIGHTS;
+    const isUsual = NAMES.every((name) => weights[name] === USUAL_WEIGHTS[name]);
     const isUpToDate = !(await this.jobs.isUnderWay(recomputeKey(eventId)));
     const run = await this.runs.findLast(eventId);
-    return { weights: chosen ?? USUAL_WEIGHTS, isUsual: chosen === undefined, run, isUpToDate };
+    return { weights, usual: USUAL_WEIGHTS, isUsual, run, isUpToDate };
   }
 
   /** Says what counts from now on; everybody's suggestions are made anew. @throws InvalidInput where nothing counts */
