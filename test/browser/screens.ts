@@ -47,6 +47,11 @@ async function pasteAbstract({ page, t }: Person): Promise<void> {
     .click();
 }
 
+/** Lets one ground count most, so that the lists would change. */
+async function moveASlider({ page, t }: Person): Promise<void> {
+  await page.getByRole('slider', { name: t('organize-matching:worth.common.label') }).fill('100');
+}
+
 const markFirst = mark(0, 'first');
 const dropSecond = mark(1, 'last');
 
@@ -137,6 +142,8 @@ export const SCREENS: readonly Screen[] = [
     { path: '/organize/{eventId}/setup/places', shows: 'organize-event:places.add' },
     { path: '/organize/{eventId}/setup/times', shows: 'organize-event:times.days' },
     { path: '/organize/{eventId}/people', shows: 'organize-people:filter.search' },
+    { path: '/organize/{eventId}/matching', shows: 'organize-matching:preview.still' },
+    { path: '/organize/{eventId}/matching', shows: 'organize-matching:preview.examples', open: moveASlider },
     { path: '/organize/{eventId}/people?q=zzz', shows: 'organize-people:none' },
     { path: '/organize/{eventId}/people/add', shows: 'organize-people:one.addIntro' },
     {

@@ -48,6 +48,7 @@ const organizerPlaces: readonly Place[] = [
   { id: 'events', path: '/organize', key: 'common:nav.events', isExact: true },
   { id: 'setup', path: '/organize/$eventId/setup', key: 'common:nav.setup' },
   { id: 'people', path: '/organize/$eventId/people', key: 'common:nav.people' },
+  { id: 'matching', path: '/organize/$eventId/matching', key: 'common:nav.matching' },
 ];
 
 /** The event in the address, else the one looked at last on this device. */

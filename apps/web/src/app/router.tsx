@@ -8,6 +8,7 @@ import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.j
 import { lookRoute } from '../features/look/routes.js';
 import { nowRoute } from '../features/now/routes.js';
 import { organizeEventRoutes } from '../features/organize-event/routes.js';
+import { organizeMatchingRoute } from '../features/organize-matching/routes.js';
 import { membersRoute, organizeHomeRoute } from '../features/organize-home/routes.js';
 import { chooseFileRoute, importRoute } from '../features/organize-import/routes.js';
 import { addAttendeeRoute, editAttendeeRoute, organizePeopleRoute } from '../features/organize-people/routes.js';
@@ -83,6 +84,7 @@ const tree = rootRoute.addChildren([
     organizePeopleRoute,
     addAttendeeRoute,
     editAttendeeRoute,
+    organizeMatchingRoute,
     chooseFileRoute,
     importRoute,
   ]),

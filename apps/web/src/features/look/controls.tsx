@@ -5,6 +5,7 @@ import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
 import { Choice } from '../../shared/ui/choice.js';
 import { Checkbox, Select, Switch, TextArea, TextField } from '../../shared/ui/inputs.js';
+import { Slider } from '../../shared/ui/slider.js';
 import { TopicChip, type TopicValue } from '../../shared/ui/topic-chip.js';
 import { TopicPicker } from '../../shared/ui/topic-picker.js';
 import { Specimen, Specimens } from './specimen.js';
@@ -108,6 +109,7 @@ function Fields() {
           <Switch label={t('look:fields.quiet')} />
         </div>
         <Speech />
+        <Nearness />
       </div>
     </Specimens>
   );
@@ -125,6 +127,23 @@ function Speech() {
         { value: 'du', label: 'Du', hint: <span lang="de">„Heute triffst du Anna.“</span> },
         { value: 'sie', label: 'Sie', hint: <span lang="de">„Heute treffen Sie Anna.“</span> },
       ]}
+    />
+  );
+}
+
+function Nearness() {
+  const { t } = useTranslation('look');
+  const [value, setValue] = useState(30);
+  const said = t(value < 50 ? 'look:fields.near' : 'look:fields.far');
+  return (
+    <Slider
+      {...{ value, said }}
+      min={0}
+      max={100}
+      step={10}
+      label={t('look:fields.nearness')}
+      ends={[t('look:fields.near'), t('look:fields.far')]}
+      onChange={setValue}
     />
   );
 }

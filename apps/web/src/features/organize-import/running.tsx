@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { onImportProgress } from '../../shared/realtime/link.js';
+import { onProgress } from '../../shared/realtime/link.js';
 import { useNumber } from '../../shared/time/use-number.js';
 import { ProgressLine } from '../../shared/ui/steps.js';
 import type { AttendeeImport } from './attendee-import.js';
@@ -30,7 +30,7 @@ function usePushed(importId: string): number {
   const [done, setDone] = useState(0);
   useEffect(
     () =>
-      onImportProgress((pushed) => {
+      onProgress('import.progress', (pushed) => {
         const { importId: id, rowsDone } = pushed as { importId?: string; rowsDone?: number };
         if (id === importId && typeof rowsDone === 'number') setDone(rowsDone);
       }),

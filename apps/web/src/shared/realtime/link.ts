@@ -27,7 +27,12 @@ const refusedMs = 30_000;
 let socket: Socket | null = null;
 let state: LinkState = 'connecting';
 const listeners = new Set<() => void>();
-const importListeners = new Set<(progress: unknown) => void>();
+/** How far something has come that takes a while, as it is pushed. */
+type Progress = 'import.progress' | 'matching.progress';
+const progressListeners: Record<Progress, Set<(progress: unknown) => void>> = {
+  'import.progress': new Set(),
+  'matching.progress': new Set(),
+};
 
 /** How the app hears of news at present. */
 export const linkState = (): LinkState => state;
@@ -38,10 +43,10 @@ export function onLinkState(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-/** Tells a listener how far an import has come; gives the way to stop listening. */
-export function onImportProgress(tell: (progress: unknown) => void): () => void {
-  importListeners.add(tell);
-  return () => importListeners.delete(tell);
+/** Tells a listener how far an import, or matching, has come; gives the way to stop listening. */
+export function onProgress(name: Progress, tell: (progress: unknown) => void): () => void {
+  progressListeners[name].add(tell);
+  return () => progressListeners[name].delete(tell);
 }
 
 function setState(next: LinkState): void {
@@ -102,7 +107,9 @@ function connect(fresh: Socket, reader: LogReader, onSignedOut: () => void): Soc
   });
   fresh.on('account.event', (event: AccountEvent) => void reader.take(event).catch(() => undefined));
   fresh.on('account.signed-out', onSignedOut);
-  fresh.on('import.progress', (progress: unknown) => importListeners.forEach((tell) => tell(progress)));
+  for (const [name, all] of Object.entries(progressListeners)) {
+    fresh.on(name, (progress: unknown) => all.forEach((tell) => tell(progress)));
+  }
   fresh.on('connect_error', () => {
     setState(state === 'cut' ? 'cut' : 'polling');
     // The library tries again by itself except where the server said no: too many windows are open.
