@@ -39,7 +39,7 @@ export function WeightsEditor({ eventId, matching, mayChange }: WeightsEditorPro
         <WeightSliders weights={weights} errors={errors} onChange={move} />
         <PreviewSection preview={preview} isMoved={isMoved} />
       </div>
-      <StickyBar>
+      <StickyBar hasTabs={false}>
         {change.error && Object.keys(errors).length === 0 ? <Refusal error={change.error} /> : null}
         {change.isSuccess && !isMoved ? <Notice tone="agreed">{t('organize-matching:applied')}</Notice> : null}
         {isMoved && preview.data && !preview.error ? (
