@@ -12,6 +12,9 @@ import {
 /** How many people each attendee is proposed. */
 export const LIST_LENGTH = 30;
 
+/** How often anybody is proposed, over all lists: the sought are not overrun, and nobody is left out. */
+export const EXPOSURE = { atLeast: LIST_LENGTH / 2, atMost: LIST_LENGTH * 1.5 } as const;
+
 /** How well and how fairly the lists of a run came out; shares in [0, 1]. */
 export interface RunFigures {
   /** Share of people who are in somebody's list. */

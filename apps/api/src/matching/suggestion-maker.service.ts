@@ -4,7 +4,7 @@ import { MeaningsService } from '../meanings/index.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { EmbedJob } from './embed-job.service.js';
 import { EngineThreads } from './engine-threads.service.js';
-import { LIST_LENGTH } from './matching.js';
+import { EXPOSURE, LIST_LENGTH } from './matching.js';
 import { MatchingRuns } from './matching-runs.service.js';
 
 /** Makes an event's suggestions anew, off the event loop. */
@@ -30,6 +30,7 @@ export class SuggestionMaker implements OnModuleInit {
       const { vectors, missing, notice } = meanings;
       const suggestions = await this.engine.suggest(run.people, {
         limit: LIST_LENGTH,
+        exposure: EXPOSURE,
         exclude: run.blocked,
         weights: run.learned.event,
         ...(vectors && { vectors }),
