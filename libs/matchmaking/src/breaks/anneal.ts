@@ -4,6 +4,10 @@ import { restore } from './place-all.js';
 /** Temperatures at the start and the end: what a further idle time may cost, in idle times. */
 const HOT = 0.3;
 const COLD = 0.15;
+/** How often it goes from hot to cold. */
+const TIMES = 2;
+/** What one end of a chain can win at most, in costs: a dearer beginning is seldom worth following. */
+const MOST = 3;
 /** The temperature is set anew every so many steps. */
 const STRETCH = 4096;
 
@@ -31,7 +35,7 @@ export function anneal(calendar: Calendar, { steps, bound, rng, onProgress }: An
   let slots = calendar.slot.slice();
   for (let step = 0; step < steps && best > bound && chains.isMovable; step += STRETCH) {
     onProgress?.(step, steps);
-    const temperature = HOT * (COLD / HOT) ** (step / steps);
+    const temperature = HOT * (COLD / HOT) ** (((step / steps) * TIMES) % 1);
     for (let i = Math.min(STRETCH, steps - step); i > 0; i--) {
       if (!chains.step(temperature) || chains.runs - idle >= best) continue;
       best = chains.runs - idle;
@@ -51,6 +55,10 @@ class Chains {
   /** Participants with a meeting. */
   readonly people: number;
   readonly isMovable: boolean;
+  /** The same of each participant. */
+  private readonly runsOf: Int32Array;
+  /** Those with more than one run, and where each stands in that list. */
+  private readonly idle: { count: number; readonly list: Int32Array; readonly at: Int32Array };
   private readonly placed: Int32Array;
   private readonly meetingsOf: Int32Array[];
   /** How much the square of a run's length counts for each participant. */
@@ -63,7 +71,9 @@ class Chains {
     private readonly calendar: Calendar,
     private readonly rng: () => number,
   ) {
-    const { first, second, slot, at, problem } = calendar;
+    const { first, second, slot, at, width, problem } = calendar;
+    this.runsOf = new Int32Array(problem.participants);
+    this.idle = { count: 0, list: new Int32Array(problem.participants), at: new Int32Array(problem.participants) };
     this.placed = slot.map((_, meeting) => meeting).filter((meeting) => slot[meeting] !== FREE);
     const lists = Array.from({ length: problem.participants }, (): number[] => []);
     for (const meeting of this.placed)
@@ -74,36 +84,66 @@ class Chains {
     this.chain = new Int32Array(slot.length);
     this.isMovable = this.placed.length > 0;
     at.forEach((meeting, cell) => {
-      if (meeting !== FREE && at[cell - 1] === FREE) this.runs++;
+      if (meeting === FREE || at[cell - 1] !== FREE) return;
+      this.gain(Math.floor(cell / width), 1);
     });
   }
 
   /** Tries one chain; says whether it was taken. */
   step(temperature: number): boolean {
     const { calendar, rng } = this;
-    const { first, second, slot, at, width, problem } = calendar;
-    const random = Math.floor(rng() * 4 * this.placed.length);
-    let meeting = this.placed[random >> 2] as number;
-    const person = (random & 1 ? first[meeting] : second[meeting]) as number;
+    const { slot, at, width, problem } = calendar;
+    const person = this.somebody();
+    const own = this.meetingsOf[person] as Int32Array;
+    const random = Math.floor(rng() * 2 * own.length);
+    let meeting = own[random >> 1] as number;
     const row = person * width + 1;
-    const toEnd = random & 2 ? 1 : -1;
+    const toEnd = random & 1 ? 1 : -1;
     let from = slot[meeting] as number;
     while (at[row + from + toEnd] !== FREE) from += toEnd;
     meeting = at[row + from] as number;
     const to = this.besideARun(person);
     if (to < 0 || to >= problem.slots || !calendar.allowed[meeting * problem.slots + to]) return false;
 
-    const budget = -temperature * Math.log(1 - rng());
-    this.gained = 0;
     let cost = this.costOfMove(person, from, to);
-    if (cost - 3 > budget) return false;
+    const gained = this.gained;
+    const luck = rng();
+    if (cost > MOST && luck >= Math.exp((MOST - cost) / temperature)) return false;
     const end = this.collect(meeting, person, from, to);
     if (end < 0) return false;
     const [leaves, takes] = at[end * width + 1 + from] === FREE ? [to, from] : [from, to];
     cost += this.costOfMove(end, leaves, takes);
-    if (cost > budget) return false;
+    if (cost > 0 && luck >= Math.exp(-cost / temperature)) return false;
+    this.gain(person, gained);
+    this.gain(end, this.gained);
     this.take(person, end, from, to);
     return true;
+  }
+
+  /** One of the two of any meeting or, every other time, one who idles: there is something to win. */
+  private somebody(): number {
+    const { rng, placed, idle, calendar } = this;
+    const random = Math.floor(rng() * 4 * placed.length);
+    const isAny = idle.count === 0 || (random & 1) === 0;
+    if (!isAny) return idle.list[Math.floor(rng() * idle.count)] as number;
+    const meeting = placed[random >> 2] as number;
+    return (random & 2 ? calendar.first[meeting] : calendar.second[meeting]) as number;
+  }
+
+  /** Notes that a participant has more or fewer runs. */
+  private gain(person: number, runs: number): void {
+    const { runsOf, idle } = this;
+    const before = runsOf[person] as number;
+    runsOf[person] = before + runs;
+    this.runs += runs;
+    if (before < 2 && before + runs > 1) {
+      idle.list[idle.count] = person;
+      idle.at[person] = idle.count++;
+    } else if (before > 1 && before + runs < 2) {
+      const last = idle.list[--idle.count] as number;
+      idle.list[idle.at[person] as number] = last;
+      idle.at[last] = idle.at[person] as number;
+    }
   }
 
   /** A free slot right before or after one of the participant's runs; may lie outside the day. */
@@ -119,7 +159,7 @@ class Chains {
     return to;
   }
 
-  /** What it costs when a participant meets in one slot instead of another; adds the runs to `gained`. */
+  /** What it costs when a participant meets in one slot instead of another; leaves the runs in `gained`. */
   private costOfMove(person: number, from: number, to: number): number {
     const { at, width } = this.calendar;
     const row = person * width + 1;
@@ -131,7 +171,7 @@ class Chains {
     const newAfter = this.reach(row + to, 1);
     at[row + from] = kept;
     const runs = Math.sign(before) + Math.sign(after) - Math.sign(newBefore) - Math.sign(newAfter);
-    this.gained += runs;
+    this.gained = runs;
     const squares = before * after + before + after - newBefore * newAfter - newBefore - newAfter;
     return runs + 2 * (this.longer[person] as number) * squares;
   }
@@ -176,6 +216,5 @@ class Chains {
       at[(first[meeting] as number) * width + 1 + target] = meeting;
       at[(second[meeting] as number) * width + 1 + target] = meeting;
     }
-    this.runs += this.gained;
   }
 }
