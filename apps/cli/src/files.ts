@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
 import { InputError } from './command.js';
 
-const ajv = new Ajv({ allowUnionTypes: true });
+const ajv = new Ajv({ allowUnionTypes: true, strictTuples: false });
 
 /** `/pairs/3/2` as `pairs[3][2]`. */
 function place(pointer: string): string {

@@ -26,7 +26,8 @@ export {
   vectorsOf,
 } from './embed/index.js';
 export { learn, type Signal, SIGNALS } from './learning/index.js';
-export { latentPairs, seeded, type Pairs } from './problems/index.js';
+export { latentPairs, seeded, wholeProblem, type Pairs, type ProblemShape } from './problems/index.js';
+export { ProblemError, schedule, type ScheduleOptions } from './scheduling/index.js';
 export type {
   Certificate,
   Moment,
@@ -128,3 +129,4 @@ export {
   type UnservedWish,
   type WishObstacle,
 } from './rounds/index.js';
+export { verify } from './verify/index.js';

@@ -38,7 +38,7 @@ export const assign: Command = {
       throw new InputError(`${file}: most must have ${people} numbers, one for each person`);
     const limits =
       typeof most === 'number' ? Math.min(most, NO_MORE) : Int32Array.from(most, (n) => Math.min(n, NO_MORE));
-    const result = assignPairs({ people, most: limits, ...pairs }, { steps: wholeNumber(values, 'steps', 120) });
+    const result = assignPairs({ people, most: limits, ...pairs }, { steps: wholeNumber(values, 'steps', 240) });
     await writeJson(out, {
       value: result.value,
       bound: result.bound,

@@ -1,6 +1,13 @@
-import { scheduleBreaks, type BreaksProblem } from '#libs/matchmaking';
+import {
+  ProblemError,
+  schedule as makeSchedule,
+  scheduleBreaks,
+  type BreaksProblem,
+  type Problem,
+} from '#libs/matchmaking';
 import { EXIT, InputError, required, wholeNumber, type Command, type OptionValues } from '../command.js';
 import { readJson, writeJson } from '../files.js';
+import { PROBLEM } from '../problem-schema.js';
 import type { Terminal } from '../terminal.js';
 
 const whole = { type: 'integer', minimum: 0 };
@@ -28,18 +35,44 @@ const BREAKS_SCHEMA = {
   },
 };
 
-/** Places meetings into slots. */
+/** Brings wishes to slots and places; a B2B file is known by its participants. */
 export const schedule: Command = {
   name: 'schedule',
   usage: 'schedule --in problem.json --out schedule.json [--seed n] [--steps n]',
-  summary: 'Places all meetings of a B2B file with as few idle times as it finds.',
+  summary: 'Brings wishes to slots and places, with a proof; or all meetings of a B2B file with few idle times.',
   options: { in: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string' }, steps: { type: 'string' } },
   async run(values, terminal) {
     const file = required(values, 'in');
     const out = required(values, 'out');
+    const { participants } = await readJson<{ participants?: unknown }>(file, { type: 'object' });
+    if (participants === undefined)
+      return bringTogether(file, await readJson<Problem>(file, PROBLEM), out, values, terminal);
     return placeBusinessMeetings(file, await readJson<BreaksProblem>(file, BREAKS_SCHEMA), out, values, terminal);
   },
 };
+
+/** Writes the schedule of a problem, with its certificate. */
+async function bringTogether(
+  file: string,
+  problem: Problem,
+  out: string,
+  values: OptionValues,
+  terminal: Terminal,
+): Promise<typeof EXIT.done> {
+  const steps = values['steps'] === undefined ? {} : { searchSteps: wholeNumber(values, 'steps', 0) };
+  const made = await makeSchedule(problem, { seed: wholeNumber(values, 'seed', 1), ...steps }).catch(
+    (error: unknown) => {
+      throw error instanceof ProblemError ? new InputError(`${file}: ${error.message}`) : error;
+    },
+  );
+  await writeJson(out, made);
+  const { value, bound, gap, unserved, belowMinimum } = made.certificate;
+  terminal.say(`value ${value}, at most ${bound} (${(100 * gap).toPrecision(2)} % below)`);
+  terminal.say(
+    `${made.meetings.length} meetings; ${unserved.length} wishes unserved, ${belowMinimum.length} people with too few`,
+  );
+  return EXIT.done;
+}
 
 /** Writes the schedule of a B2B file; the answer is no where a meeting found no place. */
 async function placeBusinessMeetings(

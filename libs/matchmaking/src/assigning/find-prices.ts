@@ -3,7 +3,9 @@ import { clearingPrice } from './clearing-price.js';
 import type { Graph } from './graph.js';
 import { mostOfEach, type AssignOptions, type AssignProblem } from './types.js';
 
-const STEPS = 120;
+const STEPS = 240;
+/** How far a price may fall to give somebody their least, in highest weights. */
+const CHEAPEST = 8;
 /** Softness falls from the first share of the mean weight to the last, in this many stages. */
 const SOFT = { first: 0.3, last: 1e-4, stages: 20 };
 
@@ -61,8 +63,9 @@ function startingPrices(problem: AssignProblem, { start, pair, widest }: Graph):
 
 /** Sets every price to its clearing price once, there or back. */
 function sweeper(problem: AssignProblem, { start, other, pair, widest }: Graph) {
-  const { people, weight } = problem;
+  const { people, weight, least } = problem;
   const most = mostOfEach(problem);
+  const cheapest = -CHEAPEST * weight.reduce((high, value) => Math.max(high, value), 0);
   const worth = Float64Array.from(pair, (at) => weight[at] ?? 0);
   const values = new Float64Array(widest);
   return (prices: Float64Array, softness: number, isBack: boolean): void => {
@@ -71,7 +74,9 @@ function sweeper(problem: AssignProblem, { start, other, pair, widest }: Graph) 
       const from = start[person] ?? 0;
       const count = (start[person + 1] ?? 0) - from;
       for (let at = 0; at < count; at++) values[at] = (worth[from + at] ?? 0) - (prices[other[from + at] ?? 0] ?? 0);
-      prices[person] = clearingPrice(values, count, most[person] ?? 0, softness, prices[person] ?? 0);
+      const wanted = Math.min(least?.[person] ?? 0, count, most[person] ?? 0);
+      const supply = { least: wanted, most: most[person] ?? 0, cheapest: wanted > 0 ? cheapest : 0 };
+      prices[person] = clearingPrice(values, count, supply, softness, prices[person] ?? 0);
     }
   };
 }

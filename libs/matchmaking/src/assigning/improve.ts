@@ -1,7 +1,7 @@
 import { release, take, type Choice } from './choice.js';
 import type { Graph } from './graph.js';
 import { Heap } from './heap.js';
-import type { AssignProblem } from './types.js';
+import { mostOfEach, type AssignProblem } from './types.js';
 
 /** How many nodes one search looks at before it gives up, and how often everybody gets a turn. */
 const NODES = 4000;
@@ -25,14 +25,14 @@ export function improve(
   let gained = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const open = [...prices.keys()]
-      .filter((person) => (choice.room[person] ?? 0) > 0 && (prices[person] ?? 0) > 0)
+      .filter((person) => (choice.room[person] ?? 0) > 0 && ((prices[person] ?? 0) > 0 || search.isShort(person)))
       .sort((a, b) => (prices[b] ?? 0) - (prices[a] ?? 0) || a - b);
     const before = gained;
     for (const person of open) {
       if (isOver?.()) return gained;
       while ((choice.room[person] ?? 0) > 0) {
         const gain = search.augment(person);
-        if (gain <= 0) break;
+        if (gain === undefined) break;
         gained += gain;
       }
     }
@@ -48,6 +48,10 @@ class PathSearch {
   private readonly seen: Int32Array;
   private readonly heap = new Heap();
   private readonly leastGain: number;
+  private readonly most: Int32Array;
+  /** What it is worth to give somebody their least, and what the end of a path adds at most. */
+  private readonly dearest: number;
+  private readonly highest: number;
   private search = 0;
 
   constructor(
@@ -57,30 +61,34 @@ class PathSearch {
     private readonly prices: Float64Array,
     private readonly reduced: Float64Array,
   ) {
-    this.leastGain = LEAST_GAIN * prices.reduce((most, price) => Math.max(most, price), 0);
+    this.most = mostOfEach(problem);
+    const highest = prices.reduce((most, price) => Math.max(most, price), 0);
+    this.leastGain = LEAST_GAIN * highest;
+    this.dearest = problem.least ? 4 * problem.weight.reduce((most, value) => Math.max(most, value), 0) : 0;
+    this.highest = highest + this.dearest;
     this.distance = new Float64Array(2 * problem.people);
     this.by = new Int32Array(2 * problem.people);
     this.seen = new Int32Array(2 * problem.people);
   }
 
-  /** Takes the best path that begins with `person` taking a pair; gives its gain, 0 where none gains. */
-  augment(person: number): number {
+  /** Takes the best path that begins with `person` taking a pair; gives what that adds to the value, undefined where none gains. */
+  augment(person: number): number | undefined {
     this.search++;
     this.heap.clear();
     this.reach(2 * person, 0, -1);
-    const own = this.prices[person] ?? 0;
+    const own = (this.prices[person] ?? 0) + (this.isShort(person) ? this.dearest : 0);
     let best = { gain: this.leastGain, node: -1 };
     for (let looked = 0; looked < NODES && this.heap.size > 0; looked++) {
       const far = this.heap.least;
       const node = this.heap.pop();
       if (far > (this.distance[node] ?? 0)) continue;
-      // Whoever ends the path has room, and nobody with room gains more by it than the dearest.
-      if (2 * own - far <= best.gain) break;
+      // Whoever ends the path has room, and nobody gains more by it than the dearest, or has their least by it.
+      if (own + this.highest - far <= best.gain) break;
       const gain = own - far + this.gainAtEnd(node, person);
       if (gain > best.gain && this.isSimple(node)) best = { gain, node };
       this.expand(node, far);
     }
-    return best.node < 0 ? 0 : this.apply(best.node);
+    return best.node < 0 ? undefined : this.apply(best.node);
   }
 
   private reach(node: number, distance: number, by: number): void {
@@ -108,8 +116,19 @@ class PathSearch {
   private gainAtEnd(node: number, first: number): number {
     const person = node >> 1;
     const price = this.prices[person] ?? 0;
-    if (!(node & 1)) return node === 2 * first ? -Infinity : -price;
-    return (this.choice.room[person] ?? 0) > (person === first ? 1 : 0) ? price : -Infinity;
+    if (!(node & 1)) return node === 2 * first || this.spare(person) <= 0 ? -Infinity : -price;
+    if ((this.choice.room[person] ?? 0) <= (person === first ? 1 : 0)) return -Infinity;
+    return price + (person !== first && this.isShort(person) ? this.dearest : 0);
+  }
+
+  /** Whether somebody has less than their least. */
+  isShort(person: number): boolean {
+    return this.spare(person) < 0;
+  }
+
+  /** How many pairs somebody has beyond their least. */
+  private spare(person: number): number {
+    return (this.most[person] ?? 0) - (this.choice.room[person] ?? 0) - (this.problem.least?.[person] ?? 0);
   }
 
   private pathTo(node: number): number[] {

@@ -1,3 +1,5 @@
+export { ProblemError } from './problem-error.js';
+export { schedule, type ScheduleOptions } from './schedule.js';
 export type {
   Certificate,
   Moment,

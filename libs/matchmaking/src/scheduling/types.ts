@@ -75,7 +75,7 @@ export interface Problem {
 /** `total`: the greatest sum of values. `worst-off`: first the least served as high as can be, then the sum. */
 export type ScheduleMode = 'total' | 'worst-off';
 
-/** Why a wish could not be served; the first that applies, in this order. */
+/** Why a pair does not meet; the first that applies, in this order. */
 export type UnservedReason =
   | 'excluded'
   | 'groups-do-not-meet'
@@ -83,8 +83,7 @@ export type UnservedReason =
   | 'no-suitable-place'
   | 'maximum-reached'
   | 'no-common-slot-left'
-  | 'no-place-left'
-  | 'worth-less-than-others';
+  | 'no-place-left';
 
 /** A pair that does not meet; `people` are those whose maximum or calendar stood in the way. */
 export interface UnservedPair {
@@ -94,10 +93,9 @@ export interface UnservedPair {
 }
 
 /**
- * The proof of a bound by weak duality, in the order of the problem's lists; all 0 or more except `people`, which is at
- * least minus the reward for the minimum.
- * `people[i]` is the price of a meeting of person i, `personSlots[i][s]` of their time at the start of slot s,
- * `placeSlots[p][s]` of a meeting at place p at the start of slot s (one row for all where there are no places).
+ * The proof of a bound by weak duality, in the order of the problem's lists: what a meeting of person i costs
+ * (`people[i]`; below 0 only for those who have their minimum), their time at the start of slot s (`personSlots[i][s]`, 0
+ * or more) and room at place p at the start of slot s (`placeSlots[p][s]`, 0 or more).
  */
 export interface Prices {
   readonly people: readonly number[];
@@ -105,13 +103,16 @@ export interface Prices {
   readonly placeSlots: ReadonlyArray<readonly number[]>;
 }
 
-/** Proof of how far the least served can be raised: `weights` (0 or more, one a person) say whose values are summed. */
+/**
+ * Proof of how high the least served could be raised. Somebody is at a level when their meetings are worth as much, or as
+ * much as the best of their pairs alone, up to their maximum, would be.
+ */
 export interface WorstOffProof {
-  /** Everybody named in `people` has at least the smaller of this and what they could have alone. */
+  /** The level of everybody who has a meeting. */
   readonly level: number;
-  /** No schedule serves all of these people at a higher level. */
+  /** No schedule brings all of these people to a higher level. */
   readonly bound: number;
-  readonly people: readonly string[];
+  /** How much each person's value counts in the proof, in the order of the problem; 0 for those without a meeting. */
   readonly weights: readonly number[];
   readonly prices: Prices;
 }
@@ -123,7 +124,10 @@ export interface Certificate {
   readonly mode: ScheduleMode;
   /** The sum of the values of the pairs that meet. */
   readonly value: number;
-  /** No schedule that keeps the rules is worth more. */
+  /**
+   * No schedule is worth more that keeps the rules, gives everybody not named in `belowMinimum` their minimum, and brings
+   * together the pairs that must meet, but for the unserved ones.
+   */
   readonly bound: number;
   /** (bound - value) / bound; 0 where the bound is. */
   readonly gap: number;
@@ -132,6 +136,8 @@ export interface Certificate {
   /** People with fewer meetings than their minimum. */
   readonly belowMinimum: readonly string[];
   readonly worstOff?: WorstOffProof;
+  /** The same hash of the list [meetings, certificate without its seal]: shows any change, if not who made it. */
+  readonly seal: string;
 }
 
 /** A schedule holds the problem it solves and the proof of its worth. Plain JSON. */

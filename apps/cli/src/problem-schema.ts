@@ -1,0 +1,83 @@
+const id = { type: 'string', minLength: 1 };
+const ids = { type: 'array', items: id };
+const moment = { type: ['number', 'string'] };
+const count = { type: 'integer', minimum: 0 };
+const row = { type: 'array', items: { type: 'number' } };
+const rows = { type: 'array', items: row };
+
+const object = (required: readonly string[], properties: Record<string, unknown>) => ({
+  type: 'object',
+  required,
+  properties,
+  additionalProperties: false,
+});
+
+const meeting = object(['people', 'slot'], { people: { ...ids, minItems: 2 }, slot: id, place: id });
+
+/** The JSON Schema of a Problem of the engine. */
+export const PROBLEM = object(['people', 'slots', 'places', 'pairs'], {
+  people: {
+    type: 'array',
+    items: object(['id', 'maximum'], {
+      id,
+      minimum: count,
+      maximum: count,
+      availability: ids,
+      rest: { type: 'number', minimum: 0 },
+      needs: ids,
+    }),
+  },
+  slots: { type: 'array', items: object(['id', 'from', 'to'], { id, from: moment, to: moment }) },
+  places: {
+    type: 'array',
+    items: object(['id'], { id, seats: count, parallel: count, properties: ids, availability: ids }),
+  },
+  pairs: {
+    type: 'array',
+    items: {
+      type: 'array',
+      minItems: 3,
+      maxItems: 4,
+      items: [id, id, { type: 'number', minimum: 0 }, { type: 'boolean' }],
+    },
+  },
+  walks: {
+    type: 'array',
+    items: { type: 'array', minItems: 3, maxItems: 3, items: [id, id, { type: 'number', minimum: 0 }] },
+  },
+  locks: { type: 'array', items: meeting },
+  exclusions: { type: 'array', items: { type: 'array', minItems: 2, maxItems: 2, items: [id, id] } },
+  groups: { type: 'array', items: object(['id', 'people'], { id, people: ids, mayMeet: ids }) },
+});
+
+const prices = object(['people', 'personSlots', 'placeSlots'], { people: row, personSlots: rows, placeSlots: rows });
+
+/** The JSON Schema of a Schedule of the engine, which holds its problem. */
+export const SCHEDULE = object(['problem', 'meetings', 'certificate'], {
+  problem: PROBLEM,
+  meetings: { type: 'array', items: meeting },
+  certificate: object(['inputs', 'mode', 'value', 'bound', 'gap', 'prices', 'unserved', 'belowMinimum', 'seal'], {
+    inputs: id,
+    mode: { enum: ['total', 'worst-off'] },
+    value: { type: 'number' },
+    bound: { type: 'number' },
+    gap: { type: 'number' },
+    prices,
+    unserved: {
+      type: 'array',
+      items: object(['pair', 'reason', 'people'], {
+        pair: { ...ids, minItems: 2, maxItems: 2 },
+        reason: id,
+        people: ids,
+      }),
+    },
+    belowMinimum: ids,
+    worstOff: object(['level', 'bound', 'weights', 'prices'], {
+      level: { type: 'number' },
+      bound: { type: 'number' },
+      weights: row,
+      prices,
+    }),
+    seal: id,
+  }),
+});

@@ -1,0 +1,3 @@
+export { boundOfPrices } from './bound.js';
+export { fingerprint } from './fingerprint.js';
+export { unservedPairs } from './reasons.js';

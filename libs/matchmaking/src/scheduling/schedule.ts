@@ -1,0 +1,100 @@
+import { boundOfPrices, fingerprint, unservedPairs } from '../certificate/index.js';
+import { settle } from '../packing/index.js';
+import { seeded } from '../problems/random.js';
+import type { Calendar } from './calendar.js';
+import { readGrid, type Grid } from './grid.js';
+import { fill } from './fill.js';
+import { improveSchedule } from './improve.js';
+import { scoreOf } from './score.js';
+import { CLOSE, solveLoosely } from './solve-loosely.js';
+import { solveTightly } from './solve-tightly.js';
+import { timeIndexed, type TimeIndexed } from './time-indexed.js';
+import type { Certificate, PlannedMeeting, Prices, Problem, Schedule } from './types.js';
+
+/** How to schedule; the same options give the same schedule. */
+export interface ScheduleOptions {
+  readonly seed?: number;
+  /** Steps of the prices (1200 unless said) and of the search that improves the schedule (60 unless said). */
+  readonly priceSteps?: number;
+  readonly searchSteps?: number;
+  /** Asked now and then; where it says true, the search ends with what it has. */
+  readonly isOver?: () => boolean;
+}
+
+/**
+ * Makes a schedule with the proof of its worth. Where time and places are plenty, the best pairs and a slot for each; where
+ * they are scarce, prices for everybody's time and all places, a dive along them, and a search that mends what chance spoilt.
+ * Everybody has their minimum wherever that is possible. Throws a ProblemError that names what is wrong in the problem.
+ */
+export async function schedule(problem: Problem, options: ScheduleOptions = {}): Promise<Schedule> {
+  const grid = readGrid(problem);
+  const { calendar, prices } = solve(grid, options);
+  const { value } = scoreOf(calendar);
+  const bound = Math.max(value, boundOfPrices({ calendar }, prices));
+  const meetings = meetingsOf(calendar);
+  const certificate: Omit<Certificate, 'seal'> = {
+    inputs: await fingerprint(problem),
+    mode: 'total',
+    value,
+    bound,
+    gap: bound > 0 ? (bound - value) / bound : 0,
+    prices,
+    unserved: unservedPairs(calendar),
+    belowMinimum: problem.people
+      .filter((_, person) => (calendar.count[person] ?? 0) < (grid.least[person] ?? 0))
+      .map(({ id }) => id),
+  };
+  return { problem, meetings, certificate: { ...certificate, seal: await fingerprint([meetings, certificate]) } };
+}
+
+function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOver }: ScheduleOptions) {
+  const rng = seeded(seed);
+  const loose = solveLoosely(grid, rng);
+  if (loose.isDone) return loose;
+  const model = timeIndexed(grid);
+  const { calendar, rows } = solveTightly(grid, model, {
+    steps: priceSteps,
+    start: loose.prices,
+    rng,
+    ...(isOver && { isOver }),
+  });
+  const roughly = boundOfPrices({ calendar }, model.toPrices(rows));
+  improveSchedule(calendar, model, {
+    steps: searchSteps,
+    rng,
+    rows,
+    bound: roughly * (1 - CLOSE),
+    ...(isOver && { isOver }),
+  });
+  fill(calendar);
+  return { calendar, prices: provenPrices(calendar, model, rows, priceSteps) };
+}
+
+/** Prices whose bound holds for this calendar: below 0 only for minimums and must-meetings that it serves. */
+function provenPrices(calendar: Calendar, model: TimeIndexed, rows: Float64Array, steps: number): Prices {
+  const { grid } = calendar;
+  const lower = model.packing.lower.slice();
+  for (let person = 0; person < grid.people; person++)
+    if ((calendar.count[person] ?? 0) < (grid.least[person] ?? 0)) lower[person] = 0;
+  for (const pair of grid.pairs.keys()) if (!calendar.met[pair]) lower[model.rowOfPair(pair)] = 0;
+  const isKept = (price: number, row: number): boolean => price >= 0 || (lower[row] ?? 0) > 0;
+  if (rows.every(isKept)) return model.toPrices(rows);
+  const prices = rows.map((price, row) => (isKept(price, row) ? price : 0));
+  return model.toPrices(settle({ ...model.packing, lower }, { steps, prices }));
+}
+
+/** The meetings by slot and place, as the problem names them. */
+function meetingsOf({ grid, meetings }: Calendar): PlannedMeeting[] {
+  const { people, slots, places } = grid.problem;
+  const sorted = [...meetings].sort(
+    (x, y) => x.slot - y.slot || x.place - y.place || (x.people[0] ?? 0) - (y.people[0] ?? 0),
+  );
+  return sorted.map((meeting) => {
+    const place = places[meeting.place]?.id;
+    return {
+      people: meeting.people.map((person) => people[person]?.id ?? ''),
+      slot: slots[meeting.slot]?.id ?? '',
+      ...(place !== undefined && { place }),
+    };
+  });
+}

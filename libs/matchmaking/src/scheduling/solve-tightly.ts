@@ -1,0 +1,54 @@
+import { columnsAbove, dive, settle, type Taker } from '../packing/index.js';
+import { Calendar } from './calendar.js';
+import { fill } from './fill.js';
+import type { Grid } from './grid.js';
+import type { TimeIndexed } from './time-indexed.js';
+import type { Prices } from './types.js';
+
+/** Columns further below their price than this, in mean values, are not looked at. */
+export const NEAR = 0.3;
+
+/** Ways to take columns into a calendar. */
+export const takerFor = (calendar: Calendar, { pair, slot, kind, kinds }: TimeIndexed): Taker => {
+  const bookedAt = (column: number): { at: number; time: number; place: number | undefined } => {
+    const at = pair[column] ?? 0;
+    const time = slot[column] ?? 0;
+    return { at, time, place: calendar.placeFor(at, time, kinds[kind[column] ?? -1]?.places) };
+  };
+  return {
+    isOpen(column) {
+      if (!calendar.isOpen(pair[column] ?? 0, slot[column] ?? 0)) return false;
+      const { place } = bookedAt(column);
+      return place !== undefined && (place < 0 || kinds[kind[column] ?? -1]?.places.has(place) === true);
+    },
+    take(column) {
+      const { at, time, place = -1 } = bookedAt(column);
+      const { a = 0, b = 0 } = calendar.grid.pairs[at] ?? {};
+      calendar.add({ people: [a, b], slot: time, place, pair: at });
+    },
+  };
+};
+
+/** Where time or room is scarce: prices of every slot, and a dive. `steps` are those of the prices. */
+export function solveTightly(
+  grid: Grid,
+  model: TimeIndexed,
+  options: TightOptions,
+): { calendar: Calendar; rows: Float64Array } {
+  const { packing } = model;
+  const rows = settle(packing, { ...options, prices: model.toRows(options.start) });
+  const calendar = new Calendar(grid);
+  const columns = columnsAbove(packing, rows, -NEAR * packing.scale);
+  dive(packing, { ...options, columns, prices: rows, taker: takerFor(calendar, model) });
+  fill(calendar);
+  return { calendar, rows };
+}
+
+/** How thoroughly to look. */
+export interface TightOptions {
+  readonly steps: number;
+  /** Prices to start from. */
+  readonly start: Prices;
+  readonly rng: () => number;
+  readonly isOver?: () => boolean;
+}

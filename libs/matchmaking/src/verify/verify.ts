@@ -1,0 +1,100 @@
+import type { PlannedMeeting, Schedule } from '../scheduling/types.js';
+import { Book, both } from './book.js';
+import { arePrices, recomputeBound } from './bound.js';
+
+/** How far two sums may differ by rounding, relative to their size. */
+const ROUNDING = 1e-6;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
+
+/**
+ * Takes a schedule; gives every rule that it breaks and every word of its certificate that is not true, by its path; none
+ * where it is good. Shares no code with what makes schedules: it reads the problem anew and recomputes everything.
+ */
+export async function verify(schedule: Schedule): Promise<string[]> {
+  const { problem, meetings, certificate } = schedule;
+  const { seal, ...sealed } = certificate;
+  if ((await hash(problem)) !== certificate.inputs) return ['certificate.inputs is not the hash of the problem'];
+  if ((await hash([meetings, sealed])) !== seal) return ['certificate.seal is not that of the meetings and the rest'];
+  const book = new Book(problem);
+  const faults = enterAll(book, meetings);
+  const say = (isTrue: boolean, what: string): void => void (isTrue || faults.push(`certificate.${what}`));
+  const value = problem.pairs.reduce((sum, [a, b, worth]) => sum + (book.met.has(both(a, b)) ? worth : 0), 0);
+  const few = problem.people.filter(({ id, minimum = 1, maximum }) => book.of(id).length < Math.min(minimum, maximum));
+  const below = canonical(few.map(({ id }) => id));
+  const apart = problem.pairs.filter(([a, b]) => !book.met.has(both(a, b)));
+  const unserved = apart.map(([a, b]) => ({ pair: [a, b], ...book.reason(a, b) }));
+  say(isNear(value, certificate.value), `value is not ${value}`);
+  say(canonical(certificate.belowMinimum) === below, 'belowMinimum is not who has too few');
+  say(canonical(certificate.unserved) === canonical(unserved), 'unserved is not what was not served, and why');
+  say(certificate.mode === (certificate.worstOff ? 'worst-off' : 'total'), 'mode is not that of the proof');
+  say(arePrices(schedule, certificate.prices), 'prices are none');
+  if (faults.length > 0) return faults;
+  const { bound, gap } = certificate;
+  const proven = Math.max(value, recomputeBound(problem, certificate.prices, book.met));
+  say(isNear(bound, proven) && bound >= certificate.value, `bound is not what the prices prove, ${proven}`);
+  say(isNear(gap, bound > 0 ? (bound - value) / bound : 0), 'gap is not (bound - value) / bound');
+  say(isLevelTrue(schedule, book), 'worstOff is not true');
+  return faults;
+}
+
+/** Enters the meetings one by one, each under every rule; locked ones are only asked to stand. */
+function enterAll(book: Book, meetings: readonly PlannedMeeting[]): string[] {
+  const { locks = [], pairs } = book.problem;
+  const keyOf = ({ people, slot, place }: PlannedMeeting): string => canonical([[...people].sort(), slot, place]);
+  const locked = new Set(locks.map(keyOf));
+  const wished = new Set(pairs.map(([a, b]) => both(a, b)));
+  const faults: string[] = [];
+  for (const [at, meeting] of meetings.entries()) {
+    if (locked.delete(keyOf(meeting))) continue;
+    const [a = '', b = ''] = meeting.people;
+    const place = book.placesFor(a, b, meeting.slot).find(({ id }) => id === (meeting.place ?? ''));
+    const isFree = book.spans.has(meeting.slot) && place && book.takes([a, b], meeting.slot, place);
+    const isOf = meeting.people.length === 2 && wished.has(both(a, b)) && !book.met.has(both(a, b));
+    if (!isOf) faults.push(`meetings[${at}] is of no pair, or again`);
+    else if (book.reason(a, b)) faults.push(`meetings[${at}] may not be: ${book.reason(a, b)?.reason}`);
+    else if (!isFree) faults.push(`meetings[${at}].slot or .place cannot be had by them`);
+    book.enter(meeting);
+  }
+  return locked.size > 0 ? [...faults, 'meetings lack one that is locked'] : faults;
+}
+
+/** Whether the level of the least served is what it says, and can be no higher than its bound. */
+function isLevelTrue(schedule: Schedule, book: Book): boolean {
+  const { problem, certificate } = schedule;
+  if (!certificate.worstOff) return true;
+  const { level, bound, weights, prices } = certificate.worstOff;
+  const alone = new Book({ ...problem, locks: [] });
+  const values = new Map(problem.people.map(({ id }) => [id, { worth: 0, possible: [0] }]));
+  for (const [a, b, value] of problem.pairs)
+    for (const own of [values.get(a), values.get(b)]) {
+      const isMet = book.met.has(both(a, b));
+      if (own && isMet) own.worth += value;
+      if (own && (isMet || !alone.reason(a, b))) own.possible.push(value);
+    }
+  const people = problem.people.map(({ id, maximum }, at) => {
+    const [{ worth = 0, possible = [] } = {}, count] = [values.get(id), book.of(id).length];
+    const best = possible.sort((x, y) => y - x).slice(0, Math.max(maximum, count));
+    return { worth, best: best.reduce((x, y) => x + y, 0), weight: weights[at] ?? NaN, isServed: count > 0 };
+  });
+  const served = people.filter(({ isServed }) => isServed);
+  const highest = Math.max(0, ...served.map(({ best }) => best));
+  const lowest = Math.min(highest, ...served.map(({ worth, best }) => (worth < best - ROUNDING ? worth : highest)));
+  const areWeights = people.every(({ weight, isServed }) => weight === 0 || (isServed && weight > 0));
+  if (!areWeights || !arePrices(schedule, prices) || !isNear(level, lowest) || bound < level - ROUNDING) return false;
+  const wanted = people.reduce((sum, { weight, best }) => sum + weight * Math.min(bound, best), 0);
+  const most = recomputeBound(problem, prices, book.met, weights);
+  return isNear(bound, highest) || (bound < highest && isNear(wanted, most));
+}
+
+/** JSON with sorted keys and no spaces. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, content: unknown) =>
+    content !== null && typeof content === 'object' && !Array.isArray(content)
+      ? Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : content,
+  );
+
+async function hash(value: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(value)));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
