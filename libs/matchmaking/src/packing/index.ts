@@ -1,4 +1,4 @@
 export { dive, type Taker } from './dive.js';
 export { charge } from './restrict.js';
 export { columnsAbove, settle } from './settle.js';
-export { costOfRow, reducedValue, type Packing } from './types.js';
+export { reducedValue, type Packing } from './types.js';

@@ -26,7 +26,3 @@ export function reducedValue(
     left -= (coefficient ? (coefficient[at] ?? 0) : 1) * (prices[row[at] ?? 0] ?? 0);
   return left;
 }
-
-/** What a row adds to the bound at a price: its upper limit where it is dear, its lower one where more is wanted. */
-export const costOfRow = ({ lower, upper }: Packing, row: number, price: number): number =>
-  price > 0 ? price * (upper[row] ?? 0) : price < 0 ? price * (lower[row] ?? 0) : 0;

@@ -10,6 +10,7 @@ import type { TimeIndexed } from './time-indexed.js';
 const PEOPLE = 14;
 const EFFORT = { first: 120, round: 30, rounds: 20 };
 
+/** How long to search, and along which prices. */
 export interface ImproveOptions {
   readonly steps: number;
   readonly rng: () => number;
