@@ -4,11 +4,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const root = resolve(import.meta.dirname, '..');
 const data = mkdtempSync(join(tmpdir(), 'treffpunkt-starts-'));
 const PORT = '4193';
 const PATIENCE_MS = 180_000;
+const PATIENCE_TO_STOP_MS = 30_000;
 
 async function start(...args) {
   const child = spawn('npm', ['start', '--', '--data', data, ...args], {
@@ -43,20 +45,24 @@ async function end({ child }, signal) {
   return exit;
 }
 
-const isAlive = (pid) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+/**
+ * Waits until PostgreSQL has ended by itself: npm ends at the signal, a moment before the server below it has closed its
+ * work and then its database. A clean end takes the file with its number away.
+ */
+async function waitForCleanEnd(how) {
+  const end = Date.now() + PATIENCE_TO_STOP_MS;
+  while (postmasterPid() !== undefined) {
+    if (Date.now() > end) throw new Error(`PostgreSQL outlived ${how} by ${PATIENCE_TO_STOP_MS / 1000} s.`);
+    await delay(50);
   }
-};
+}
 
 const first = await start('--demo');
 if (!/, organizer, in German\n\s+http:\/\/\S+#\S+/.test(first.said()))
   throw new Error(`--demo printed no link to sign in:\n${first.said()}`);
-const postmaster = postmasterPid();
+if (postmasterPid() === undefined) throw new Error(`No PostgreSQL has its data below ${data}.`);
 const { code, by } = await end(first, 'SIGINT');
-if (postmaster !== undefined && isAlive(postmaster)) throw new Error('PostgreSQL outlived Ctrl-C.');
+await waitForCleanEnd('Ctrl-C');
 console.log(`npm start -- --demo came up on new data and stopped (${by ?? code}).`);
 
 const second = await start();
@@ -65,6 +71,7 @@ console.log('npm start came up on used data; killed.');
 
 const third = await start();
 await end(third, 'SIGTERM');
+await waitForCleanEnd('SIGTERM');
 console.log('npm start came up after kill -9 and stopped cleanly.');
 process.exit(0);
 
