@@ -18,3 +18,7 @@ export function chanceOf(...names: readonly string[]): number {
   for (const char of names.join('\u0000')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
+
+/** A number from the standard normal distribution (Box and Muller 1958). */
+export const gaussian = (rng: () => number): number =>
+  Math.sqrt(-2 * Math.log(rng() + 1e-12)) * Math.cos(2 * Math.PI * rng());

@@ -26,7 +26,8 @@ export {
   vectorsOf,
 } from './embed/index.js';
 export { learn, type Signal, SIGNALS } from './learning/index.js';
-export { latentPairs, seeded, wholeProblem, type Pairs, type ProblemShape } from './problems/index.js';
+export { latentPairs, wholeProblem, type Pairs, type ProblemShape } from './problems/index.js';
+export { chance } from './chance.js';
 export { ProblemError, schedule, type ScheduleOptions } from './scheduling/index.js';
 export type {
   Certificate,

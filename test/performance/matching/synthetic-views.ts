@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { seeded } from '../../../libs/matchmaking/src/problems/index.js';
+import { chance } from '../../../libs/matchmaking/src/chance.js';
 
 /** How many numbers a row has. */
 export const DIMENSIONS = 256;
@@ -14,7 +14,7 @@ export async function compiled(): Promise<Library> {
 
 /** Takes how many and a seed; gives rows of length 1 around a few hundred centres, as texts about the same things are. */
 export function rowsOf(people: number, seed: number, dimensions = DIMENSIONS): Float32Array {
-  const next = seeded(seed);
+  const next = chance(seed);
   const near = () => next() + next() + next() - 1.5;
   const centres = Float32Array.from({ length: 300 * dimensions }, near);
   const rows = new Float32Array(people * dimensions);

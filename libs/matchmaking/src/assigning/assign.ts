@@ -1,5 +1,5 @@
 import { boundOf } from './bound.js';
-import { seeded } from '../problems/random.js';
+import { chance } from '../chance.js';
 import { chooseByReducedValue, pairsWhere, reducedValues, valueOf, type Choice } from './choice.js';
 import { findPrices } from './find-prices.js';
 import { finish } from './finish.js';
@@ -36,7 +36,7 @@ function bestChoice(
   graph: Graph,
   { prices, bound, seed = 1, isOver }: AssignOptions & { prices: Float64Array; bound: number },
 ): Choice {
-  const rng = seeded(seed);
+  const rng = chance(seed);
   const reduced = reducedValues(problem, prices);
   const noise = NOISE * prices.reduce((most, price) => Math.max(most, price), 0);
   let best: { choice: Choice; value: number; short: number } | undefined;

@@ -1,4 +1,4 @@
-import { gaussian, seeded } from './random.js';
+import { chance, gaussian } from '../chance.js';
 
 /** How many fields of expertise the market has, and how many candidates each person contributes. */
 const FIELDS = 12;
@@ -21,7 +21,7 @@ export interface Pairs {
  * their popularity and chance; everybody's 20 best make the list. About n * n / 20 steps.
  */
 export function latentPairs(people: number, seed: number): Pairs {
-  const market = createMarket(people, seeded(seed));
+  const market = createMarket(people, chance(seed));
   const found = new Map<number, number>();
   for (let rank = 0; rank < people; rank++)
     for (const { rank: other, value } of candidatesOf(rank, market)) {

@@ -1,6 +1,6 @@
 import type { Problem, ProblemGroup, ProblemPair, ProblemPerson, ProblemPlace } from '../scheduling/types.js';
 import { latentPairs } from './latent-pairs.js';
-import { seeded } from './random.js';
+import { chance } from '../chance.js';
 
 /** What a made-up conference is like. */
 export interface ProblemShape {
@@ -22,7 +22,7 @@ const MINUTES = { meeting: 15, pause: 5, rest: 10, way: 10 };
 /** A whole problem, the same for the same shape: pairs from the latent market, and as many rules as wanted. */
 export function wholeProblem(shape: ProblemShape): Problem {
   const { people: count, seed, slots: length = 12, presence = 1, tables = 0, most = 6, isRich = false } = shape;
-  const rng = seeded(seed + 1);
+  const rng = chance(seed + 1);
   const pairs = latentPairs(count, seed);
   const step = MINUTES.meeting + (isRich ? 0 : MINUTES.pause);
   const slots = Array.from({ length }, (_, slot) => ({

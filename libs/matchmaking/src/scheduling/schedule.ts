@@ -1,6 +1,6 @@
 import { boundOfPrices, fingerprint, unservedPairs } from '../certificate/index.js';
 import { settle } from '../packing/index.js';
-import { seeded } from '../problems/random.js';
+import { chance } from '../chance.js';
 import type { Calendar } from './calendar.js';
 import { readGrid, type Grid } from './grid.js';
 import { fill } from './fill.js';
@@ -48,7 +48,7 @@ export async function schedule(problem: Problem, options: ScheduleOptions = {}):
 }
 
 function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOver }: ScheduleOptions) {
-  const rng = seeded(seed);
+  const rng = chance(seed);
   const loose = solveLoosely(grid, rng);
   if (loose.isDone) return loose;
   const model = timeIndexed(grid);

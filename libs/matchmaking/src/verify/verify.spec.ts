@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fingerprint } from '../certificate/index.js';
-import { seeded, wholeProblem } from '../problems/index.js';
+import { chance } from '../chance.js';
+import { wholeProblem } from '../problems/index.js';
 import { schedule, type Schedule } from '../scheduling/index.js';
 import { verify } from './index.js';
 
@@ -59,7 +60,7 @@ describe('verify', () => {
   );
 
   it('refuses every one of a hundred and more that were changed', async () => {
-    const rng = seeded(3);
+    const rng = chance(3);
     let refused = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const made = await make(seed);
@@ -76,7 +77,7 @@ describe('verify', () => {
   });
 
   it('refuses a forger who seals anew, unless the prices still prove the same', async () => {
-    const rng = seeded(4);
+    const rng = chance(4);
     let refused = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const made = await make(seed);
