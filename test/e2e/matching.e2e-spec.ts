@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DEFAULT_WEIGHTS } from '../../libs/matchmaking/src/index.js';
+import { DEFAULT_WEIGHTS, type Weights } from '../../libs/matchmaking/src/index.js';
+import { MatchingRuns, SuggestionMaker } from '../../apps/api/src/matching/index.js';
 import type { MatchingDto } from '../../apps/api/src/matching-settings/matching.dto.js';
 import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { eventWith, type Person, send } from '../support/meeting-scene.js';
 import { until } from '../support/until.js';
 
 let api: TestApp;
@@ -113,6 +115,51 @@ test('what people do is learned, and counts in the next run', async () => {
   });
   expect(learned.language).toBeGreaterThan(DEFAULT_WEIGHTS.language);
   expect(learned.language).toBeLessThan(2 * DEFAULT_WEIGHTS.language);
+});
+
+const weightsOf = async (attendeeId: string) =>
+  (
+    await api.world.sql<{ weights: Weights }>('select weights from attendee_weights where attendee_id = $1', [
+      attendeeId,
+    ])
+  )[0]?.weights;
+
+test('what was learned from “rather not” stays learned, though the two are proposed to each other no more', async () => {
+  const { eventId, ada, ids } = await scene();
+  await settled(eventId);
+  await ada.put(`/api/events/${eventId}/wishes/${ids[1]}`, { kind: 'rather-not' }).expect(204);
+  // A run under way may take the two out of the lists at this very moment.
+  await api.world.sql('delete from suggestion where attendee_id = any ($1) and other_id = any ($1)', [ids.slice(0, 2)]);
+  await settled(eventId);
+  const learned = await weightsOf(ada.attendeeId);
+  expect(learned?.expertise).toBeLessThan(DEFAULT_WEIGHTS.expertise);
+
+  await api.app.get(MatchingRuns).askAnew(eventId);
+  await settled(eventId);
+  expect(await weightsOf(ada.attendeeId)).toEqual(learned);
+
+  await ada.delete(`/api/events/${eventId}/wishes/${ids[1]}`).expect(204);
+  await settled(eventId);
+  expect(await weightsOf(ada.attendeeId)).toBeUndefined();
+  expect(await api.world.sql('select * from deed_parts where event_id = $1', [eventId])).toEqual([]);
+});
+
+test('a request and its answer are kept with the parts that the two had', async () => {
+  const t = await eventWith(api, [60], 2);
+  const [ada, ben] = t.people as [Person, Person];
+  await api.app.get(SuggestionMaker).recompute(t.eventId);
+  const { body: request } = await send(ada, t.eventId, [ben], t.slotIds).expect(201);
+  const kept = () =>
+    api.world.sql('select attendee_id, other_id from deed_parts where event_id = $1 order by attendee_id = $2 desc', [
+      t.eventId,
+      ada.id,
+    ]);
+  expect(await kept()).toEqual([{ attendee_id: ada.id, other_id: ben.id }]);
+  await ben.as.post(`/api/requests/${request.id}/decline`, {}).expect(200);
+  expect(await kept()).toEqual([
+    { attendee_id: ada.id, other_id: ben.id },
+    { attendee_id: ben.id, other_id: ada.id },
+  ]);
 });
 
 test('somebody learns why another fits no better, and what they could do about it', async () => {

@@ -9,6 +9,7 @@ import { Matching1795000000020 } from './platform/database/migrations/1795000000
 import { GridPlans1795000000024 } from './platform/database/migrations/1795000000024-grid-plans.js';
 import { Rules1795000000026 } from './platform/database/migrations/1795000000026-rules.js';
 import { EarlierTimes1795000000030 } from './platform/database/migrations/1795000000030-earlier-times.js';
+import { Learning1795000000040 } from './platform/database/migrations/1795000000040-learning.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -21,6 +22,7 @@ const MIGRATIONS = [
   GridPlans1795000000024,
   Rules1795000000026,
   EarlierTimes1795000000030,
+  Learning1795000000040,
 ];
 
 /**

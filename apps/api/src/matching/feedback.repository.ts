@@ -9,15 +9,14 @@ import type { Deed } from './matching.js';
 export class FeedbackRepository {
   constructor(private readonly database: Database) {}
 
-  /** Every deed at an event about somebody whose score is known. */
-  findDeeds(eventId: string): Promise<Deed[]> {
+  /**
+   * Every deed at an event about somebody whose score with the person is known: from when it was done, or from the first
+   * lists after it that had the two. What was taken back is forgotten.
+   */
+  async findDeeds(eventId: string): Promise<Deed[]> {
+    await this.database.rows(KEEP_LATE, [eventId]);
+    await this.database.rows(DROP_IDLE, [eventId]);
     return this.database.rows<Deed>(DEEDS, [eventId]);
-  }
-
-  /** The weights that the last run used for each person who has some of their own. */
-  async findUsed(eventId: string): Promise<Map<string, Weights>> {
-    const rows = await this.database.rows<{ id: string; weights: Weights }>(USED, [eventId]);
-    return new Map(rows.map(({ id, weights }) => [id, weights]));
   }
 
   /** Keeps what a run goes by, in the transaction under way. */
@@ -28,10 +27,8 @@ export class FeedbackRepository {
   }
 }
 
-/** A request says it of its sender at once, of its recipients once they have answered. */
-const DEEDS = statement(
-  'matching.deeds',
-  `with deed as (
+/** What people did: a request says it of its sender at once, of its recipients once they have answered. */
+const DEED = `deed as (
      select w.attendee_id as person, w.other_id as other,
        case w.kind when 'must' then 'mustMeet' when 'like' then 'wouldLike' else 'ratherNot' end as kind
      from wish w where w.event_id = $1
@@ -42,17 +39,25 @@ const DEEDS = statement(
      select rr.attendee_id, r.sender_id, case rr.answer when 'yes' then 'requestAccepted' else 'requestDeclined' end
      from request r join request_recipient rr on rr.request_id = r.id
      where r.event_id = $1 and rr.answer in ('yes', 'no')
-   )
-   select d.person, d.other, d.kind, coalesce(mine.parts, theirs.parts) as parts
-   from deed d
-   left join suggestion mine on mine.attendee_id = d.person and mine.other_id = d.other
-   left join suggestion theirs on theirs.attendee_id = d.other and theirs.other_id = d.person
-   where mine.parts is not null or theirs.parts is not null
+   )`;
+const DEEDS = statement(
+  'matching.deeds',
+  `with ${DEED}
+   select d.person, d.other, d.kind, k.parts, k.weights
+   from deed d join deed_parts k on k.attendee_id = d.person and k.other_id = d.other
    order by d.person, d.other, d.kind`,
 );
-const USED = statement(
-  'matching.used-weights',
-  `select attendee_id as id, weights from attendee_weights where event_id = $1`,
+const KEEP_LATE = statement(
+  'matching.keep-late-parts',
+  `with ${DEED}
+   select keep_deed_parts(d.person, d.other) from (select distinct person, other from deed) d
+   where not exists (select from deed_parts k where k.attendee_id = d.person and k.other_id = d.other)`,
+);
+const DROP_IDLE = statement(
+  'matching.drop-idle-parts',
+  `with ${DEED}
+   delete from deed_parts k
+   where k.event_id = $1 and not exists (select from deed d where d.person = k.attendee_id and d.other = k.other_id)`,
 );
 const DROP = statement(
   'matching.drop-weights',

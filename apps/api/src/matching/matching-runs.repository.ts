@@ -41,7 +41,7 @@ export class MatchingRunsRepository {
   }
 }
 
-/** How many runs of an event are kept: enough to see what a change did. */
+/** How many runs of an event are kept beside those that made what stands in the lists: enough to see what a change did. */
 const KEPT = 20;
 
 const FIND_WEIGHTS = statement('matching.find-weights', `select weights from matching_weights where event_id = $1`);
@@ -59,7 +59,8 @@ const BEGIN = statement(
 const FORGET = statement(
   'matching.forget-runs',
   `delete from matching_run where event_id = $1 and id not in
-     (select id from matching_run where event_id = $1 order by started_at desc, id desc limit $2)`,
+     (select id from matching_run where event_id = $1 order by started_at desc, id desc limit $2)
+     and not exists (select from suggestion s where s.run_id = matching_run.id)`,
 );
 const END = statement(
   'matching.end-run',

@@ -38,8 +38,7 @@ export class MatchingRuns {
   async begin(eventId: string): Promise<OpenRun> {
     const { people, blocked } = await this.people.load(eventId);
     const chosen = (await this.runs.findWeights(eventId)) ?? USUAL_WEIGHTS;
-    const used = await this.feedback.findUsed(eventId);
-    const all = learned(chosen, await this.feedback.findDeeds(eventId), used);
+    const all = learned(chosen, await this.feedback.findDeeds(eventId));
     const id = await this.runs.begin(eventId, all.event);
     const withOwn = people.map((person) => {
       const weights = all.own.get(person.id);

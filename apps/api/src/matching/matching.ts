@@ -44,12 +44,14 @@ export interface MatchingRun extends RunEnd {
   weights: Weights;
 }
 
-/** What an attendee did about another, with the parts that the pair's score had. */
+/** What an attendee did about another, with the parts that the pair's score had then. */
 export interface Deed {
   person: string;
   other: string;
   kind: keyof typeof SIGNALS;
   parts: Part[];
+  /** By which the pair was scored, the person's and the other's; null where nobody knows any more. */
+  weights: [Weights | null, Weights | null];
 }
 
 /** What the engine goes by at an event, learned from what people did. */
@@ -60,17 +62,20 @@ export interface Learned {
 
 /**
  * What counts for the event and for each person who did something: from what the organizer chose, moved slowly and within
- * bounds. `used` are the weights of the run that made the deeds' parts.
+ * bounds.
  */
-export function learned(chosen: Weights, deeds: readonly Deed[], used: ReadonlyMap<string, Weights>): Learned {
-  const signals = new Map<string, Signal[]>();
-  for (const { person, other, kind, parts } of deeds) {
-    const weights = weightsBetween(used.get(person) ?? chosen, used.get(other) ?? chosen);
-    signals.set(person, [...(signals.get(person) ?? []), { parts, value: SIGNALS[kind], weights }]);
-  }
+export function learned(chosen: Weights, deeds: readonly Deed[]): Learned {
+  const signals = new Map<string, Signal[]>(deeds.map(({ person }) => [person, []]));
+  for (const deed of deeds) signals.get(deed.person)?.push(signalOf(chosen, deed));
   const event = learn(chosen, [...signals.values()].flat());
   return { event, own: new Map([...signals].map(([person, own]) => [person, learn(event, own)])) };
 }
+
+const signalOf = (chosen: Weights, { kind, parts, weights: [own, theirs] }: Deed): Signal => ({
+  parts,
+  value: SIGNALS[kind],
+  weights: weightsBetween(own ?? chosen, theirs ?? chosen),
+});
 
 /** Who is shown to whom, as far as figures go. */
 interface Shown {

@@ -12,7 +12,10 @@ export interface Signal {
   readonly weights?: Weights;
 }
 
-/** How much what people do says of whether they want to meet: a rating says most, a decline little, a no-show less. */
+/**
+ * How much what people do says of whether they want to meet: a rating says most, a decline little, a no-show less. A
+ * rating is the deed of whoever gives it, a no-show of whoever did not come.
+ */
 export const SIGNALS = {
   mustMeet: 1,
   wouldLike: 0.6,
