@@ -1,3 +1,3 @@
 export { boundOfPrices } from './bound.js';
+export { certify } from './certify.js';
 export { fingerprint } from './fingerprint.js';
-export { unservedPairs } from './reasons.js';

@@ -1,15 +1,14 @@
-import { boundOfPrices, fingerprint, unservedPairs } from '../certificate/index.js';
+import { boundOfPrices, certify } from '../certificate/index.js';
 import { settle } from '../packing/index.js';
 import { chance } from '../chance.js';
 import type { Calendar } from './calendar.js';
 import { readGrid, type Grid } from './grid.js';
 import { fill } from './fill.js';
 import { improveSchedule } from './improve.js';
-import { scoreOf } from './score.js';
 import { CLOSE, solveLoosely } from './solve-loosely.js';
 import { solveTightly } from './solve-tightly.js';
 import { timeIndexed, type TimeIndexed } from './time-indexed.js';
-import type { Certificate, PlannedMeeting, Prices, Problem, Schedule } from './types.js';
+import type { Prices, Problem, Schedule } from './types.js';
 
 /** How to schedule; the same options give the same schedule. */
 export interface ScheduleOptions {
@@ -29,22 +28,7 @@ export interface ScheduleOptions {
 export async function schedule(problem: Problem, options: ScheduleOptions = {}): Promise<Schedule> {
   const grid = readGrid(problem);
   const { calendar, prices } = solve(grid, options);
-  const { value } = scoreOf(calendar);
-  const bound = Math.max(value, boundOfPrices({ calendar }, prices));
-  const meetings = meetingsOf(calendar);
-  const certificate: Omit<Certificate, 'seal'> = {
-    inputs: await fingerprint(problem),
-    mode: 'total',
-    value,
-    bound,
-    gap: bound > 0 ? (bound - value) / bound : 0,
-    prices,
-    unserved: unservedPairs(calendar),
-    belowMinimum: problem.people
-      .filter((_, person) => (calendar.count[person] ?? 0) < (grid.least[person] ?? 0))
-      .map(({ id }) => id),
-  };
-  return { problem, meetings, certificate: { ...certificate, seal: await fingerprint([meetings, certificate]) } };
+  return certify(calendar, prices);
 }
 
 function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOver }: ScheduleOptions) {
@@ -81,20 +65,4 @@ function provenPrices(calendar: Calendar, model: TimeIndexed, rows: Float64Array
   if (rows.every(isKept)) return model.toPrices(rows);
   const prices = rows.map((price, row) => (isKept(price, row) ? price : 0));
   return model.toPrices(settle({ ...model.packing, lower }, { steps, prices }));
-}
-
-/** The meetings by slot and place, as the problem names them. */
-function meetingsOf({ grid, meetings }: Calendar): PlannedMeeting[] {
-  const { people, slots, places } = grid.problem;
-  const sorted = [...meetings].sort(
-    (x, y) => x.slot - y.slot || x.place - y.place || (x.people[0] ?? 0) - (y.people[0] ?? 0),
-  );
-  return sorted.map((meeting) => {
-    const place = places[meeting.place]?.id;
-    return {
-      people: meeting.people.map((person) => people[person]?.id ?? ''),
-      slot: slots[meeting.slot]?.id ?? '',
-      ...(place !== undefined && { place }),
-    };
-  });
 }
