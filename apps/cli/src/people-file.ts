@@ -8,7 +8,7 @@ type Text = string | (Omit<Phrase, 'id' | 'use'> & Partial<Pick<Phrase, 'id' | '
 type Texts = 'offers' | 'seeks' | 'about' | 'evidence';
 
 /** A person in a file: all but the id may be missing. */
-type PersonInFile = { readonly id: string } & Partial<Omit<Person, 'id' | Texts>> & {
+export type PersonInFile = { readonly id: string } & Partial<Omit<Person, 'id' | Texts>> & {
     readonly offers?: readonly Text[];
     readonly seeks?: readonly Text[];
     readonly evidence?: readonly Text[];
@@ -32,7 +32,8 @@ const TEXT = {
 const TEXTS = { type: 'array', items: TEXT };
 const NAMES = { type: 'array', items: { type: 'string' } };
 
-const PEOPLE = {
+/** The JSON Schema of a list of people in a file; what it does not name is passed over. */
+export const PEOPLE = {
   type: 'array',
   items: {
     type: 'object',
@@ -79,12 +80,16 @@ function person({ offers = [], seeks = [], evidence = [], about, ...rest }: Pers
 
 /** Takes a file's name; gives the people in it. Throws an InputError that names the place where it is not right. */
 export async function readPeople(file: string): Promise<Person[]> {
-  const people = (await readJson<PersonInFile[]>(file, PEOPLE)).map(person);
+  return peopleOf(await readJson<PersonInFile[]>(file, PEOPLE), file);
+}
+
+/** Takes people as they stand at a path of a file; gives them whole. Throws an InputError where an id is there twice. */
+export function peopleOf(people: readonly PersonInFile[], file: string, path = ''): Person[] {
   const ids = new Map<string, number>();
   for (const [at, { id }] of people.entries()) {
     const first = ids.get(id);
-    if (first !== undefined) throw new InputError(`${file}: [${at}].id is that of [${first}]: ${id}`);
+    if (first !== undefined) throw new InputError(`${file}: ${path}[${at}].id is that of ${path}[${first}]: ${id}`);
     ids.set(id, at);
   }
-  return people;
+  return people.map(person);
 }

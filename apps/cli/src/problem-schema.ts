@@ -14,24 +14,32 @@ const object = (required: readonly string[], properties: Record<string, unknown>
 
 const meeting = object(['people', 'slot'], { people: { ...ids, minItems: 2 }, slot: id, place: id });
 
-/** The JSON Schema of a Problem of the engine. */
-export const PROBLEM = object(['people', 'slots', 'places', 'pairs'], {
-  people: {
-    type: 'array',
-    items: object(['id', 'maximum'], {
-      id,
-      minimum: count,
-      maximum: count,
-      availability: ids,
-      rest: { type: 'number', minimum: 0 },
-      needs: ids,
-    }),
-  },
+/** The JSON Schemas of when and how often somebody can meet. */
+export const ATTENDANCE = {
+  minimum: count,
+  maximum: count,
+  availability: ids,
+  rest: { type: 'number', minimum: 0 },
+  needs: ids,
+};
+
+/** The JSON Schemas of where and when people can meet. */
+export const GRID = {
   slots: { type: 'array', items: object(['id', 'from', 'to'], { id, from: moment, to: moment }) },
   places: {
     type: 'array',
     items: object(['id'], { id, seats: count, parallel: count, properties: ids, availability: ids }),
   },
+  walks: {
+    type: 'array',
+    items: { type: 'array', minItems: 3, maxItems: 3, items: [id, id, { type: 'number', minimum: 0 }] },
+  },
+};
+
+/** The JSON Schema of a Problem of the engine. */
+export const PROBLEM = object(['people', 'slots', 'places', 'pairs'], {
+  people: { type: 'array', items: object(['id', 'maximum'], { id, ...ATTENDANCE }) },
+  ...GRID,
   pairs: {
     type: 'array',
     items: {
@@ -40,10 +48,6 @@ export const PROBLEM = object(['people', 'slots', 'places', 'pairs'], {
       maxItems: 4,
       items: [id, id, { type: 'number', minimum: 0 }, { type: 'boolean' }],
     },
-  },
-  walks: {
-    type: 'array',
-    items: { type: 'array', minItems: 3, maxItems: 3, items: [id, id, { type: 'number', minimum: 0 }] },
   },
   locks: { type: 'array', items: meeting },
   exclusions: { type: 'array', items: { type: 'array', minItems: 2, maxItems: 2, items: [id, id] } },

@@ -28,7 +28,14 @@ export {
 export { learn, type Signal, SIGNALS } from './learning/index.js';
 export { latentPairs, wholeProblem, type Pairs, type ProblemShape } from './problems/index.js';
 export { chance } from './chance.js';
-export { ProblemError, schedule, type ScheduleOptions } from './scheduling/index.js';
+export {
+  checkProblem,
+  ProblemError,
+  schedule,
+  scheduleFigures,
+  type ScheduleFigures,
+  type ScheduleOptions,
+} from './scheduling/index.js';
 export type {
   Certificate,
   Moment,

@@ -2,10 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Schedule, ScheduleFigures } from '#libs/matchmaking';
 import { EXIT } from '../command.js';
 import { run } from '../program.js';
 import { terminal } from '../terminal.js';
 import { event } from './event.js';
+import { verify } from './verify.js';
 
 const PEOPLE = [
   { id: 'hanh', offers: ['Pflegeheim für Praxistests'], seeks: ['Sturzerkennung im Zimmer'], newcomer: true },
@@ -27,6 +29,11 @@ async function runEvent(people: unknown, ...more: string[]): Promise<{ code: num
   const words = ['--in', file, '--out', join(folder, 'out'), '--lexical', ...more];
   const code = await run('match', [event], words, { ...terminal((text) => (said += text), Date.now) });
   return { code, said };
+}
+
+async function isTrue(): Promise<boolean> {
+  const words = ['verify', '--in', join(folder, 'out', 'schedule.json')];
+  return (await run('match', [verify], words, { ...terminal(() => undefined, Date.now) })) === EXIT.done;
 }
 
 const written = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, 'out', name), 'utf8'));
@@ -52,9 +59,59 @@ describe('match', () => {
     expect(said).toContain('shown 2 to 2 times, 0 people never');
   });
 
+  it('schedules meetings of the people who are suggested to each other, as verify finds true', async () => {
+    expect(await runEvent(PEOPLE, '--slots', '3', '--places', '2', '--meetings', '2')).toMatchObject({
+      code: EXIT.done,
+    });
+    expect(await isTrue()).toBe(true);
+    const { problem, meetings, certificate } = (await written('schedule.json')) as Schedule;
+    const pairs = PEOPLE.flatMap(({ id }, at) => PEOPLE.slice(at + 1).map((other) => [id, other.id].toSorted().join()));
+    expect(problem.pairs.map(([a, b]) => [a, b].join()).toSorted()).toEqual(pairs.toSorted());
+    expect(problem).toMatchObject({
+      slots: [{ id: '1', from: 0, to: 15 }, { from: 20 }, { from: 40 }],
+      places: [{}, {}],
+    });
+    expect(meetings).toHaveLength(4);
+    expect(await written('certificate.json')).toEqual(certificate);
+    const { schedule } = (await written('figures.json')) as { schedule: ScheduleFigures };
+    expect(schedule).toMatchObject({ value: certificate.value, bound: certificate.bound, served: 4, pairs: 6 });
+    expect(schedule).toMatchObject({ unserved: { 'maximum-reached': 2 }, fewest: 2, most: 2, withoutMeeting: 0 });
+  });
+
+  it('takes times, places and what each can do from the file', async () => {
+    const [hanh, marek, chris] = PEOPLE;
+    const file = {
+      people: [{ ...hanh, availability: ['late'] }, { ...marek, maximum: 1, needs: ['step-free'] }, chris],
+      slots: [
+        { id: 'early', from: '2030-01-01T09:00+01:00', to: '2030-01-01T09:30+01:00' },
+        { id: 'late', from: '2030-01-01T10:00+01:00', to: '2030-01-01T10:30+01:00' },
+      ],
+      places: [
+        { id: 'hall', parallel: 5 },
+        { id: 'ground floor', properties: ['step-free'] },
+      ],
+      walks: [['hall', 'ground floor', 5]],
+      meetings: 2,
+    };
+    expect(await runEvent(file)).toMatchObject({ code: EXIT.done });
+    expect(await isTrue()).toBe(true);
+    const { problem, meetings } = (await written('schedule.json')) as Schedule;
+    expect(problem).toMatchObject({ slots: file.slots, places: file.places, walks: file.walks });
+    expect(problem.people.map(({ maximum }) => maximum)).toEqual([2, 1, 2]);
+    expect(meetings.filter(({ people }) => people.includes('hanh')).every(({ slot }) => slot === 'late')).toBe(true);
+    expect(meetings.find(({ people }) => people.includes('marek'))).toMatchObject({ place: 'ground floor' });
+  });
+
   it('names what is wrong by its place', async () => {
     expect(await runEvent([{ id: 'a', offers: [7] }])).toMatchObject({ code: EXIT.badInput });
     expect((await runEvent([{ id: 'a', offers: [7] }])).said).toContain('[0].offers[0] must be string,object');
+    expect((await runEvent({ people: [{ id: 'a', maximum: -1 }] })).said).toContain('people[0].maximum must be >= 0');
+    expect((await runEvent({ people: PEOPLE, tables: 3 })).said).toContain('additional properties: tables');
+    const stranger = await runEvent([{ id: 'a', availability: ['13'] }]);
+    expect(stranger).toEqual({
+      code: EXIT.badInput,
+      said: expect.stringContaining('people[0].availability[0] names no slot'),
+    });
     const contradiction = await runEvent(PEOPLE, '--at-least', '3', '--at-most', '2');
     expect(contradiction).toEqual({ code: EXIT.badInput, said: '--at-least 3 is more than --at-most 2\n' });
   });

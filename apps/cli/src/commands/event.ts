@@ -1,8 +1,18 @@
 import { join } from 'node:path';
-import { type ExposureFigures, readInstalledWords, suggestFairly, useWords } from '#libs/matchmaking';
+import {
+  type ExposureFigures,
+  type Problem,
+  readInstalledWords,
+  type ScheduleFigures,
+  scheduleFigures,
+  suggestFairly,
+  type Suggestion,
+  useWords,
+} from '#libs/matchmaking';
 import { EXIT, InputError, required, wholeNumber, type Command, type OptionValues } from '../command.js';
+import { type EventFile, programmeOf, readEvent } from '../event-file.js';
 import { writeJson } from '../files.js';
-import { readPeople } from '../people-file.js';
+import { makeSchedule, refuseWrong } from '../make-schedule.js';
 import { embedPeople } from '../vectors.js';
 
 const NO_LIMIT = 1_000_000;
@@ -15,6 +25,23 @@ function exposureOf(values: OptionValues, limit: number): { atLeast: number; atM
   return { atLeast, atMost };
 }
 
+/** The problem of the schedule, without its pairs. */
+function programme(file: EventFile, values: OptionValues): Problem {
+  const said = (option: string): number | undefined =>
+    values[option] === undefined ? undefined : Math.min(wholeNumber(values, option, 0), NO_LIMIT);
+  return programmeOf(file, { slots: said('slots'), places: said('places'), meetings: said('meetings') });
+}
+
+/** Whoever is in a list may meet its owner; that is worth their mutual score. */
+function pairsOf(suggestions: readonly Suggestion[]): Problem['pairs'] {
+  const pairs = new Map<string, Problem['pairs'][number]>();
+  for (const { person, other, mutual } of suggestions) {
+    const [a, b] = person < other ? [person, other] : [other, person];
+    pairs.set(JSON.stringify([a, b]), [a, b, mutual]);
+  }
+  return [...pairs.values()];
+}
+
 function summary({ value, naiveValue, gap, neverShown, leastShown, mostShown }: ExposureFigures): string {
   const kept = naiveValue > 0 ? (100 * value) / naiveValue : 100;
   return [
@@ -23,24 +50,43 @@ function summary({ value, naiveValue, gap, neverShown, leastShown, mostShown }: 
   ].join('; ');
 }
 
-/** A list of suggestions for everyone in a file, with the figures of how good and how fair they are. */
+function scheduleSummary({ meetings, gap, withoutMeeting, pairs, served }: ScheduleFigures): string {
+  return [
+    `${meetings} meetings, ${(100 * gap).toFixed(3)} % below the proven bound`,
+    `${served} of ${pairs} pairs meet, ${withoutMeeting} people nobody`,
+  ].join('; ');
+}
+
+/** Suggestions for everyone in a file, a schedule of their meetings, and the figures of how good and how fair they are. */
 export const event: Command = {
   name: '',
-  usage: '--in people.json --out folder [--limit 10] [--at-least n] [--at-most n] [--lexical]',
-  summary: 'Suggests to everyone whom to meet, fairly: suggestions.json and figures.json in the folder.',
+  usage:
+    '--in people.json --out folder [--limit 10] [--at-least n] [--at-most n] [--slots 12] [--places n] [--meetings 6] [--seed 1] [--lexical]',
+  summary:
+    'Suggests to everyone whom to meet, fairly, and schedules their meetings: suggestions.json, schedule.json, certificate.json and figures.json in the folder.',
   options: {
     in: { type: 'string' },
     out: { type: 'string' },
     limit: { type: 'string' },
     'at-least': { type: 'string' },
     'at-most': { type: 'string' },
+    slots: { type: 'string' },
+    places: { type: 'string' },
+    meetings: { type: 'string' },
+    seed: { type: 'string' },
     lexical: { type: 'boolean' },
   },
   async run(values, terminal) {
     const out = required(values, 'out');
+    const file = required(values, 'in');
     const limit = Math.min(wholeNumber(values, 'limit', 10), NO_LIMIT);
     const exposure = exposureOf(values, limit);
-    const people = await readPeople(required(values, 'in'));
+    const seed = wholeNumber(values, 'seed', 1);
+    const read = await readEvent(file);
+    const plan = programme(read, values);
+    // What is wrong there is told before the long work.
+    refuseWrong(file, plan);
+    const { people } = read;
     useWords(await readInstalledWords());
     const vectors = values['lexical'] === true ? undefined : await embedPeople(people, terminal);
     const { suggestions, figures, unmet } = await suggestFairly(people, {
@@ -50,8 +96,14 @@ export const event: Command = {
       onProgress: (done, total) => terminal.progress('lists', done, total),
     });
     await writeJson(join(out, 'suggestions.json'), suggestions);
-    await writeJson(join(out, 'figures.json'), { people: people.length, limit, exposure, suggestions: figures, unmet });
     if (figures) terminal.say(summary(figures));
+    const made = await makeSchedule(file, { ...plan, pairs: pairsOf(suggestions) }, { seed });
+    await writeJson(join(out, 'schedule.json'), made);
+    await writeJson(join(out, 'certificate.json'), made.certificate);
+    const schedule = scheduleFigures(made);
+    terminal.say(scheduleSummary(schedule));
+    const all = { people: people.length, limit, exposure, suggestions: figures, unmet, schedule };
+    await writeJson(join(out, 'figures.json'), all);
     return EXIT.done;
   },
 };

@@ -1,12 +1,7 @@
-import {
-  ProblemError,
-  schedule as makeSchedule,
-  scheduleBreaks,
-  type BreaksProblem,
-  type Problem,
-} from '#libs/matchmaking';
+import { scheduleBreaks, type BreaksProblem, type Problem } from '#libs/matchmaking';
 import { EXIT, InputError, required, wholeNumber, type Command, type OptionValues } from '../command.js';
 import { readJson, writeJson } from '../files.js';
+import { makeSchedule } from '../make-schedule.js';
 import { PROBLEM } from '../problem-schema.js';
 import type { Terminal } from '../terminal.js';
 
@@ -60,11 +55,7 @@ async function bringTogether(
   terminal: Terminal,
 ): Promise<typeof EXIT.done> {
   const steps = values['steps'] === undefined ? {} : { searchSteps: wholeNumber(values, 'steps', 0) };
-  const made = await makeSchedule(problem, { seed: wholeNumber(values, 'seed', 1), ...steps }).catch(
-    (error: unknown) => {
-      throw error instanceof ProblemError ? new InputError(`${file}: ${error.message}`) : error;
-    },
-  );
+  const made = await makeSchedule(file, problem, { seed: wholeNumber(values, 'seed', 1), ...steps });
   await writeJson(out, made);
   const { value, bound, gap, unserved, belowMinimum } = made.certificate;
   terminal.say(`value ${value}, at most ${bound} (${(100 * gap).toPrecision(2)} % below)`);

@@ -149,3 +149,8 @@ function readWalks({ walks = [], places }: Problem, place: Find): Float64Array |
   }
   return table;
 }
+
+/** Takes a problem; throws a ProblemError that names the place of what is wrong in it. */
+export function checkProblem(problem: Problem): void {
+  readGrid(problem);
+}

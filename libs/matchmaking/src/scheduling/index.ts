@@ -1,3 +1,5 @@
+export { scheduleFigures, type ScheduleFigures } from './figures.js';
+export { checkProblem } from './grid.js';
 export { ProblemError } from './problem-error.js';
 export { schedule, type ScheduleOptions } from './schedule.js';
 export type {
