@@ -35,5 +35,9 @@ export default {
     { ...base, ...postgres, displayName: 'e2e', testMatch: ['<rootDir>/test/{e2e,faults}/**/*.e2e-spec.ts'] },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
   ],
-  testTimeout: 30_000,
+  // No test fails because a machine was slow.
+  testTimeout: 120_000,
+  // Jest leaves a core idle otherwise; and a worker that ran many suites as modules is full of them, and slow: it is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 };

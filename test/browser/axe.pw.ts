@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { addressesOfRoutes, leadsTo } from './addresses.js';
@@ -10,11 +11,20 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 // A trace of some hundred screens costs more than the test; what is found names its screen.
 test.use({ trace: 'off' });
 
+/** A folder to keep a picture of every screen in, for people to look at: then every way of showing it is taken. */
+const PICTURES = process.env['SCREENSHOTS'];
+
 /** Together they show every screen in both sizes, both languages and both schemes. */
-const WAYS: readonly Coming[] = [
-  { device: 'phone', language: 'de', scheme: 'light' },
-  { device: 'desk', language: 'en', scheme: 'dark' },
-];
+const WAYS: readonly Coming[] = PICTURES
+  ? (['phone', 'desk'] as const).flatMap((device) =>
+      (['de', 'en'] as const).flatMap((language) =>
+        (['light', 'dark'] as const).map((scheme) => ({ device, language, scheme })),
+      ),
+    )
+  : [
+      { device: 'phone', language: 'de', scheme: 'light' },
+      { device: 'desk', language: 'en', scheme: 'dark' },
+    ];
 
 test('every address of the web app is among the screens that are looked at', () => {
   const missing = addressesOfRoutes().filter((route) => !SCREENS.some(({ path }) => leadsTo(path, route)));
@@ -33,7 +43,7 @@ test('axe finds nothing on any screen, on phone and desk, in German and English,
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(PICTURES ? 1_800_000 : 300_000);
   const stage = await makeStage(playwright.request, baseURL ?? '');
   // Two at a time, of about the same length.
   const found = await Promise.all([lookAround(come, stage, ['attendee']), lookAround(come, stage, otherRoles)]);
@@ -55,12 +65,17 @@ async function lookAround(come: Come, stage: Stage, roles: readonly Role[]): Pro
           () => [`never says ${screen.shows}`],
         );
         found.push(...faults.map((fault) => `${at}: ${fault}`));
+        if (PICTURES)
+          await keepPicture(person, join(PICTURES, `${at.replaceAll(/[^\w]+/g, '-')}--${screen.shows}.png`));
       }
       await person.context.close();
     }
   }
   return found;
 }
+
+const keepPicture = ({ page }: Person, path: string): Promise<unknown> =>
+  page.screenshot({ path: path.replaceAll(':', '.'), fullPage: true, animations: 'disabled' });
 
 /** Opens a browser for somebody of a role; whoever has an account reads in the account's language. */
 async function appear(come: Come, { signedIn }: Stage, role: Role, how: Coming): Promise<Person> {
