@@ -43,7 +43,7 @@ test('axe finds nothing on any screen, on phone and desk, in German and English,
   playwright,
   baseURL,
 }) => {
-  test.setTimeout(PICTURES ? 1_800_000 : 300_000);
+  test.setTimeout(PICTURES ? 3_600_000 : 900_000);
   const stage = await makeStage(playwright.request, baseURL ?? '');
   // Two at a time, of about the same length.
   const found = await Promise.all([lookAround(come, stage, ['attendee']), lookAround(come, stage, otherRoles)]);
