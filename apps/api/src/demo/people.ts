@@ -11,7 +11,7 @@ export { type DemoPlace, demoPlaces } from './places.js';
 
 /** The demo event: its name in both languages, its zone and the languages spoken there. */
 export const demoEvent = {
-  name: { de: 'Treffpunkt Forschung & Praxis 2027', en: 'Meeting Point Research & Practice 2027' },
+  name: { de: 'Forschung trifft Praxis', en: 'Research Meets Practice' },
   timeZone: 'Europe/Berlin',
   languages: ['de', 'en'],
 } as const;
