@@ -14,6 +14,14 @@ export class EngineThreads implements Matchmaker, OnApplicationShutdown {
     return this.engine.suggestFairly(...work);
   }
 
+  renew(...work: Parameters<Matchmaker['renew']>): ReturnType<Matchmaker['renew']> {
+    return this.engine.renew(...work);
+  }
+
+  textsToEmbed(...work: Parameters<Matchmaker['textsToEmbed']>): ReturnType<Matchmaker['textsToEmbed']> {
+    return this.engine.textsToEmbed(...work);
+  }
+
   explain(...work: Parameters<Matchmaker['explain']>): ReturnType<Matchmaker['explain']> {
     return this.engine.explain(...work);
   }

@@ -27,6 +27,8 @@ interface Asked {
 export interface FairSuggestions {
   readonly lists: ReadonlyMap<number, readonly number[]>;
   readonly figures: ExposureFigures;
+  /** What showing each person once costs, by their numbers. */
+  readonly prices: Float64Array;
   readonly unmet: readonly Unmet[];
 }
 
@@ -115,6 +117,7 @@ export async function fairSuggestions(asked: Asked): Promise<FairSuggestions> {
   return {
     lists: new Map(lists),
     figures: figuresOf(fair, owners),
+    prices: Float64Array.from(numberOf, (number) => fair.prices[number] ?? 0),
     unmet: unmetOf(fair, owners, idOf).map(({ proof, ...one }) => ({
       ...one,
       ...(proof && !asked.isWide && { proof }),

@@ -1,15 +1,7 @@
 import { type Choices, type FairLists, rangeOf } from './exposure/index.js';
 
-/** How good and how fair lists are. Shares are in [0, 1]. */
-export interface ExposureFigures {
-  /** What all lists are worth: the sum of the mutual scores in them. */
-  readonly value: number;
-  /** What they would be worth if everyone got the best for them, whoever is shown how often. */
-  readonly naiveValue: number;
-  /** What no lists within the same bounds can exceed. */
-  readonly bound: number;
-  /** `(bound - value) / bound`; 0 where the bound is not above 0. */
-  readonly gap: number;
+/** How evenly and how mutually people are shown, over all lists. Shares are in [0, 1]. */
+export interface ShownFigures {
   /** The share of people who are in at least one list, and how many are in none. */
   readonly coverage: number;
   readonly neverShown: number;
@@ -22,6 +14,18 @@ export interface ExposureFigures {
   readonly worstDecile: number;
   /** The share of suggestions that are mutual: the other finds this person in their list as well. */
   readonly mutualShare: number;
+}
+
+/** How good and how fair lists are. Shares are in [0, 1]. */
+export interface ExposureFigures extends ShownFigures {
+  /** What all lists are worth: the sum of the mutual scores in them. */
+  readonly value: number;
+  /** What they would be worth if everyone got the best for them, whoever is shown how often. */
+  readonly naiveValue: number;
+  /** What no lists within the same bounds can exceed. */
+  readonly bound: number;
+  /** `(bound - value) / bound`; 0 where the bound is not above 0. */
+  readonly gap: number;
   /** What the person who gives up most keeps of what their naive list would be worth to them. */
   readonly leastKept: number;
   /** The share of people who would rather have somebody else's list, and how much more it is worth to them on average. */
@@ -92,35 +96,43 @@ function envyOf(fair: FairLists): Pick<ExposureFigures, 'envious' | 'envy'> {
   return { envious: envious / Math.max(1, compared.length), envy: envy / Math.max(1, compared.length) };
 }
 
-function mutualShare({ lists }: FairLists, owners: Int32Array): number {
-  const { choices, size } = lists;
+function mutualShare(people: number, lists: Lists): number {
   const pairs = new Set<number>();
-  const key = (list: number, entry: number) => (owners[list] ?? 0) * choices.people + (choices.to[entry] ?? 0);
-  for (const list of size.keys()) for (const entry of lists.entries(list)) pairs.add(key(list, entry));
+  for (const [owner, others] of lists) for (const other of others) pairs.add(owner * people + other);
   let mutual = 0;
-  for (const pair of pairs) {
-    const one = Math.floor(pair / choices.people);
-    if (pairs.has((pair % choices.people) * choices.people + one)) mutual++;
-  }
+  for (const pair of pairs) if (pairs.has((pair % people) * people + Math.floor(pair / people))) mutual++;
   return pairs.size === 0 ? 1 : mutual / pairs.size;
+}
+
+/** Whose lists they are and whom they show, by numbers. */
+type Lists = ReadonlyArray<readonly [owner: number, others: readonly number[]]>;
+
+/** Takes how many people there are and the lists of some or all of them; gives their figures in O(suggestions). */
+export function shownFigures(people: number, lists: Lists): ShownFigures {
+  const shown = new Int32Array(people);
+  for (const [, others] of lists) for (const other of others) shown[other] = (shown[other] ?? 0) + 1;
+  const never = shown.reduce((count, times) => count + (times === 0 ? 1 : 0), 0);
+  return {
+    coverage: 1 - never / Math.max(1, people),
+    neverShown: never,
+    mostShown: shown.reduce((a, b) => Math.max(a, b), 0),
+    leastShown: shown.reduce((a, b) => Math.min(a, b), Infinity),
+    ...spread(shown),
+    mutualShare: mutualShare(people, lists),
+  };
 }
 
 /** Takes fair lists and whose they are; gives their figures in O(entries), and O(m²) for at most 1,000 lists' envy. */
 export function figuresOf(fair: FairLists, owners: Int32Array): ExposureFigures {
   const { lists, value, bound } = fair;
-  const never = lists.shown.reduce((count, times) => count + (times === 0 ? 1 : 0), 0);
   const naive = naiveValues(lists.choices, lists.bounds.length);
+  const all = Array.from(owners, (owner, list) => [owner, contents(fair, list).people] as const);
   return {
     value,
     naiveValue: naive.reduce((sum, one) => sum + one, 0),
     bound,
     gap: bound > 0 ? Math.max(0, (bound - value) / bound) : 0,
-    coverage: 1 - never / Math.max(1, lists.shown.length),
-    neverShown: never,
-    mostShown: lists.shown.reduce((a, b) => Math.max(a, b), 0),
-    leastShown: lists.shown.reduce((a, b) => Math.min(a, b), Infinity),
-    ...spread(lists.shown),
-    mutualShare: mutualShare(fair, owners),
+    ...shownFigures(lists.choices.people, all),
     leastKept: leastKept(fair, naive),
     ...envyOf(fair),
   };

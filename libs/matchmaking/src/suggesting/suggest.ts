@@ -13,13 +13,15 @@ import { groundsOf, type Row, rowOf } from '../scoring/row.js';
 import { changes, shortfalls } from '../reasons/explanation.js';
 import type { Explanation, Person, SuggestOptions, Suggestion } from '../types.js';
 
-function numberOf(corpus: Corpus, id: string): number {
+/** Takes everybody and an id; gives the person's number. Throws a RangeError where there is nobody of that id. */
+export function numberOf(corpus: Corpus, id: string): number {
   const number = corpus.numbers.get(id);
   if (number === undefined) throw new RangeError(`there is no person ${id}`);
   return number;
 }
 
-function suggestion(corpus: Corpus, person: number, other: number, row: Row): Suggestion {
+/** Takes everybody, the numbers of two people and the row of the first; gives the second proposed to the first. */
+export function suggestion(corpus: Corpus, person: number, other: number, row: Row): Suggestion {
   const you = corpus.people[person];
   const them = corpus.people[other];
   if (!you || !them) throw new RangeError('no such person');
@@ -36,8 +38,11 @@ function suggestion(corpus: Corpus, person: number, other: number, row: Row): Su
   };
 }
 
-/** Ids that are not among the people are fine here: a block outlives that somebody is there. */
-function exclusions(corpus: Corpus, pairs: SuggestOptions['exclude']): Map<number, Set<number>> {
+/**
+ * Takes everybody and pairs of ids; gives for each number the numbers it is never proposed with. Ids that are not among
+ * the people are fine here: a block outlives that somebody is there.
+ */
+export function exclusions(corpus: Corpus, pairs: SuggestOptions['exclude']): Map<number, Set<number>> {
   const excluded = new Map<number, Set<number>>();
   const add = (one: number, two: number) => excluded.set(one, (excluded.get(one) ?? new Set()).add(two));
   for (const [a, b] of pairs ?? []) {
@@ -50,7 +55,8 @@ function exclusions(corpus: Corpus, pairs: SuggestOptions['exclude']): Map<numbe
   return excluded;
 }
 
-function checkCount(name: string, value: number | undefined): number {
+/** Takes what a count is called and its value; gives it, Infinity where there is none. Throws a RangeError below 0. */
+export function checkCount(name: string, value: number | undefined): number {
   if (value !== undefined && !(value >= 0)) throw new RangeError(`${name} must not be ${value}`);
   return value ?? Infinity;
 }
@@ -60,6 +66,8 @@ export interface Suggested {
   readonly suggestions: Suggestion[];
   /** How good and how fair the lists are; only where `exposure` was asked for. */
   readonly figures?: ExposureFigures;
+  /** What showing each person once costs, by id: what `renew` goes on from; only where `exposure` was asked for. */
+  readonly prices?: ReadonlyMap<string, number>;
   /** Promises of `exposure` that could not be kept, with their proofs. */
   readonly unmet: readonly Unmet[];
 }
@@ -101,7 +109,9 @@ export async function suggestFairly(
     options.onProgress?.(done + 1, asked.length);
     await pace.worked(2 * here.corpus.people.length + 4 * list.length);
   }
-  return { suggestions, unmet: fair?.unmet ?? [], ...(fair && { figures: fair.figures }) };
+  if (!fair) return { suggestions, unmet: [] };
+  const prices = new Map(corpus.people.map(({ id }, number) => [id, fair.prices[number] ?? 0]));
+  return { suggestions, unmet: fair.unmet, figures: fair.figures, prices };
 }
 
 /** The longest lists that are made from the likeliest pairs alone. */

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import { explain, suggestFairly } from '../suggesting/index.js';
+import { explain, renew, type Standing, suggestFairly } from '../suggesting/index.js';
+import { textsToEmbed } from '../scoring/corpus.js';
 import { type KeptVectors, vectorsOf } from '../embed/embedder.js';
 import { findCandidates } from './candidates.js';
 import type { Person, SuggestOptions } from '../types.js';
@@ -17,12 +18,21 @@ export function received({ vectors, ...options }: ThreadOptions): SuggestOptions
   return { ...options, vectors: vectorsOf({ id, multilingual }, byText) };
 }
 
+/**
+ * What to do: lists for everybody asked for, those that an edit touches, an explanation of a pair, or what each person says
+ * that has a vector.
+ */
+export type EngineWork =
+  | { readonly kind: 'suggest' }
+  | { readonly kind: 'renew'; readonly changed: readonly string[]; readonly standing: Standing }
+  | { readonly kind: 'explain'; readonly pair: readonly [string, string] }
+  | { readonly kind: 'texts'; readonly multilingual: boolean };
+
 /** What a thread is sent: whom it is about, what to do with them, and where to tell progress. */
 export interface EngineTask {
   readonly people: readonly Person[];
   readonly options: SentOptions;
-  /** Two ids: explain this pair; without it everybody asked for gets suggestions. */
-  readonly pair?: readonly [string, string];
+  readonly work: EngineWork;
   readonly progress?: MessagePort;
 }
 
@@ -32,15 +42,29 @@ export interface Progress {
   readonly total: number;
 }
 
-/** The entry of a thread: takes a task, gives its suggestions or its explanation. */
-export default async function engineInThread({ people, options, pair, progress }: EngineTask): Promise<unknown> {
+/** The entry of a thread: takes a task, gives what it asks for. */
+export default async function engineInThread({ progress, ...task }: EngineTask): Promise<unknown> {
   try {
-    if (pair) return await explain(...pair, people, received(options));
     const onProgress = (done: number, total: number) => progress?.postMessage({ done, total } satisfies Progress);
-    return await suggestFairly(people, { ...received(options), ...(progress && { onProgress }) }, (search) =>
-      findCandidates(search),
-    );
+    return await done(task, { ...received(task.options), ...(progress && { onProgress }) });
   } finally {
     progress?.close();
   }
 }
+
+function done({ people, work }: EngineTask, options: SuggestOptions): unknown {
+  switch (work.kind) {
+    case 'suggest':
+      return suggestFairly(people, options, (search) => findCandidates(search));
+    case 'renew':
+      return renew(people, work.changed, work.standing, options);
+    case 'explain':
+      return explain(...work.pair, people, options);
+    case 'texts':
+      return textsOf(people, work.multilingual);
+  }
+}
+
+/** Takes people and whether the embedder reads German; gives for each person the texts whose vectors are looked for. */
+export const textsOf = (people: readonly Person[], multilingual: boolean): string[][] =>
+  people.map((person) => textsToEmbed([person], { multilingual }));

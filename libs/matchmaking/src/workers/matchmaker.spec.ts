@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { compileLibrary } from '../compiled.fixture.js';
 import { saying } from '../people.fixture.js';
-import { explain, suggest } from '../suggesting/index.js';
+import { textsToEmbed } from '../scoring/corpus.js';
+import { explain, renew, suggest } from '../suggesting/index.js';
 import { createMatchmaker } from './matchmaker.js';
 
 const people = [
@@ -20,6 +21,15 @@ test('from sources it works in the calling thread, with the same answers', async
   expect(await matchmaker.suggest(people, { limit: 1 })).toEqual(await suggest(people, { limit: 1 }));
   await matchmaker.close();
 });
+
+const standing = {
+  lists: new Map([
+    ['a', ['b']],
+    ['b', ['a']],
+    ['c', ['a']],
+  ]),
+  prices: new Map([['a', 0.01]]),
+};
 
 const PROGRAM = `
 const { createMatchmaker } = await import(process.argv[2]);
@@ -36,9 +46,12 @@ setTimeout(() => stop.abort(new Error('enough')), 100);
 const stopped = await matchmaker.suggest(crowd, { signal: stop.signal }).catch((error) => error.message);
 const explained = await matchmaker.explain('a', 'b', people);
 const again = await matchmaker.suggest(people, { limit: 1 });
+const standing = { lists: new Map([['a', ['b']], ['b', ['a']], ['c', ['a']]]), prices: new Map([['a', 0.01]]) };
+const renewed = await matchmaker.renew(people, ['a'], standing, { limit: 1 });
+const texts = await matchmaker.textsToEmbed(people, { multilingual: true });
 clearInterval(ticking);
 await matchmaker.close();
-console.log(JSON.stringify({ found, told, turns, refused, stopped, explained, same: JSON.stringify(again) === JSON.stringify(found) }));
+console.log(JSON.stringify({ found, told, turns, refused, renewed, texts, stopped, explained, same: JSON.stringify(again) === JSON.stringify(found) }));
 `;
 
 describe('compiled, in threads', () => {
@@ -63,5 +76,7 @@ describe('compiled, in threads', () => {
     expect(said.stopped).toBe('enough');
     expect(said.explained).toEqual(await explain('a', 'b', people));
     expect(said.same).toBe(true);
+    expect(said.renewed).toEqual(await renew(people, ['a'], standing, { limit: 1 }));
+    expect(said.texts).toEqual(people.map((person) => textsToEmbed([person], { multilingual: true })));
   });
 });

@@ -3,9 +3,24 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { explain, suggest, type Suggested, suggestFairly } from '../suggesting/index.js';
+import {
+  explain,
+  renew,
+  type Renewed,
+  type Standing,
+  suggest,
+  type Suggested,
+  suggestFairly,
+} from '../suggesting/index.js';
 import type { Explanation, Person, Suggestion } from '../types.js';
-import { type EngineTask, type Progress, received, type ThreadOptions } from './engine.worker.js';
+import {
+  type EngineTask,
+  type EngineWork,
+  type Progress,
+  received,
+  textsOf,
+  type ThreadOptions,
+} from './engine.worker.js';
 
 /** The engine off the event loop; close it before the process ends. */
 export interface Matchmaker {
@@ -13,6 +28,15 @@ export interface Matchmaker {
   suggest(people: readonly Person[], options?: ThreadOptions): Promise<Suggestion[]>;
   /** As `suggestFairly`, in a thread. */
   suggestFairly(people: readonly Person[], options?: ThreadOptions): Promise<Suggested>;
+  /** As `renew`, in a thread. */
+  renew(
+    people: readonly Person[],
+    changed: readonly string[],
+    standing: Standing,
+    options?: ThreadOptions,
+  ): Promise<Renewed>;
+  /** As `textsToEmbed`, for each of the people, in a thread. */
+  textsToEmbed(people: readonly Person[], options: { readonly multilingual: boolean }): Promise<string[][]>;
   /** As `explain`, in a thread. */
   explain(a: string, b: string, people: readonly Person[], options?: ThreadOptions): Promise<Explanation>;
   /** Ends the threads; what still runs rejects. */
@@ -38,13 +62,23 @@ export function createMatchmaker({ threads }: MatchmakerOptions = {}): Matchmake
     maxThreads: threads ?? Math.max(1, availableParallelism() - 1),
     idleTimeout: 30_000,
   });
-  const fairly = async (people: readonly Person[], options: ThreadOptions = {}) =>
-    (await listsInThread(pool, people, options)) as Suggested;
+  const fairly = async (people: readonly Person[], options: ThreadOptions = {}) => {
+    const total = new Set(options.for ?? people.map(({ id }) => id)).size;
+    return (await withProgress(pool, people, { kind: 'suggest' }, options, total)) as Suggested;
+  };
   return {
     suggest: async (people, options) => (await fairly(people, options)).suggestions,
     suggestFairly: fairly,
+    renew: async (people, changed, standing, options = {}) =>
+      (await withProgress(pool, people, { kind: 'renew', changed, standing }, options)) as Renewed,
+    textsToEmbed: async (people, { multilingual }) =>
+      (await inThread(pool, { people, options: {}, work: { kind: 'texts', multilingual } }, undefined)) as string[][],
     explain: async (a, b, people, options = {}) =>
-      (await inThread(pool, { people, pair: [a, b], ...taskOf(options) }, options.signal)) as Explanation,
+      (await inThread(
+        pool,
+        { people, work: { kind: 'explain', pair: [a, b] }, ...taskOf(options) },
+        options.signal,
+      )) as Explanation,
     close: () => pool.destroy(),
   };
 }
@@ -52,6 +86,8 @@ export function createMatchmaker({ threads }: MatchmakerOptions = {}): Matchmake
 const inThisThread: Matchmaker = {
   suggest: (people, options = {}) => suggest(people, received(options)),
   suggestFairly: (people, options = {}) => suggestFairly(people, received(options)),
+  renew: (people, changed, standing, options = {}) => renew(people, changed, standing, received(options)),
+  textsToEmbed: (people, { multilingual }) => Promise.resolve(textsOf(people, multilingual)),
   explain: (a, b, people, options = {}) => explain(a, b, people, received(options)),
   close: () => Promise.resolve(),
 };
@@ -74,19 +110,24 @@ async function inThread(pool: Pool, task: EngineTask, signal: AbortSignal | unde
   }
 }
 
-async function listsInThread(pool: Pool, people: readonly Person[], options: ThreadOptions): Promise<unknown> {
+/** The answer may overtake the last messages: where it is known how much there is, the caller hears the end first. */
+async function withProgress(
+  pool: Pool,
+  people: readonly Person[],
+  work: EngineWork,
+  options: ThreadOptions,
+  total = 0,
+): Promise<unknown> {
   const { signal, onProgress } = options;
   const channel = onProgress ? new MessageChannel() : undefined;
   let told = 0;
-  channel?.port1.on('message', ({ done, total }: Progress) => {
+  channel?.port1.on('message', ({ done, total: all }: Progress) => {
     told = done;
-    onProgress?.(done, total);
+    onProgress?.(done, all);
   });
   try {
-    const task = { people, ...taskOf(options), ...(channel && { progress: channel.port2 }) };
+    const task = { people, work, ...taskOf(options), ...(channel && { progress: channel.port2 }) };
     const found = await inThread(pool, task, signal);
-    // The answer may overtake the last messages: the caller hears the end before the promise is kept.
-    const total = new Set(options.for ?? people.map(({ id }) => id)).size;
     if (told < total) onProgress?.(total, total);
     return found;
   } finally {
