@@ -143,3 +143,12 @@ export {
   type WishObstacle,
 } from './rounds/index.js';
 export { verify } from './verify/index.js';
+export {
+  repair,
+  verifyRepair,
+  type Broken,
+  type Change as ScheduleChange,
+  type Repaired,
+  type RepairOptions,
+  type RepairRequest,
+} from './repair/index.js';

@@ -5,8 +5,11 @@ import { boundOfPrices } from './bound.js';
 import { fingerprint } from './fingerprint.js';
 import { unservedPairs } from './reasons.js';
 
-/** Takes a calendar, and prices whose bound holds for it; gives the schedule with the proof of its worth. */
-export async function certify(calendar: Calendar, prices: Prices): Promise<Schedule> {
+/**
+ * Takes a calendar, prices whose bound holds for it, and after a repair how many changes there might be; gives the schedule
+ * with the proof of its worth.
+ */
+export async function certify(calendar: Calendar, prices: Prices, changes?: number): Promise<Schedule> {
   const { problem, least } = calendar.grid;
   const { value } = scoreOf(calendar);
   const bound = Math.max(value, boundOfPrices({ calendar }, prices));
@@ -22,6 +25,7 @@ export async function certify(calendar: Calendar, prices: Prices): Promise<Sched
     belowMinimum: problem.people
       .filter((_, person) => (calendar.count[person] ?? 0) < (least[person] ?? 0))
       .map(({ id }) => id),
+    ...(changes !== undefined && { changes }),
   };
   return { problem, meetings, certificate: { ...certificate, seal: await fingerprint([meetings, certificate]) } };
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../scheduling/calendar.js';
 import { suitablePlaces } from '../scheduling/places.js';
 import type { UnservedPair, UnservedReason } from '../scheduling/types.js';
 
-/** Takes a calendar in which nothing more fits; gives every pair that does not meet, with what it ran into. */
+/** Takes a calendar; gives every pair that does not meet, with what it ran into. */
 export function unservedPairs(calendar: Calendar): UnservedPair[] {
   const { grid } = calendar;
   const suitable = suitablePlaces(grid);
@@ -23,6 +23,7 @@ export function unservedPairs(calendar: Calendar): UnservedPair[] {
     if (!common.some(hasPlace)) return found('no-suitable-place');
     if (left.length > 0) return found('maximum-reached', left);
     if (!common.some((slot) => hasPlace(slot) && calendar.isOpen(at, slot))) return found('no-common-slot-left', busy);
-    return found('no-place-left');
+    const isOpen = slots.some((slot) => calendar.isOpen(at, slot) && calendar.placeFor(at, slot) !== undefined);
+    return found(isOpen ? 'would-be-a-change' : 'no-place-left');
   });
 }

@@ -2,15 +2,18 @@ import type { Grid } from './grid.js';
 
 /** The places with two seats and all that both of a pair need, for each pair; those with the fewest properties first. */
 export function suitablePlaces({ pairs, places, needs }: Grid): ReadonlyArray<readonly number[]> {
+  const suits = (wanted: readonly string[]): number[] =>
+    [...places.keys()]
+      .filter((at) => (places[at]?.seats ?? 0) >= 2 && wanted.every((need) => places[at]?.properties.has(need)))
+      .sort((x, y) => (places[x]?.properties.size ?? 0) - (places[y]?.properties.size ?? 0) || x - y);
+  const plain = suits([]);
   const known = new Map<string, number[]>();
   return pairs.map(({ a, b }) => {
-    const wanted = [...new Set([...(needs[a] ?? []), ...(needs[b] ?? [])])].sort();
+    const [one = [], other = []] = [needs[a], needs[b]];
+    if (one.length === 0 && other.length === 0) return plain;
+    const wanted = [...new Set([...one, ...other])].sort();
     const key = JSON.stringify(wanted);
-    const found =
-      known.get(key) ??
-      [...places.keys()]
-        .filter((at) => (places[at]?.seats ?? 0) >= 2 && wanted.every((need) => places[at]?.properties.has(need)))
-        .sort((x, y) => (places[x]?.properties.size ?? 0) - (places[y]?.properties.size ?? 0) || x - y);
+    const found = known.get(key) ?? suits(wanted);
     known.set(key, found);
     return found;
   });

@@ -75,7 +75,7 @@ export interface Problem {
 /** `total`: the greatest sum of values. `worst-off`: first the least served as high as can be, then the sum. */
 export type ScheduleMode = 'total' | 'worst-off';
 
-/** Why a pair does not meet; the first that applies, in this order. */
+/** Why a pair does not meet; the first that applies, in this order, the last only after a repair. */
 export type UnservedReason =
   | 'excluded'
   | 'groups-do-not-meet'
@@ -83,7 +83,8 @@ export type UnservedReason =
   | 'no-suitable-place'
   | 'maximum-reached'
   | 'no-common-slot-left'
-  | 'no-place-left';
+  | 'no-place-left'
+  | 'would-be-a-change';
 
 /** A pair that does not meet; `people` are those whose maximum or calendar stood in the way. */
 export interface UnservedPair {
@@ -135,6 +136,8 @@ export interface Certificate {
   readonly unserved: readonly UnservedPair[];
   /** People with fewer meetings than their minimum. */
   readonly belowMinimum: readonly string[];
+  /** After a repair: how many changes there might be. Pairs that could meet may then stay apart. */
+  readonly changes?: number;
   readonly worstOff?: WorstOffProof;
   /** The same hash of the list [meetings, certificate without its seal]: shows any change, if not who made it. */
   readonly seal: string;

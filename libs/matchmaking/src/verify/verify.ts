@@ -22,7 +22,8 @@ export async function verify(schedule: Schedule): Promise<string[]> {
   const few = problem.people.filter(({ id, minimum = 1, maximum }) => book.of(id).length < Math.min(minimum, maximum));
   const below = canonical(few.map(({ id }) => id));
   const apart = problem.pairs.filter(([a, b]) => !book.met.has(both(a, b)));
-  const unserved = apart.map(([a, b]) => ({ pair: [a, b], ...book.reason(a, b) }));
+  const spared = certificate.changes === undefined ? {} : { reason: 'would-be-a-change', people: [] };
+  const unserved = apart.map(([a, b]) => ({ pair: [a, b], ...(book.reason(a, b) ?? spared) }));
   say(isNear(value, certificate.value), `value is not ${value}`);
   say(canonical(certificate.belowMinimum) === below, 'belowMinimum is not who has too few');
   say(canonical(certificate.unserved) === canonical(unserved), 'unserved is not what was not served, and why');
@@ -41,8 +42,7 @@ export async function verify(schedule: Schedule): Promise<string[]> {
 function enterAll(book: Book, meetings: readonly PlannedMeeting[]): string[] {
   const { locks = [], pairs } = book.problem;
   const keyOf = ({ people, slot, place }: PlannedMeeting): string => canonical([[...people].sort(), slot, place]);
-  const locked = new Set(locks.map(keyOf));
-  const wished = new Set(pairs.map(([a, b]) => both(a, b)));
+  const [locked, wished] = [new Set(locks.map(keyOf)), new Set(pairs.map(([a, b]) => both(a, b)))];
   const faults: string[] = [];
   for (const [at, meeting] of meetings.entries()) {
     if (locked.delete(keyOf(meeting))) continue;
