@@ -14,8 +14,21 @@ export function chance(seed: number): () => number {
 
 /** Takes one or more names; gives a number that is the same for ever (FNV-1a, 32 bits), so that ties favour nobody's name. */
 export function chanceOf(...names: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const char of names.join('\u0000')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return hashed(0x811c9dc5, names.join('\u0000'));
+}
+
+/** Takes what `chanceOf` gave for some names and one more name; gives the number of all of them. */
+export function chanceAfter(names: number, name: string): number {
+  return hashed(Math.imul(names, 0x01000193), name);
+}
+
+function hashed(start: number, text: string): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
   return hash >>> 0;
 }
 

@@ -26,7 +26,14 @@ export {
   vectorsOf,
 } from './embed/index.js';
 export { learn, type Signal, SIGNALS } from './learning/index.js';
-export { latentPairs, wholeProblem, type Pairs, type ProblemShape } from './problems/index.js';
+export {
+  latentPairs,
+  madeUpPeople,
+  madeUpVectors,
+  wholeProblem,
+  type Pairs,
+  type ProblemShape,
+} from './problems/index.js';
 export { chance } from './chance.js';
 export {
   checkProblem,

@@ -1,5 +1,5 @@
 import { type Met, sharedTopic } from '../scoring/match.js';
-import type { Row } from '../scoring/row.js';
+import type { Meeting } from '../scoring/meeting.js';
 import type { Direction, Person, Reason, ReasonKind } from '../types.js';
 import { quote } from './quote.js';
 
@@ -47,13 +47,13 @@ function oneDirection(matches: readonly Met[], direction: Direction, people: rea
   return named;
 }
 
-/** Takes one person's row, one of the others and everybody; gives what each can do for the other, in words they show. */
-export function expertiseReasons(row: Row, other: number, people: readonly Person[]): Reason[] {
+/** Takes what passes between two people and everybody; gives what each can do for the other, in words they show. */
+export function expertiseReasons(meeting: Meeting, people: readonly Person[]): Reason[] {
   const reasons = [
-    ...oneDirection(row.theyGive.matches(other), 'they-give', people),
-    ...oneDirection(row.youGive.matches(other), 'you-give', people),
+    ...oneDirection(meeting.theyGive, 'they-give', people),
+    ...oneDirection(meeting.youGive, 'you-give', people),
   ];
   if (reasons.length > 1) return reasons;
-  const common = bestToShow(row.common.matches(other)).slice(0, 1);
+  const common = bestToShow(meeting.common).slice(0, 1);
   return [...reasons, ...common.map((match) => shown(match, 'both', people, 'common-ground'))];
 }

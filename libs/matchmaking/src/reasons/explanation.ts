@@ -2,7 +2,7 @@ import type { Corpus } from '../scoring/corpus.js';
 import type { Entry } from '../scoring/entry.js';
 import { intentFit } from '../scoring/intents.js';
 import { commonGroups, commonLanguages, type Grounds, mutualParts, sumOf } from '../scoring/mutual.js';
-import { served, servedBy } from '../scoring/row.js';
+import { Served } from '../scoring/served.js';
 import { between } from '../scoring/weights.js';
 import type { Change, Intent, Person, Shortfall } from '../types.js';
 import { quote } from './quote.js';
@@ -25,15 +25,23 @@ const score = ({ corpus }: Pair, you: Person, them: Person, grounds: Grounds): n
   Math.max(0, sumOf(mutualParts(you, them, grounds, corpus.weights)));
 
 /** How well each of somebody's seeks is served by one other, in the order of the seeks. */
-function strengths(corpus: Corpus, seeks: readonly Entry[], giver: number): number[] {
-  return seeks.map((seek) => servedBy(corpus, seek)[giver] ?? 0);
+function strengths({ comparison, texts }: Corpus, seeker: number, giver: number): number[] {
+  const [first, end] = [texts.seeks[seeker] ?? 0, texts.gives[seeker + 1] ?? 0];
+  return Array.from({ length: end - first }, (_, at) => comparison.strength(first + at, giver));
+}
+
+/** What seeks come to that are served with these strengths; one more than there are seeks is another phrase. */
+function served(given: readonly number[], seeks: readonly Entry[]): number {
+  const all = new Served();
+  given.forEach((strength, at) => all.add(strength, seeks[at]?.isLong === true));
+  return all.value;
 }
 
 /** What serving each shown seek of `seeker` as well as can be would make of the direction; the quote is the seek. */
 function offers(pair: Pair, seeker: number, giver: number): Change[] {
   const { corpus, you, them, grounds } = pair;
   const seeks = corpus.sides[seeker]?.seeks ?? [];
-  const now = strengths(corpus, seeks, giver);
+  const now = strengths(corpus, seeker, giver);
   const before = score(pair, you, them, grounds);
   return seeks.flatMap((seek, index) => {
     if (seek.phrase.use !== 'show') return [];
@@ -47,7 +55,7 @@ function offers(pair: Pair, seeker: number, giver: number): Change[] {
 function seeks(pair: Pair, seeker: number, giver: number): Change[] {
   const { corpus, you, them, grounds } = pair;
   const sought = corpus.sides[seeker]?.seeks ?? [];
-  const now = strengths(corpus, sought, giver);
+  const now = strengths(corpus, seeker, giver);
   const before = score(pair, you, them, grounds);
   const offered = (corpus.sides[giver]?.gives ?? []).filter(({ phrase }) => them.offers.includes(phrase));
   return offered.flatMap((give) => {

@@ -1,17 +1,14 @@
-/** The views of how well a profile answers a text: words text by text, words of the whole profile, meaning. */
-export const VIEWS = ['wording', 'profile', 'meaning'] as const;
-
-/** What one view says of every candidate; undefined where the view has nothing to go by. */
-export type Seen = Readonly<Record<(typeof VIEWS)[number], Float64Array | undefined>>;
-
 /** How a view's values are spread over a population: their mean and standard deviation. */
 export interface Spread {
   readonly mean: number;
   readonly deviation: number;
 }
 
-/** The spread of each view. */
-export type Spreads = Readonly<Record<(typeof VIEWS)[number], Spread>>;
+/**
+ * The spreads of the views of how well a profile answers a text: by its words text by text, by the words of the whole
+ * profile, by meaning. Values come in this order; NaN where a view has nothing to go by.
+ */
+export type Spreads = readonly [wording: Spread, profile: Spread, meaning: Spread];
 
 /** Spread as seen for people of one field; it stands in for a population of this many pairs until there are more. */
 const PRIOR_PAIRS = 60;
@@ -30,16 +27,17 @@ export function spreadOf(values: readonly number[], prior: Spread): Spread {
 }
 
 /**
- * Takes what the views say, one candidate's place, and the spreads; gives the mean of their z-scores (views of like
- * strength: none weighs more) mapped to (0, 1) by the logistic function.
+ * Takes what the views say of one pair and the spreads; gives the mean of their z-scores (views of like strength: none
+ * weighs more) mapped to (0, 1) by the logistic function.
  */
-export function blended(seen: Seen, at: number, spreads: Spreads): number {
+export function blended(seen: Float64Array, spreads: Spreads): number {
   let sum = 0;
   let count = 0;
-  for (const view of VIEWS) {
-    const value = seen[view]?.[at];
-    if (value === undefined || Number.isNaN(value)) continue;
-    sum += (value - spreads[view].mean) / spreads[view].deviation;
+  for (let view = 0; view < spreads.length; view++) {
+    const value = seen[view] ?? NaN;
+    const spread = spreads[view];
+    if (spread === undefined || Number.isNaN(value)) continue;
+    sum += (value - spread.mean) / spread.deviation;
     count++;
   }
   return count === 0 ? 0 : 1 / (1 + Math.exp(-STEEPNESS * (sum / count - MIDDLE)));

@@ -2,31 +2,26 @@ import type { Vectors } from '../embed/embedder.js';
 import type { Person, Phrase, Weights } from '../types.js';
 import { analyse, type Analysis } from '../text/analyse.js';
 import type { Pace } from '../pace.js';
-import type { Entry } from './entry.js';
+import { Circumstances } from './circumstances.js';
+import { Comparison } from './comparison.js';
+import type { Entry, Sides } from './entry.js';
 import { LanguageModel } from './language-model.js';
-import { PhraseIndex } from './phrase-index.js';
-import { Profiles } from './profiles.js';
+import { Texts } from './texts.js';
 import { TermSpace } from './vectors.js';
 import { DEFAULT_WEIGHTS, normalized } from './weights.js';
 
 /** How much a phrase counts as something that its person can give. */
 const GIVING = { offer: 1, evidence: 0.75, about: 0.6 } as const;
 
-/** A person's phrases: what they can give, and what they seek. */
-export interface Sides {
-  readonly gives: readonly Entry[];
-  readonly seeks: readonly Entry[];
-}
-
-/** Everybody of one calculation, with their phrases compared to no one yet. */
+/** Everybody of one calculation, ready to be compared. */
 export interface Corpus {
   readonly people: readonly Person[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly weights: Weights;
   readonly sides: readonly Sides[];
-  readonly gives: PhraseIndex;
-  readonly seeks: PhraseIndex;
-  readonly profiles: Profiles;
+  readonly texts: Texts;
+  readonly comparison: Comparison;
+  readonly circumstances: Circumstances;
 }
 
 interface Read {
@@ -133,18 +128,19 @@ export async function buildCorpus(
     texts.push(readPerson(person));
     await pace.worked(1 + person.offers.length + person.seeks.length + 4 * person.evidence.length);
   }
-  const entries = entriesOf(texts, vectors);
+  const { sides, words } = entriesOf(texts, vectors);
+  const profiles = sides.map(({ gives }) => words.profile(gives.map(({ analysis }) => analysis.pivot)));
+  const together = new Texts(sides, profiles);
   return {
     people,
     numbers,
     weights: normalized(weights),
-    sides: entries.sides,
-    gives: new PhraseIndex(entries.sides.flatMap((side) => side.gives)),
-    seeks: new PhraseIndex(entries.sides.flatMap((side) => side.seeks)),
-    profiles: new Profiles(
-      entries.sides,
-      entries.words,
+    sides,
+    texts: together,
+    comparison: new Comparison(
+      together,
       people.map(({ id }) => id),
     ),
+    circumstances: new Circumstances(people, numbers, weights),
   };
 }

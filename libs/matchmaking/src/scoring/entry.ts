@@ -22,3 +22,9 @@ export interface Entry {
   /** The sentence vector of its English (or own, for a multilingual embedder), where the caller has one. */
   readonly meaning?: Float32Array;
 }
+
+/** A person's phrases: what they can give, and what they seek. */
+export interface Sides {
+  readonly gives: readonly Entry[];
+  readonly seeks: readonly Entry[];
+}

@@ -13,21 +13,24 @@ const FITTING: ReadonlyArray<readonly [Intent, Intent, number]> = [
 /** What is left of a mentor's help for somebody who is no less senior. */
 const NOT_SENIOR = 0.3;
 
-const has = (person: Person, intent: Intent) => person.intents.includes(intent);
+/** What of a person their intents are weighed by. */
+type Coming = Pick<Person, 'intents' | 'seniority'>;
+
+const has = (person: Coming, intent: Intent) => person.intents.includes(intent);
 
 /** A mentor has to be ahead of whom they help; unknown counts as ahead. */
-function ahead(mentor: Person, other: Person): number {
+function ahead(mentor: Coming, other: Coming): number {
   if (mentor.seniority === undefined || other.seniority === undefined) return 1;
   return mentor.seniority > other.seniority ? 1 : NOT_SENIOR;
 }
 
-function oneWay(a: Person, b: Person, [one, two, value]: readonly [Intent, Intent, number]): number {
+function oneWay(a: Coming, b: Coming, [one, two, value]: readonly [Intent, Intent, number]): number {
   if (!has(a, one) || !has(b, two)) return 0;
   return one === 'mentor' ? value * ahead(a, b) : value;
 }
 
 /** Takes two people; gives how well what they come for fits, in [0, 1], the same either way round. */
-export function intentFit(a: Person, b: Person): number {
+export function intentFit(a: Coming, b: Coming): number {
   return Math.max(0, ...FITTING.map((pair) => Math.max(oneWay(a, b, pair), oneWay(b, a, pair))));
 }
 

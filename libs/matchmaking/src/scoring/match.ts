@@ -1,4 +1,3 @@
-import type { Level } from '../types.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
 import type { Entry } from './entry.js';
 
@@ -21,21 +20,15 @@ export interface SharedTopic {
   readonly sureness: number;
 }
 
-function levelFactor(sought: Level | undefined, given: Level | undefined): number {
-  if (sought === undefined || given === undefined || given >= sought) return 1;
-  return BELOW_LEVEL ** (sought - given);
+/** Takes how deep something has to go and how deep it goes, 0 where nobody said; gives what is left of a match. */
+export function levelFactor(sought: number, given: number): number {
+  return sought === 0 || given === 0 || given >= sought ? 1 : BELOW_LEVEL ** (sought - given);
 }
 
 /**
- * Takes how near the topics and the words of two phrases are, both in [0, 1], and the phrases; gives the strength
- * of the match in [0, 1]: 1 - (1 - topic)(1 - words), times the weights, times the levels.
+ * Takes how near topics and words are, both in [0, 1]; gives both together, 1 - (1 - topic)(1 - words): a shared topic is
+ * nearly all.
  */
-export function strengthOf(topic: number, words: number, seek: Entry, give: Entry): number {
-  const level = levelFactor(seek.phrase.level, give.phrase.level);
-  return nearness(topic, words) * (seek.weight * give.weight) * level;
-}
-
-/** Takes how near topics and words are, both in [0, 1]; gives both together: a shared topic is nearly all. */
 export function nearness(topic: number, words: number): number {
   const shared = TOPIC * topic;
   return shared + (1 - shared) * words;
@@ -46,16 +39,10 @@ const PROFILE = 0.75;
 
 /**
  * Takes how well the best phrase of a giver serves what is sought, and how well the giver's profile as a whole answers it,
- * both in [0, 1]; gives both together, in [0, 1]. Of a long text only the profile counts.
+ * both in [0, 1], and what the wish weighs; gives both together, in [0, 1].
  */
-export function together(phrase: number, profile: number, seek: Entry): number {
-  if (seek.isLong) return profile * seek.weight;
-  return phrase + (1 - phrase) * PROFILE * profile * seek.weight;
-}
-
-/** Takes the same of two phrases that are both given; gives how much they are alike, in [0, 1]. */
-export function likenessOf(topic: number, words: number, a: Entry, b: Entry): number {
-  return Math.max(topic, words) * (a.weight * b.weight);
+export function together(phrase: number, profile: number, weight: number): number {
+  return phrase + (1 - phrase) * PROFILE * profile * weight;
 }
 
 /** Takes two phrases that met; gives the topic they share, if any. */

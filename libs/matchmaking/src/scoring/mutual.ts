@@ -62,32 +62,103 @@ export function sumOf(parts: readonly Part[]): number {
 }
 
 /** How far a dial on seniority counts for two people: below 0 for peers, above 0 for people far apart, in [0, 1]. */
-function seniorityFit(a: Person, b: Person, dial: number): number {
-  if (a.seniority === undefined || b.seniority === undefined) return 0;
-  const apart = Math.min(1, Math.abs(a.seniority - b.seniority) / FAR_APART);
-  return Math.abs(dial) * (dial < 0 ? 1 - apart : apart);
+function seniorityFit(apart: number, dial: number): number {
+  return Number.isNaN(apart) ? 0 : Math.abs(dial) * (dial < 0 ? 1 - apart : apart);
 }
 
-/** Collects the parts of one score, without zeros. */
-class Parts {
-  readonly list: Part[] = [];
+/** Takes how senior two people are; gives how far apart that is, in [0, 1], not a number where one did not say. */
+export function apartBy(one: number | undefined, two: number | undefined): number {
+  return one === undefined || two === undefined ? NaN : Math.min(1, Math.abs(one - two) / FAR_APART);
+}
 
-  put(name: PartName, value: number): void {
-    if (value !== 0) this.list.push({ name, value });
-  }
+/** Takes the marks that two people made on each other; gives what share of what is missing they add, in [0, 1]. */
+export function wished(yours: WishKind | undefined, theirs: WishKind | undefined): number {
+  return 1 - (1 - (yours ? WISHED[yours] : 0)) * (1 - (theirs ? WISHED[theirs] : 0));
+}
 
-  /** A share of the sum so far is taken away, or of what is missing to 1 added: the sum stays in [0, 1]. */
-  turn(name: PartName, share: number): void {
-    const sum = sumOf(this.list);
-    this.put(name, share < 0 ? sum * share : Math.max(0, 1 - sum) * share);
-  }
+/** What is between two people beside what they give each other. */
+export interface Between {
+  worth: Weights;
+  intents: number;
+  hasLanguage: boolean;
+  hasGroup: boolean;
+  hasNewcomer: boolean;
+  /** How far apart in seniority, in [0, 1]; not a number where that is unknown. */
+  apart: number;
+  isSameOrganization: boolean;
+  isKnown: boolean;
+  wished: number;
+  cannotTalk: boolean;
+  isUnwished: boolean;
+}
+
+/** Takes two people and the event's weights; gives what is between them. */
+function betweenOf(you: Person, other: Person, weights: Weights): Between {
+  return {
+    worth: between(you.weights ?? weights, other.weights ?? weights),
+    intents: intentFit(you, other),
+    hasLanguage: commonLanguages(you, other).length > 0,
+    hasGroup: commonGroups(you, other).length > 0,
+    hasNewcomer: you.newcomer || other.newcomer,
+    apart: apartBy(you.seniority, other.seniority),
+    isSameOrganization: isSameOrganization(you, other),
+    isKnown: isKnown(you, other),
+    wished: wished(wishOf(you, other), wishOf(other, you)),
+    cannotTalk: cannotTalk(you, other),
+    isUnwished: isUnwished(you, other),
+  };
+}
+
+/** Where the parts of a score go, one after the other: `sum` is what they come to so far. */
+export interface Score {
+  readonly sum: number;
+  put(name: PartName, value: number): void;
 }
 
 const dialed = (dial: number): number => (dial < 0 ? dial : dial * DIAL_UP);
 
-function wished(you: Person, other: Person): number {
-  const [yours, theirs] = [wishOf(you, other), wishOf(other, you)];
-  return 1 - (1 - (yours ? WISHED[yours] : 0)) * (1 - (theirs ? WISHED[theirs] : 0));
+/** A share of the sum so far is taken away, or of what is missing to 1 added: the sum stays in [0, 1]. */
+function turn(score: Score, name: PartName, share: number): void {
+  score.put(name, share < 0 ? score.sum * share : Math.max(0, 1 - score.sum) * share);
+}
+
+/**
+ * Takes what is between two people, what they give each other and where the parts go; puts what speaks for them and how the
+ * dials turn it. What forbids a meeting, no language in common and "rather not", is put by `forbid`.
+ */
+export function weigh(between: Between, theyGive: number, youGive: number, common: number, score: Score): void {
+  const { worth } = between;
+  const oneWay = (worth.expertise * (1 - worth.bothWays)) / 2;
+  score.put('both-ways', worth.expertise * worth.bothWays * harmonic(theyGive, youGive));
+  score.put('they-give', oneWay * theyGive);
+  score.put('you-give', oneWay * youGive);
+  score.put('common-ground', worth.common * common);
+  score.put('intents', worth.intents * between.intents);
+  score.put('common-language', between.hasLanguage ? worth.language : 0);
+  score.put('common-group', between.hasGroup ? worth.group : 0);
+  score.put('newcomer', between.hasNewcomer ? worth.newcomer : 0);
+
+  turn(score, 'seniority', DIAL_UP * seniorityFit(between.apart, worth.seniority));
+  if (between.isSameOrganization) turn(score, 'same-organization', dialed(worth.sameOrganization));
+  if (between.isKnown) turn(score, 'already-known', dialed(worth.known));
+  turn(score, 'wishes', between.wished);
+}
+
+function forbid(between: Between, score: Score): void {
+  if (between.cannotTalk) turn(score, 'no-common-language', -1);
+  if (between.isUnwished) turn(score, 'rather-not', -1);
+}
+
+/** Collects the parts of one score, without zeros. */
+class Parts implements Score {
+  readonly list: Part[] = [];
+  sum = 0;
+
+  put(name: PartName, value: number): void {
+    if (value === 0) return;
+    this.list.push({ name, value });
+    this.sum += value;
+  }
 }
 
 /**
@@ -96,23 +167,9 @@ function wished(you: Person, other: Person): number {
  * of the two asks.
  */
 export function mutualParts(you: Person, other: Person, grounds: Grounds, weights = DEFAULT_WEIGHTS): Part[] {
-  const worth: Weights = between(you.weights ?? weights, other.weights ?? weights);
+  const between = betweenOf(you, other, weights);
   const parts = new Parts();
-  const oneWay = (worth.expertise * (1 - worth.bothWays)) / 2;
-  parts.put('both-ways', worth.expertise * worth.bothWays * harmonic(grounds.theyGive, grounds.youGive));
-  parts.put('they-give', oneWay * grounds.theyGive);
-  parts.put('you-give', oneWay * grounds.youGive);
-  parts.put('common-ground', worth.common * grounds.common);
-  parts.put('intents', worth.intents * intentFit(you, other));
-  parts.put('common-language', commonLanguages(you, other).length > 0 ? worth.language : 0);
-  parts.put('common-group', commonGroups(you, other).length > 0 ? worth.group : 0);
-  parts.put('newcomer', you.newcomer || other.newcomer ? worth.newcomer : 0);
-
-  parts.turn('seniority', DIAL_UP * seniorityFit(you, other, worth.seniority));
-  if (isSameOrganization(you, other)) parts.turn('same-organization', dialed(worth.sameOrganization));
-  if (isKnown(you, other)) parts.turn('already-known', dialed(worth.known));
-  parts.turn('wishes', wished(you, other));
-  if (cannotTalk(you, other)) parts.turn('no-common-language', -1);
-  if (isUnwished(you, other)) parts.turn('rather-not', -1);
+  weigh(between, grounds.theyGive, grounds.youGive, grounds.common, parts);
+  forbid(between, parts);
   return parts.list;
 }

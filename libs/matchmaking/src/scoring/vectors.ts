@@ -42,10 +42,3 @@ export class TermSpace {
     return { terms: weighted.map(({ term }) => term), weights: weighted.map(({ weight }) => weight / length) };
   }
 }
-
-/** Takes two sentence vectors of length 1 and one size; gives the cosine of their angle. */
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
-}

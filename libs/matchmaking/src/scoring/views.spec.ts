@@ -4,7 +4,6 @@ import { Pace } from '../pace.js';
 import { person, phrase } from '../people.fixture.js';
 import { topics } from '../vocabulary/index.js';
 import { buildCorpus } from './corpus.js';
-import { received } from './row.js';
 import { personViews } from './views.js';
 
 /** People who each offer and seek a few things of the vocabulary, in either language; the same for a seed. */
@@ -34,7 +33,7 @@ test('the product of two rows finds whom the score puts first', async () => {
   let found = 0;
   let sought = 0;
   for (let one = 0; one < 60; one++) {
-    const scores = received(corpus, one);
+    const scores = people.map((_, other) => corpus.comparison.given(one, other));
     const others = [...people.keys()].filter((other) => other !== one);
     const best = others.filter((other) => (scores[other] ?? 0) >= 0.4);
     const candidates = new Set(others.toSorted((a, b) => product(one, b) - product(one, a)).slice(0, 30));

@@ -48,10 +48,13 @@ export function normalized(weights: Weights): Weights {
   return result;
 }
 
+const NAMES = Object.keys(DEFAULT_WEIGHTS) as (keyof Weights)[];
+
 /** Takes the weights of two people; gives what counts between them: both alike, so that a score is the same both ways. */
 export function between(one: Weights, two: Weights): Weights {
   if (one === two) return normalized(one);
   const [a, b] = [normalized(one), normalized(two)];
-  const names = Object.keys(DEFAULT_WEIGHTS) as (keyof Weights)[];
-  return Object.fromEntries(names.map((name) => [name, (a[name] + b[name]) / 2])) as unknown as Weights;
+  const both = { ...a };
+  for (const name of NAMES) both[name] = (a[name] + b[name]) / 2;
+  return both;
 }

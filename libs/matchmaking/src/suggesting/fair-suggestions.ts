@@ -3,7 +3,7 @@ import type { Corpus } from '../scoring/corpus.js';
 import type { Impossible, Unmet } from './check-unmet.js';
 import { type Bounds, type Choices, type FairLists, fairLists, rangeOf } from './exposure/index.js';
 import { type ExposureFigures, figuresOf } from './figures.js';
-import type { Ranking } from './ranking.js';
+import type { Rankings } from './rankings.js';
 
 /** Exposure with nothing left open. */
 export interface PromisedExposure {
@@ -14,8 +14,8 @@ export interface PromisedExposure {
 
 interface Asked {
   readonly corpus: Corpus;
-  readonly asked: readonly number[];
-  readonly rank: (person: number) => Ranking;
+  /** How others rank for each person who gets a list, in the order of the ids. */
+  readonly rankings: Rankings;
   readonly limit: number;
   readonly exposure: PromisedExposure;
   readonly pace: Pace;
@@ -34,8 +34,8 @@ export interface FairSuggestions {
 
 const FINITE = 2 ** 30;
 
-/** People in the order of their ids, so that the order in which they came decides nothing. */
-function canonical(corpus: Corpus): { people: readonly number[]; numberOf: Int32Array } {
+/** Takes everybody; gives people in the order of their ids and where each stands there, so that the order in which they came decides nothing. */
+export function canonical(corpus: Corpus): { people: readonly number[]; numberOf: Int32Array } {
   const id = (person: number) => corpus.people[person]?.id ?? '';
   const people = [...corpus.people.keys()].sort((a, b) => (id(a) < id(b) ? -1 : 1));
   const numberOf = new Int32Array(people.length);
@@ -43,26 +43,9 @@ function canonical(corpus: Corpus): { people: readonly number[]; numberOf: Int32
   return { people, numberOf };
 }
 
-async function choicesOf(
-  { corpus, rank, pace }: Asked,
-  queue: readonly number[],
-  numberOf: Int32Array,
-): Promise<Choices> {
-  const rankings: Ranking[] = [];
-  for (const person of queue) {
-    const ranked = rank(person);
-    rankings.push(ranked);
-    await pace.worked(2 * ranked.order.length);
-  }
-  const offsets = new Int32Array(queue.length + 1);
-  rankings.forEach(({ order }, list) => (offsets[list + 1] = (offsets[list] ?? 0) + order.length));
-  const to = new Int32Array(offsets.at(-1) ?? 0);
-  const weight = new Float64Array(to.length);
-  rankings.forEach(({ order, ranks }, list) => {
-    weight.set(ranks, offsets[list]);
-    order.forEach((other, at) => (to[(offsets[list] ?? 0) + at] = numberOf[other] ?? 0));
-  });
-  return { people: corpus.people.length, offsets, to, weight };
+function choicesOf({ corpus, rankings }: Asked, numberOf: Int32Array): Choices {
+  const { offsets, others, ranks } = rankings;
+  return { people: corpus.people.length, offsets, to: others.map((other) => numberOf[other] ?? 0), weight: ranks };
 }
 
 /** A list is never longer than there are others. */
@@ -100,8 +83,8 @@ function unmetOf(fair: FairLists, owners: Int32Array, idOf: (number: number) => 
 export async function fairSuggestions(asked: Asked): Promise<FairSuggestions> {
   const { corpus, exposure, pace } = asked;
   const { people, numberOf } = canonical(corpus);
-  const queue = asked.asked.toSorted((a, b) => (numberOf[a] ?? 0) - (numberOf[b] ?? 0));
-  const choices = await choicesOf(asked, queue, numberOf);
+  const queue = asked.rankings.asked;
+  const choices = choicesOf(asked, numberOf);
   const owners = Int32Array.from(queue, (person) => numberOf[person] ?? 0);
   const isNewcomer = (number: number) => corpus.people[people[number] ?? 0]?.newcomer === true;
   const newcomers = exposure.newcomers ? [...people.keys()].filter(isNewcomer) : [];

@@ -1,10 +1,7 @@
 import type { Corpus } from '../scoring/corpus.js';
-import type { Entry } from '../scoring/entry.js';
-import { nearness } from '../scoring/match.js';
-import { served } from '../scoring/row.js';
-
-/** Meaning is compared by the views of whole people: text by text it would be all texts with all texts. */
-const wordsOf = ({ meaning: _meaning, ...entry }: Entry): Entry => entry;
+import { levelFactor, nearness } from '../scoring/match.js';
+import { Served } from '../scoring/served.js';
+import { TextIndex } from '../scoring/text-index.js';
 
 /** Numbers of which only a few are not 0, set back at the cost of these. */
 class Scattered {
@@ -32,94 +29,165 @@ class Scattered {
   }
 }
 
-/**
- * Who is likely for whom by the words and topics that they share, phrase by phrase, without levels and what profiles say as a whole:
- * near to the score, at the cost of what is shared. One at a time; nothing is new for each person.
- */
-export class Likely {
-  private readonly givers: Int32Array;
-  private readonly givenWeight: Float64Array;
-  private readonly seekers: Int32Array;
-  private readonly soughtWeight: Float64Array;
-  private readonly firstSeek: Int32Array;
-  private readonly theyGive: Scattered;
-  private readonly youGive: Scattered;
-  private readonly bySeek: Scattered;
-  private readonly byGiver: Scattered[] = [];
+/** The best few of many, kept as a heap with the worst first; of equal ones the lower number. */
+class Few {
+  private readonly numbers: number[] = [];
+  private readonly scores: number[] = [];
 
-  constructor(private readonly corpus: Corpus) {
-    const people = corpus.people.length;
-    this.firstSeek = new Int32Array(people + 1);
-    this.givers = Int32Array.from(corpus.gives.entries, ({ person }) => person);
-    this.givenWeight = Float64Array.from(corpus.gives.entries, ({ weight }) => weight);
-    this.seekers = Int32Array.from(corpus.seeks.entries, ({ person }) => person);
-    this.soughtWeight = Float64Array.from(corpus.seeks.entries, ({ weight }) => weight);
-    for (const person of this.seekers) this.firstSeek[person + 1] = (this.firstSeek[person + 1] ?? 0) + 1;
-    for (let person = 0; person < people; person++)
-      this.firstSeek[person + 1] = (this.firstSeek[person + 1] ?? 0) + (this.firstSeek[person] ?? 0);
-    this.theyGive = new Scattered(people);
-    this.youGive = new Scattered(people);
-    this.bySeek = new Scattered(this.seekers.length);
+  constructor(private readonly most: number) {}
+
+  offer(number: number, score: number): void {
+    if (this.numbers.length < this.most) this.rise(number, score);
+    else if (score > (this.scores[0] ?? 0) || (score === this.scores[0] && number < (this.numbers[0] ?? 0)))
+      this.sink(number, score);
   }
 
-  /** Takes a person and how many; gives the numbers of the likeliest others who share something, best first. */
+  /** Gives them in no order, and begins anew. */
+  take(): number[] {
+    this.scores.length = 0;
+    return this.numbers.splice(0);
+  }
+
+  private isWorse(number: number, score: number, at: number): boolean {
+    const other = this.scores[at] ?? 0;
+    return score < other || (score === other && number > (this.numbers[at] ?? 0));
+  }
+
+  private rise(number: number, score: number): void {
+    let at = this.numbers.length;
+    for (let above = (at - 1) >> 1; at > 0 && this.isWorse(number, score, above); above = (at - 1) >> 1) {
+      this.numbers[at] = this.numbers[above] ?? 0;
+      this.scores[at] = this.scores[above] ?? 0;
+      at = above;
+    }
+    this.numbers[at] = number;
+    this.scores[at] = score;
+  }
+
+  private sink(number: number, score: number): void {
+    let at = 0;
+    for (let next = 1; next < this.most; next = 2 * at + 1) {
+      if (next + 1 < this.most && this.isWorse(this.numbers[next + 1] ?? 0, this.scores[next + 1] ?? 0, next)) next++;
+      if (this.isWorse(number, score, next)) break;
+      this.numbers[at] = this.numbers[next] ?? 0;
+      this.scores[at] = this.scores[next] ?? 0;
+      at = next;
+    }
+    this.numbers[at] = number;
+    this.scores[at] = score;
+  }
+}
+
+/**
+ * Who is likely for whom by the words and topics that they share and by their circumstances: the score without meanings and
+ * what profiles say as a whole, at the cost of what is shared. One person at a time; nothing is new for each of the others.
+ */
+export class Likely {
+  private readonly gives: TextIndex;
+  private readonly seeks: TextIndex;
+  private readonly theyGive: Scattered;
+  private readonly youGive: Scattered;
+  private readonly common: Scattered;
+  private readonly bySeek: Scattered;
+  private readonly byGiver: Scattered[] = [];
+  private readonly personOf: Int32Array;
+  private readonly served = new Served();
+
+  constructor(private readonly corpus: Corpus) {
+    const { texts, people } = corpus;
+    this.personOf = Int32Array.from(texts.entries, ({ person }) => person);
+    const numbers = [...texts.entries.keys()];
+    const isGiven = (text: number) => text < (texts.seeks[this.personOf[text] ?? 0] ?? 0);
+    this.gives = new TextIndex(texts, Int32Array.from(numbers.filter(isGiven)));
+    this.seeks = new TextIndex(texts, Int32Array.from(numbers.filter((text) => !isGiven(text))));
+    this.theyGive = new Scattered(people.length);
+    this.youGive = new Scattered(people.length);
+    this.common = new Scattered(people.length);
+    this.bySeek = new Scattered(texts.entries.length);
+  }
+
+  /** Takes a person and how many; gives the numbers of the likeliest others who share something, in no order. */
   others(person: number, most: number): number[] {
     this.weighGivers(person);
     this.weighSeekers(person);
-    const { expertise, bothWays } = this.corpus.weights;
-    const scored: { other: number; score: number }[] = [];
-    const score = (other: number) => {
-      const [x, y] = [this.theyGive.at(other), this.youGive.at(other)];
-      scored.push({ other, score: expertise * ((bothWays * 2 * x * y) / (x + y) + ((1 - bothWays) * (x + y)) / 2) });
+    this.weighCommon(person);
+    const { theyGive, youGive, common } = this;
+    const best = new Few(most);
+    const offer = (other: number) => {
+      const [x, y, z] = [theyGive.at(other), youGive.at(other), common.at(other)];
+      best.offer(other, this.corpus.circumstances.rank(person, other, x, y, z));
     };
-    for (const other of this.theyGive.touched) score(other);
-    for (const other of this.youGive.touched) if (this.theyGive.at(other) === 0) score(other);
-    this.theyGive.clear();
-    this.youGive.clear();
-    scored.sort((a, b) => b.score - a.score || a.other - b.other);
-    return scored.slice(0, most).map(({ other }) => other);
+    for (const other of theyGive.touched) offer(other);
+    for (const other of youGive.touched) if (theyGive.at(other) === 0) offer(other);
+    for (const other of common.touched) if (theyGive.at(other) === 0 && youGive.at(other) === 0) offer(other);
+    for (const each of [theyGive, youGive, common]) each.clear();
+    return best.take();
   }
 
   private weighGivers(person: number): void {
-    const { gives, sides, people } = this.corpus;
-    const seeks = sides[person]?.seeks ?? [];
-    while (this.byGiver.length < seeks.length) this.byGiver.push(new Scattered(people.length));
-    const mine = this.byGiver.slice(0, seeks.length);
-    for (const [at, seek] of seeks.entries()) {
-      const best = mine[at];
-      gives.compare(wordsOf(seek), (number, topic, words) => {
-        const giver = this.givers[number] ?? person;
-        if (giver !== person)
-          best?.raise(giver, nearness(topic, words) * seek.weight * (this.givenWeight[number] ?? 0));
-      });
-    }
+    const { texts, people } = this.corpus;
+    const first = texts.seeks[person] ?? 0;
+    const count = (texts.gives[person + 1] ?? 0) - first;
+    while (this.byGiver.length < count) this.byGiver.push(new Scattered(people.length));
+    const mine = this.byGiver.slice(0, count);
+    for (const [at, best] of mine.entries()) this.raise(this.gives, first + at, true, best, person);
     for (const one of mine)
-      for (const giver of one.touched)
-        if (this.theyGive.at(giver) === 0)
-          this.theyGive.raise(
-            giver,
-            served(
-              mine.map((each) => each.at(giver)),
-              seeks,
-            ),
-          );
+      for (const giver of one.touched) {
+        if (this.theyGive.at(giver) > 0) continue;
+        this.served.clear();
+        for (const [at, each] of mine.entries()) this.served.add(each.at(giver), texts.isLong[first + at] === 1);
+        this.theyGive.raise(giver, this.served.value);
+      }
     for (const one of mine) one.clear();
   }
 
+  /** Raises by giver, or by text for what is given itself, how well a text is met. */
+  private raise(index: TextIndex, text: number, isSought: boolean, best: Scattered, person: number): void {
+    const { weight, level } = this.corpus.texts;
+    const count = index.meet(text);
+    const own = weight[text] ?? 0;
+    for (let at = 0; at < count; at++) {
+      const place = index.met[at] ?? 0;
+      const other = index.numbers[place] ?? 0;
+      const owner = this.personOf[other] ?? 0;
+      if (owner === person) continue;
+      const near = nearness(index.topic[place] ?? 0, Math.min(1, index.words[place] ?? 0));
+      const [sought, given] = isSought ? [text, other] : [other, text];
+      const value = near * own * (weight[other] ?? 0) * levelFactor(level[sought] ?? 0, level[given] ?? 0);
+      best.raise(isSought ? owner : other, value);
+    }
+    index.clear();
+  }
+
   private weighSeekers(person: number): void {
-    const { seeks, sides } = this.corpus;
-    for (const give of sides[person]?.gives ?? [])
-      seeks.compare(wordsOf(give), (number, topic, words) => {
-        if (this.seekers[number] !== person)
-          this.bySeek.raise(number, nearness(topic, words) * give.weight * (this.soughtWeight[number] ?? 0));
-      });
-    for (const number of this.bySeek.touched) {
-      const seeker = this.seekers[number] ?? 0;
+    const { texts } = this.corpus;
+    for (let give = texts.gives[person] ?? 0; give < (texts.seeks[person] ?? 0); give++)
+      this.raise(this.seeks, give, false, this.bySeek, person);
+    for (const text of this.bySeek.touched) {
+      const seeker = this.personOf[text] ?? 0;
       if (this.youGive.at(seeker) > 0) continue;
-      const [first, end] = [this.firstSeek[seeker] ?? 0, this.firstSeek[seeker + 1] ?? 0];
-      const strengths = Array.from({ length: end - first }, (_, at) => this.bySeek.at(first + at));
-      this.youGive.raise(seeker, served(strengths, sides[seeker]?.seeks ?? []));
+      this.served.clear();
+      for (let seek = texts.seeks[seeker] ?? 0; seek < (texts.gives[seeker + 1] ?? 0); seek++)
+        this.served.add(this.bySeek.at(seek), texts.isLong[seek] === 1);
+      this.youGive.raise(seeker, this.served.value);
     }
     this.bySeek.clear();
+  }
+
+  private weighCommon(person: number): void {
+    const { texts } = this.corpus;
+    const { gives, personOf } = this;
+    for (let give = texts.gives[person] ?? 0; give < (texts.seeks[person] ?? 0); give++) {
+      const count = gives.meet(give);
+      const own = texts.weight[give] ?? 0;
+      for (let at = 0; at < count; at++) {
+        const place = gives.met[at] ?? 0;
+        const other = gives.numbers[place] ?? 0;
+        const near = Math.max(gives.topic[place] ?? 0, Math.min(1, gives.words[place] ?? 0));
+        if (personOf[other] !== person)
+          this.common.raise(personOf[other] ?? 0, near * own * (texts.weight[other] ?? 0));
+      }
+      gives.clear();
+    }
   }
 }

@@ -7,7 +7,7 @@ import { buildCorpus } from '../scoring/corpus.js';
 import type { Person } from '../types.js';
 import { topics } from '../vocabulary/index.js';
 import { findHere, MANY, neighbours } from './neighbours.js';
-import { rankIn, sceneOf } from './scene.js';
+import { listAt, rankAll } from './rankings.js';
 import { suggestFairly } from './suggest.js';
 
 /** People who name topics of the vocabulary, some far more often than others. */
@@ -34,12 +34,13 @@ test.each([
   ['words and meaning', meaning],
 ])('a person among some has the scores that they have among all, by %s', async (_, vectors) => {
   const corpus = await buildCorpus(crowd(60, 1), new Pace(), undefined, vectors);
-  const all = rankIn(sceneOf(corpus, 7));
-  const ranks = new Map([...all.order].map((other, at) => [other, all.ranks[at]]));
-  const some = [3, 50, 9, 21, 33];
-  const few = rankIn(sceneOf(corpus, 7, some));
-  expect([...few.order].sort((a, b) => a - b)).toEqual(some.toSorted((a, b) => a - b));
-  few.order.forEach((other, at) => expect(few.ranks[at]).toBe(ranks.get(other)));
+  const everyone = [...corpus.people.keys()];
+  const all = await rankAll(corpus, everyone, (one) => everyone.filter((other) => other !== one), new Pace());
+  const ranks = new Map([...listAt(all, 7)].map((other, at) => [other, all.ranks[(all.offsets[7] ?? 0) + at]]));
+  const some = [3, 9, 21, 33, 50];
+  const few = await rankAll(corpus, [7], () => some, new Pace());
+  expect([...few.others].sort((a, b) => a - b)).toEqual(some);
+  few.others.forEach((other, at) => expect(few.ranks[at]).toBe(ranks.get(other)));
 });
 
 test('the likeliest are nearly all of the best, the same both ways, and nobody is alone', async () => {
@@ -56,10 +57,13 @@ test('the likeliest are nearly all of the best, the same both ways, and nobody i
     expect(near[one]?.length).toBeGreaterThanOrEqual(20);
   }
   expect(near[0]).not.toContain(250);
+  const everyone = (one: number) => [...people.keys()].filter((other) => other !== one);
+  const ranked = await rankAll(corpus, [...Array(15).keys()], everyone, new Pace());
   for (let one = 0; one < 15; one++) {
-    const { order, ranks } = rankIn(sceneOf(corpus, one));
-    const least = ranks[19] ?? 0;
-    kept += [...order].filter((other, at) => (ranks[at] ?? 0) >= least && near[one]?.includes(other)).length;
+    const ranks = ranked.ranks.subarray(ranked.offsets[one], ranked.offsets[one + 1]);
+    kept += [...listAt(ranked, one)].filter(
+      (other, at) => (ranks[at] ?? 0) >= (ranks[19] ?? 0) && near[one]?.includes(other),
+    ).length;
   }
   expect(kept / (15 * 20)).toBeGreaterThan(0.9);
 });

@@ -1,7 +1,6 @@
 import { bestOthers, type Candidates, CandidateSearch, type Search } from '../candidates/index.js';
 import type { Pace } from '../pace.js';
 import type { Corpus } from '../scoring/corpus.js';
-import { isUnwished } from '../scoring/mutual.js';
 import { personViews } from '../scoring/views.js';
 import { Likely } from './likely.js';
 
@@ -51,16 +50,14 @@ export async function neighbours(
   const most = Math.min(corpus.people.length - 1, Math.max(LEAST, A_PLACE * limit));
   const near = corpus.people.map(() => new Set<number>());
   const join = (one: number, two: number) => {
-    const [you, them] = [corpus.people[one], corpus.people[two]];
-    if (one === two || !you || !them || excluded.get(one)?.has(two) || isUnwished(you, them)) return;
+    if (one === two || excluded.get(one)?.has(two) || corpus.circumstances.isUnwished(one, two)) return;
     near[one]?.add(two);
     near[two]?.add(one);
   };
   await joinByWords(corpus, most, join, pace);
   await joinByViews(corpus, most, find, join, pace);
-  for (const [person, { wishes, knows }] of corpus.people.entries())
-    for (const id of [...(wishes ?? []).map((wish) => wish.person), ...knows])
-      join(person, corpus.numbers.get(id) ?? person);
+  for (const person of corpus.people.keys())
+    for (const other of corpus.circumstances.tiedTo(person)) join(person, other);
   const enough = Math.min(most, Math.max(1, A_PLACE * limit));
   for (const [person, { newcomer }] of corpus.people.entries()) {
     const mine = near[person] ?? new Set();

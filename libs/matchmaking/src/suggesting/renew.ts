@@ -1,12 +1,10 @@
 import { Pace } from '../pace.js';
 import { buildCorpus, type Corpus } from '../scoring/corpus.js';
-import { type Row, rowOf } from '../scoring/row.js';
 import type { Person, SuggestOptions, Suggestion } from '../types.js';
 import { Best } from './exposure/index.js';
 import { type ShownFigures, shownFigures } from './figures.js';
-import { type Ranking, ranking } from './ranking.js';
-import { rankIn, sceneOf } from './scene.js';
-import { checkCount, exclusions, numberOf, suggestion } from './suggest.js';
+import { type Ranking, ranking } from './rankings.js';
+import { checkCount, exclusions, numberOf, others, suggestion } from './suggest.js';
 
 /** How things stand before an edit, by id: whom each list shows, and what showing each person once costs (else nothing). */
 export interface Standing {
@@ -42,9 +40,9 @@ class Renewal {
     this.lowest = prices.reduce((a, b) => Math.min(a, b), 0);
   }
 
-  /** All others of a person, best first, by the person's row. */
-  rank(person: number, row: Row): Ranking {
-    return ranking(this.corpus, person, row, this.excluded.get(person) ?? new Set());
+  /** All others of a person, best first. */
+  rank(person: number): Ranking {
+    return ranking(this.corpus, person, others(this.corpus, person, this.excluded.get(person)));
   }
 
   /** The person's list at these prices, best first. */
@@ -57,7 +55,13 @@ class Renewal {
 
   /** What the least of those in a list is worth at these prices; whoever is worth less does not come into it. */
   need(person: number, list: readonly number[]): number {
-    const { order, ranks } = rankIn(sceneOf(this.corpus, person, list), this.excluded.get(person));
+    const isGone = (other: number) =>
+      this.excluded.get(person)?.has(other) === true || this.corpus.circumstances.isUnwished(person, other);
+    const { order, ranks } = ranking(
+      this.corpus,
+      person,
+      list.filter((other) => !isGone(other)),
+    );
     if (order.length < this.limit) return -Infinity;
     return ranks.reduce((least, rank, at) => Math.min(least, this.worth(order[at] ?? 0, rank)), Infinity);
   }
@@ -71,7 +75,7 @@ class Renewal {
 async function worths(renewal: Renewal, changed: readonly number[], pace: Pace): Promise<Map<number, Float64Array>> {
   const all = new Map<number, Float64Array>();
   for (const person of changed) {
-    const { order, ranks } = renewal.rank(person, rowOf(renewal.corpus, person));
+    const { order, ranks } = renewal.rank(person);
     const worth = new Float64Array(renewal.corpus.people.length).fill(-Infinity);
     order.forEach((other, at) => (worth[other] = renewal.worth(person, ranks[at] ?? 0)));
     all.set(person, worth);
@@ -127,13 +131,12 @@ export async function renew(
   const suggestions: Suggestion[] = [];
   const renewed: string[] = [];
   for (const [done, person] of asked.entries()) {
-    const row = rowOf(corpus, person);
-    const fresh = renewal.list(renewal.rank(person, row));
+    const fresh = renewal.list(renewal.rank(person));
     const isTouched = isEdited.has(person) || [...(lists[person] ?? []), ...fresh].some((other) => isEdited.has(other));
     if (isTouched) {
       renewed.push(people[person]?.id ?? '');
       lists[person] = fresh;
-      for (const other of fresh) suggestions.push(suggestion(corpus, person, other, row));
+      for (const other of fresh) suggestions.push(suggestion(corpus, person, other));
     }
     options.onProgress?.(done + 1, asked.length);
     await pace.worked(2 * people.length);

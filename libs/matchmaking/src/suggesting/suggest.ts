@@ -1,15 +1,15 @@
 import { chance, chanceOf } from '../chance.js';
 import type { Unmet } from './check-unmet.js';
-import { fairSuggestions, type PromisedExposure } from './fair-suggestions.js';
+import { canonical, fairSuggestions, type PromisedExposure } from './fair-suggestions.js';
 import type { ExposureFigures } from './figures.js';
 import { Pace } from '../pace.js';
 import { type FindCandidates, findHere, MANY, neighbours } from './neighbours.js';
-import { rankIn, type Scene, sceneOf } from './scene.js';
+import { listAt, rankAll } from './rankings.js';
 import { circumstances } from '../reasons/circumstances.js';
 import { expertiseReasons } from '../reasons/expertise.js';
 import { buildCorpus, type Corpus } from '../scoring/corpus.js';
 import { mutualParts, sumOf } from '../scoring/mutual.js';
-import { groundsOf, type Row, rowOf } from '../scoring/row.js';
+import { meetingOf } from '../scoring/meeting.js';
 import { changes, shortfalls } from '../reasons/explanation.js';
 import type { Explanation, Person, SuggestOptions, Suggestion } from '../types.js';
 
@@ -20,14 +20,15 @@ export function numberOf(corpus: Corpus, id: string): number {
   return number;
 }
 
-/** Takes everybody, the numbers of two people and the row of the first; gives the second proposed to the first. */
-export function suggestion(corpus: Corpus, person: number, other: number, row: Row): Suggestion {
+/** Takes everybody and the numbers of two people; gives the second proposed to the first. */
+export function suggestion(corpus: Corpus, person: number, other: number): Suggestion {
   const you = corpus.people[person];
   const them = corpus.people[other];
   if (!you || !them) throw new RangeError('no such person');
-  const grounds = groundsOf(row, other);
+  const meeting = meetingOf(corpus, person, other);
+  const { grounds } = meeting;
   const parts = mutualParts(you, them, grounds, corpus.weights);
-  const expertise = expertiseReasons(row, other, corpus.people);
+  const expertise = expertiseReasons(meeting, corpus.people);
   return {
     person: you.id,
     other: them.id,
@@ -87,31 +88,30 @@ export async function suggestFairly(
   const asked = [...new Set(options.for ?? people.map(({ id }) => id))].map((id) => numberOf(corpus, id));
   const excluded = exclusions(corpus, options.exclude);
   const near = isWide ? await neighbours(corpus, excluded, { limit, asked: new Set(asked) }, find, pace) : undefined;
-  const rank = (scene: Scene, person: number) => rankIn(scene, near ? undefined : excluded.get(person));
-
-  const fair =
-    exposure &&
-    (await fairSuggestions({
-      corpus,
-      asked,
-      rank: (person) => rank(sceneOf(corpus, person, near?.[person]), person),
-      limit,
-      exposure,
-      pace,
-      isWide,
-    }));
+  const { numberOf: place } = canonical(corpus);
+  const queue = asked.toSorted((a, b) => (place[a] ?? 0) - (place[b] ?? 0));
+  const everyone = (person: number) => others(corpus, person, excluded.get(person));
+  const rankings = await rankAll(corpus, queue, (person) => near?.[person] ?? everyone(person), pace);
+  const fair = exposure && (await fairSuggestions({ corpus, rankings, limit, exposure, pace, isWide }));
+  const listOf = new Map(queue.map((person, list) => [person, list]));
   const suggestions: Suggestion[] = [];
   for (const [done, person] of asked.entries()) {
-    const given = fair?.lists.get(person);
-    const here = sceneOf(corpus, person, near && (given ?? near[person]));
-    const list = given ?? rank(here, person).order.subarray(0, Math.min(limit, people.length));
-    for (const other of list) suggestions.push(suggestion(here.corpus, here.person, here.numberOf(other), here.row));
+    const best = fair?.lists.get(person) ?? listAt(rankings, listOf.get(person) ?? 0);
+    const list = best.slice(0, Math.min(limit, people.length));
+    for (const other of list) suggestions.push(suggestion(corpus, person, other));
     options.onProgress?.(done + 1, asked.length);
-    await pace.worked(2 * here.corpus.people.length + 4 * list.length);
+    await pace.worked(1 + 2 * list.length);
   }
   if (!fair) return { suggestions, unmet: [] };
   const prices = new Map(corpus.people.map(({ id }, number) => [id, fair.prices[number] ?? 0]));
   return { suggestions, unmet: fair.unmet, figures: fair.figures, prices };
+}
+
+/** Takes everybody, a person and whom to leave out; gives all others who may be suggested to the person, ascending. */
+export function others({ people, circumstances }: Corpus, person: number, excluded?: ReadonlySet<number>): number[] {
+  return [...people.keys()].filter(
+    (other) => other !== person && !excluded?.has(other) && !circumstances.isUnwished(person, other),
+  );
 }
 
 /** The longest lists that are made from the likeliest pairs alone. */
@@ -157,10 +157,10 @@ export async function explain(
   if (a === b) throw new RangeError('a person cannot be suggested to themself');
   const corpus = await buildCorpus(people, new Pace(), options.weights, options.vectors);
   const [person, other] = [numberOf(corpus, a), numberOf(corpus, b)];
-  const row = rowOf(corpus, person);
-  const grounds = groundsOf(row, other);
+  const found = suggestion(corpus, person, other);
+  const grounds = { ...found.directed, common: corpus.comparison.common(person, other) };
   return {
-    ...suggestion(corpus, person, other, row),
+    ...found,
     shortfalls: shortfalls(corpus, person, other, grounds),
     changes: changes(corpus, person, other, grounds),
   };

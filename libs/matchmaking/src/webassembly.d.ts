@@ -1,7 +1,7 @@
-/** The little of WebAssembly that the kernel needs: the types of Node leave it out, and those of browsers bring all else. */
+/** The little of WebAssembly that the kernels need: the types of Node leave it out, and those of browsers bring all else. */
 declare namespace WebAssembly {
   class Memory {
-    constructor(descriptor: { initial: number; maximum: number; shared: boolean });
+    constructor(descriptor: { initial: number; maximum?: number; shared?: boolean });
     readonly buffer: ArrayBufferLike;
   }
   class Module {

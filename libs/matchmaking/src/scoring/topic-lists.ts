@@ -1,0 +1,89 @@
+import { broaderTopics } from '../vocabulary/topics.js';
+import { topicsNear } from '../vocabulary/topic-similarity.js';
+
+/** The topics of each text in typed arrays, and how near any two of them are. */
+export class TopicLists {
+  readonly first: Int32Array;
+  readonly topics: Int32Array;
+  readonly sureness: Float64Array;
+  /** For each text a bit for each tree that its topics stand in, of 32: topics of different trees are never near. */
+  private readonly trees: Int32Array;
+  private readonly ids: string[] = [];
+  private readonly near: ({ readonly topics: Int32Array; readonly values: Float64Array } | undefined)[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** Takes for each text its topics with how sure they are. */
+  constructor(texts: ReadonlyArray<ReadonlyMap<string, number>>) {
+    this.first = new Int32Array(texts.length + 1);
+    texts.forEach((found, at) => (this.first[at + 1] = (this.first[at] ?? 0) + found.size));
+    this.topics = new Int32Array(this.first[texts.length] ?? 0);
+    this.sureness = new Float64Array(this.topics.length);
+    this.trees = new Int32Array(texts.length);
+    const roots = new Map<string, number>();
+    for (const [text, found] of texts.entries()) {
+      let at = this.first[text] ?? 0;
+      for (const [id, sureness] of found) {
+        const root = broaderTopics(id).at(-1) ?? id;
+        if (!roots.has(root)) roots.set(root, roots.size);
+        this.trees[text] = (this.trees[text] ?? 0) | (1 << (roots.get(root) ?? 0));
+        this.topics[at] = this.numberOf(id);
+        this.sureness[at++] = sureness;
+      }
+    }
+  }
+
+  /** How many different topics there are. */
+  get count(): number {
+    return this.ids.length;
+  }
+
+  /** Takes two texts; gives how near the nearest of their topics are, times how sure both are: in [0, 1]. */
+  nearness(one: number, two: number): number {
+    if (((this.trees[one] ?? 0) & (this.trees[two] ?? 0)) === 0) return 0;
+    let most = 0;
+    const [aEnd, bEnd] = [this.first[one + 1] ?? 0, this.first[two + 1] ?? 0];
+    for (let a = this.first[one] ?? 0; a < aEnd; a++)
+      for (let b = this.first[two] ?? 0; b < bEnd; b++) {
+        const sure = (this.sureness[a] ?? 0) * (this.sureness[b] ?? 0);
+        if (sure > most) most = Math.max(most, sure * this.between(this.topics[a] ?? 0, this.topics[b] ?? 0));
+      }
+    return most;
+  }
+
+  /** Takes the number of a topic; gives the numbers of those near it among these texts, ascending, with how near they are. */
+  nearTo(topic: number): { readonly topics: Int32Array; readonly values: Float64Array } {
+    const known = this.near[topic];
+    if (known) return known;
+    const found: (readonly [topic: number, value: number])[] = [];
+    for (const [id, value] of topicsNear(this.ids[topic] ?? '')) {
+      const number = this.numbers.get(id);
+      if (number !== undefined) found.push([number, value]);
+    }
+    found.sort((a, b) => a[0] - b[0]);
+    const near = {
+      topics: Int32Array.from(found, ([at]) => at),
+      values: Float64Array.from(found, ([, value]) => value),
+    };
+    this.near[topic] = near;
+    return near;
+  }
+
+  private numberOf(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
+  }
+
+  private between(one: number, two: number): number {
+    if (one === two) return 1;
+    const { topics, values } = this.nearTo(one);
+    let [low, high] = [0, topics.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((topics[middle] ?? 0) < two) low = middle + 1;
+      else high = middle;
+    }
+    return topics[low] === two ? (values[low] ?? 0) : 0;
+  }
+}
