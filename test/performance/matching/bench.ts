@@ -3,13 +3,26 @@ import { b2b } from './b2b.js';
 import { crosslingual } from './crosslingual.js';
 import { expertise } from './expertise.js';
 import { exposure } from './exposure.js';
+import { highs } from './highs.js';
 import { incremental } from './incremental.js';
 import { rounds } from './rounds.js';
+import { schedules } from './schedules.js';
 import type { Part } from './part.js';
 import { topk } from './topk.js';
 
 /** The rooms of the engine that are measured, by the name to ask for them. */
-const PARTS: Record<string, Part> = { assign, b2b, crosslingual, expertise, exposure, incremental, rounds, topk };
+const PARTS: Record<string, Part> = {
+  assign,
+  b2b,
+  crosslingual,
+  expertise,
+  exposure,
+  highs,
+  incremental,
+  rounds,
+  schedules,
+  topk,
+};
 
 /**
  * Takes the names of parts (none: all), whether to take the full sizes, and where to write; prints a line of JSON a
