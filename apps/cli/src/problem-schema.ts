@@ -76,6 +76,7 @@ export const SCHEDULE = object(['problem', 'meetings', 'certificate'], {
       }),
     },
     belowMinimum: ids,
+    changes: count,
     worstOff: object(['level', 'bound', 'weights', 'prices'], {
       level: { type: 'number' },
       bound: { type: 'number' },
@@ -84,4 +85,18 @@ export const SCHEDULE = object(['problem', 'meetings', 'certificate'], {
     }),
     seal: id,
   }),
+});
+
+/** The JSON Schema of a RepairRequest of the engine: a schedule, what broke, and how many changes there may be. */
+export const REPAIR_REQUEST = object(['schedule', 'broken', 'changes'], {
+  schedule: SCHEDULE,
+  broken: object([], {
+    now: moment,
+    left: ids,
+    away: { type: 'array', items: object(['person', 'slots'], { person: id, slots: ids }) },
+    places: { type: 'array', items: object(['place'], { place: id, slots: ids }) },
+    slots: ids,
+    cancelled: { type: 'array', items: object(['people', 'slot'], { people: { ...ids, minItems: 2 }, slot: id }) },
+  }),
+  changes: count,
 });
