@@ -25,6 +25,7 @@ const MAILS = {
   elif: 'elif.sahin@stadtraum-plan.example',
   rasmus: 'rasmus.nygard@twincity.example',
   imogen: 'imogen.ashworth@datalook.example',
+  pawel: 'pawel.jablonski@ampelwerk.example',
 } as const;
 type Someone = keyof typeof MAILS;
 
@@ -62,7 +63,7 @@ export async function signIn(caller: APIRequestContext, mail: string): Promise<v
   await act(caller, '/api/sign-in/redeem', { signInId, code });
 }
 
-/** Requests that wait on either side, one that became a meeting, one that was declined. */
+/** Requests that wait on either side, one that became a meeting, one whose meeting was cancelled, one that was declined. */
 async function arrange(as: As, attendeeId: string): Promise<Record<string, string>> {
   const received = await request(await as('kwame'), attendeeId, 'Wie klingt ein Quartier, in dem alle mitreden?');
   const met = await request(await as('rasmus'), attendeeId, 'Ein Zwilling der Stadt, und was ihm fehlt.');
@@ -71,10 +72,19 @@ async function arrange(as: As, attendeeId: string): Promise<Record<string, strin
   const { attendeeId: elif } = await attendanceOf(await as('elif'));
   const { attendeeId: askable } = await attendanceOf(await as('imogen'));
   const sent = await request(me, elif, 'Könnten wir über Bänke reden, auf denen man sitzen will?');
-  const slotId = met.slotIds.at(-1);
-  const { meeting } = await act<{ meeting: { id: string } }>(me, `/api/requests/${met.id}/accept`, { slotId });
+  const calledOff = await request(await as('pawel'), attendeeId, 'Ampeln, die auf Menschen warten.');
+  const cancelled = await accept(me, calledOff);
+  await act(me, `/api/meetings/${cancelled}/cancel`, { reason: 'Leider verhindert.' });
+  const meetingId = await accept(me, met);
   await act(me, `/api/requests/${refused.id}/decline`, { message: 'Gern nach der Tagung.' });
-  return { received: received.id, sent: sent.id, over: refused.id, meetingId: meeting.id, personId: elif, askable };
+  const requests = { received: received.id, sent: sent.id, over: refused.id, calledOff: calledOff.id };
+  return { ...requests, meetingId, cancelled, personId: elif, askable };
+}
+
+/** Takes the last time that a request names; gives the meeting's id. */
+async function accept(caller: APIRequestContext, { id, slotIds }: { id: string; slotIds: string[] }): Promise<string> {
+  const slotId = slotIds.at(-1);
+  return (await act<{ meeting: { id: string } }>(caller, `/api/requests/${id}/accept`, { slotId })).meeting.id;
 }
 
 /** An exchange that was agreed, one that waits for the other, one that somebody is asked for, a card to open. */

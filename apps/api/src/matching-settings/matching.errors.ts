@@ -7,7 +7,7 @@ export const nothingCounts = (): InvalidInput =>
       field: 'expertise',
       code: 'nothingCounts',
       detail: {
-        de: 'Mindestens eines muss zählen: Gib einem davon ein Gewicht über 0.',
+        de: 'Mindestens eines muss zählen, mit einem Gewicht über 0.',
         en: 'At least one thing has to count: give one of them a weight above 0.',
       },
     },
