@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { useAttendees, Attendee } from './attendees.js';
+import { groupName } from '../../shared/attending/group-name.js';
 import { useNumber } from '../../shared/time/use-number.js';
 import { Button } from '../../shared/ui/button.js';
 import { EmptyState } from '../../shared/ui/states.js';
@@ -23,8 +24,8 @@ interface PeopleListProps {
 export function PeopleList({ eventId, list, chosen, onChosen, isNarrowed }: PeopleListProps) {
   const { t } = useTranslation('organize-people');
   const number = useNumber();
-  const columns = useColumns(eventId, chosen, onChosen);
   const people = list.items ?? [];
+  const columns = useColumns({ eventId, chosen, onChosen, hasRoom: Boolean(chosen) && people.some(mayInvite) });
   if (people.length === 0 && isNarrowed) return <EmptyState title={t('organize-people:none')} />;
   return (
     <div aria-busy={list.isPlaceholderData}>
@@ -43,11 +44,15 @@ export function PeopleList({ eventId, list, chosen, onChosen, isNarrowed }: Peop
   );
 }
 
-function useColumns(
-  eventId: string,
-  chosen: PeopleListProps['chosen'],
-  onChosen: PeopleListProps['onChosen'],
-): Column<Attendee>[] {
+interface ColumnsProps {
+  eventId: string;
+  chosen: Chosen | undefined;
+  onChosen: PeopleListProps['onChosen'] | undefined;
+  /** Whether anybody shown can be ticked. */
+  hasRoom: boolean;
+}
+
+function useColumns({ eventId, chosen, onChosen, hasRoom }: ColumnsProps): Column<Attendee>[] {
   const { t } = useTranslation('organize-people');
   const toggle = (person: Attendee): void => {
     const next = new Map(chosen);
@@ -58,14 +63,14 @@ function useColumns(
     {
       id: 'name',
       head: t('organize-people:column.name'),
-      cell: (person) => <NameCell {...{ eventId, person, chosen }} onToggle={() => toggle(person)} />,
+      cell: (person) => <NameCell {...{ eventId, person, chosen, hasRoom }} onToggle={() => toggle(person)} />,
     },
     {
       id: 'role',
       head: t('organize-people:column.role'),
       cell: ({ position, company }) => [position, company].filter(Boolean).join(', '),
     },
-    { id: 'group', head: t('organize-people:column.group'), cell: ({ group }) => group },
+    { id: 'group', head: t('organize-people:column.group'), cell: ({ group }) => groupName(group ?? '', t) },
     {
       id: 'expertise',
       head: t('organize-people:column.expertise'),
@@ -84,11 +89,12 @@ interface NameCellProps {
   eventId: string;
   person: Attendee;
   chosen: Chosen | undefined;
+  hasRoom: boolean;
   onToggle: () => void;
 }
 
 /** Who it is; for those who may change the list with a tick, and the way to what the list says of the person. */
-function NameCell({ eventId, person, chosen, onToggle }: NameCellProps) {
+function NameCell({ eventId, person, chosen, hasRoom, onToggle }: NameCellProps) {
   const { t } = useTranslation('organize-people');
   const name = `${person.givenName} ${person.familyName}`.trim() || person.mail;
   return (
@@ -96,7 +102,7 @@ function NameCell({ eventId, person, chosen, onToggle }: NameCellProps) {
       label={t('organize-people:pick', { name })}
       isOn={chosen?.has(person.id) ?? false}
       {...(chosen && mayInvite(person) ? { onChange: onToggle } : {})}
-      hasRoom={Boolean(chosen)}
+      hasRoom={hasRoom}
     >
       {chosen ? (
         <Link

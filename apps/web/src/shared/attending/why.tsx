@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { groupName } from './group-name.js';
 import type { WhyReason } from './types.js';
 import { localeOf } from '../i18n/languages.js';
 import { Words } from '../i18n/words.js';
@@ -91,18 +91,6 @@ function Circumstance({ reason, name }: { reason: WhyReason; name: string }) {
       </span>
     </li>
   );
-}
-
-/** Groups that lists of attendees often name in English, whatever the event's language; others are said as they are. */
-const groups: Readonly<Record<string, string>> = {
-  speaker: 'event:group.speaker',
-  sponsor: 'event:group.sponsor',
-  newcomer: 'event:group.newcomer',
-};
-
-function groupName(group: string, t: TFunction): string {
-  const key = groups[group.toLowerCase()];
-  return key ? t(key) : group;
 }
 
 function languageName(code: string | null | undefined, language: 'de' | 'en'): string {
