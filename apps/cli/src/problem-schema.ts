@@ -38,7 +38,7 @@ export const GRID = {
 
 /** The JSON Schema of a Problem of the engine. */
 export const PROBLEM = object(['people', 'slots', 'places', 'pairs'], {
-  people: { type: 'array', items: object(['id', 'maximum'], { id, ...ATTENDANCE }) },
+  people: { type: 'array', items: object(['id', 'maximum'], { id, newcomer: { type: 'boolean' }, ...ATTENDANCE }) },
   ...GRID,
   pairs: {
     type: 'array',
@@ -52,6 +52,7 @@ export const PROBLEM = object(['people', 'slots', 'places', 'pairs'], {
   locks: { type: 'array', items: meeting },
   exclusions: { type: 'array', items: { type: 'array', minItems: 2, maxItems: 2, items: [id, id] } },
   groups: { type: 'array', items: object(['id', 'people'], { id, people: ids, mayMeet: ids }) },
+  mode: { enum: ['total', 'worst-off'] },
 });
 
 const prices = object(['people', 'personSlots', 'placeSlots'], { people: row, personSlots: rows, placeSlots: rows });

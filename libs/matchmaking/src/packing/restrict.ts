@@ -50,6 +50,7 @@ export function restrict(packing: Packing, columns: Int32Array): Part {
       ...(coefficient && { coefficient: factors.subarray(0, count) }),
       lower: pick(packing.lower),
       upper: pick(packing.upper),
+      penalty: pick(packing.penalty),
     },
   };
 }

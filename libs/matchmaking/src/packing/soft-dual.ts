@@ -115,7 +115,7 @@ export class SoftDual {
       const wanted = (ahead[row] ?? 0) + length * (demand[row] ?? 0);
       const dear = wanted - length * (upper[row] ?? 0);
       const cheap = wanted - length * (lower[row] ?? 0);
-      const price = dear > 0 ? dear : Math.max(-penalty, Math.min(0, cheap));
+      const price = dear > 0 ? dear : Math.max(-(penalty[row] ?? 0), Math.min(0, cheap));
       prices[row] = price;
       uphill += ((ahead[row] ?? 0) - price) * (price - (before[row] ?? 0)) * slope;
     }
@@ -128,7 +128,7 @@ export class SoftDual {
     for (let row = 0; row < prices.length; row++) {
       const price = prices[row] ?? 0;
       const next = price + momentum * (price - (before[row] ?? 0));
-      const least = (lower[row] ?? 0) > 0 ? -penalty : 0;
+      const least = (lower[row] ?? 0) > 0 ? -(penalty[row] ?? 0) : 0;
       ahead[row] = upper[row] === Infinity ? Math.min(0, Math.max(least, next)) : Math.max(least, next);
     }
   }

@@ -1,7 +1,7 @@
 /**
  * Choosing columns of the greatest value under rows: lower_r <= sum of coefficient_rc over the chosen columns c <= upper_r.
  * The rows of column c are `row[start[c]]` up to `row[start[c + 1]]`. A `lower` is met where it can be: each unit short
- * costs `penalty`. Without coefficients all are 1.
+ * costs the row's `penalty`. Without coefficients all are 1.
  */
 export interface Packing {
   readonly value: Float64Array;
@@ -10,7 +10,7 @@ export interface Packing {
   readonly coefficient?: Float64Array;
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  readonly penalty: number;
+  readonly penalty: Float64Array;
   /** What a middling column is worth: softness and noise are measured by it. */
   readonly scale: number;
 }

@@ -69,6 +69,13 @@ export class Calendar {
     return suitable.find((place) => preferred.has(place) && fits(place)) ?? suitable.find(fits);
   }
 
+  /** All places where both could meet then, -1 where places are no matter. */
+  placesFor(pair: number, slot: number): number[] {
+    if (this.grid.places.length === 0) return [-1];
+    const { a = 0, b = 0 } = this.grid.pairs[pair] ?? {};
+    return (this.suitable[pair] ?? []).filter((place) => this.fits(a, slot, place) && this.isNear(b, slot, place));
+  }
+
   /** Whether a place is open, has a lane left, and is near enough to where the people were before and go after. */
   private fits(person: number, slot: number, place: number): boolean {
     const { isOpen, parallel = 0 } = this.grid.places[place] ?? {};

@@ -1,6 +1,6 @@
 import { ProblemError } from './problem-error.js';
 import { pairRules, type PairRule } from './pair-rules.js';
-import type { Moment, Problem } from './types.js';
+import type { Moment, Problem, ProblemPerson, ScheduleMode } from './types.js';
 
 /** A place in numbers. */
 export interface GridPlace {
@@ -34,6 +34,7 @@ export interface Grid {
   readonly from: Float64Array;
   readonly to: Float64Array;
   readonly least: Int32Array;
+  readonly isNewcomer: Uint8Array;
   readonly most: Int32Array;
   readonly rest: Float64Array;
   readonly needs: ReadonlyArray<readonly string[]>;
@@ -66,6 +67,11 @@ function numbered(items: ReadonlyArray<{ readonly id: string }>, list: string, n
   };
 }
 
+/** How many meetings somebody is to have at least: one where they are new, or where the worst-off come first. */
+function leastOf({ minimum = 1, maximum, newcomer = false }: ProblemPerson, mode: ScheduleMode = 'total'): number {
+  return Math.min(maximum, Math.max(minimum, newcomer || mode === 'worst-off' ? 1 : 0));
+}
+
 type Find = (id: string, path: string) => number;
 
 /** Takes a problem; gives it in numbers. Throws a ProblemError that names the place of what is wrong. */
@@ -94,7 +100,8 @@ export function readGrid(problem: Problem): Grid {
     slots,
     from,
     to,
-    least: Int32Array.from(problem.people, ({ minimum = 1, maximum }) => Math.min(minimum, maximum)),
+    least: Int32Array.from(problem.people, (person) => leastOf(person, problem.mode)),
+    isNewcomer: Uint8Array.from(problem.people, ({ newcomer, maximum }) => (newcomer && maximum > 0 ? 1 : 0)),
     most: Int32Array.from(problem.people, ({ maximum }) => maximum),
     rest: Float64Array.from(problem.people, ({ rest = 0 }) => rest),
     needs: problem.people.map(({ needs = [] }) => needs),

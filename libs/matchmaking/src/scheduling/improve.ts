@@ -1,7 +1,8 @@
 import { charge, dive, reducedValue } from '../packing/index.js';
-import type { Booked, Calendar } from './calendar.js';
+import type { Calendar } from './calendar.js';
 import { fill } from './fill.js';
 import type { Grid } from './grid.js';
+import { restore } from './restore.js';
 import { isAsGood, scoreOf, type Score } from './score.js';
 import { NEAR, takerFor } from './solve-tightly.js';
 import type { TimeIndexed } from './time-indexed.js';
@@ -42,13 +43,6 @@ export function improveSchedule(calendar: Calendar, model: TimeIndexed, options:
     else restore(calendar, before);
   }
   return score;
-}
-
-/** Back to how it stood. */
-function restore(calendar: Calendar, before: ReadonlySet<Booked>): void {
-  const gone = [...before].filter((meeting) => !calendar.meetings.has(meeting));
-  for (const meeting of calendar.meetings) if (!before.has(meeting)) calendar.remove(meeting);
-  for (const meeting of gone) calendar.add(meeting);
 }
 
 /** Dives for the meetings of the people set free, around all that stand. */

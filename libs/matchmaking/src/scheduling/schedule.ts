@@ -4,6 +4,7 @@ import { chance } from '../chance.js';
 import type { Calendar } from './calendar.js';
 import { readGrid, type Grid } from './grid.js';
 import { fill } from './fill.js';
+import { finish } from './finish.js';
 import { improveSchedule } from './improve.js';
 import { CLOSE, solveLoosely } from './solve-loosely.js';
 import { solveTightly } from './solve-tightly.js';
@@ -38,10 +39,10 @@ function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOv
   const model = timeIndexed(grid);
   const { calendar, rows } = solveTightly(grid, model, {
     steps: priceSteps,
-    start: loose.prices,
     rng,
     ...(isOver && { isOver }),
   });
+  if (finish(calendar, model, { rows })) return proven(calendar, model, rows, priceSteps);
   const roughly = boundOfPrices({ calendar }, model.toPrices(rows));
   improveSchedule(calendar, model, {
     steps: searchSteps,
@@ -50,8 +51,14 @@ function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOv
     bound: roughly * (1 - CLOSE),
     ...(isOver && { isOver }),
   });
+  finish(calendar, model, { rows });
+  return proven(calendar, model, rows, priceSteps);
+}
+
+/** What a calendar can still take, and prices. */
+function proven(calendar: Calendar, model: TimeIndexed, rows: Float64Array, steps: number) {
   fill(calendar);
-  return { calendar, prices: provenPrices(calendar, model, rows, priceSteps) };
+  return { calendar, prices: provenPrices(calendar, model, rows, steps) };
 }
 
 /** Prices whose bound holds for this calendar: below 0 only for minimums and must-meetings that it serves. */

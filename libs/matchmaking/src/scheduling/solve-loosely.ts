@@ -5,10 +5,12 @@ import { placeAll } from './colouring.js';
 import { fill } from './fill.js';
 import type { Grid } from './grid.js';
 import { scoreOf } from './score.js';
+import { FEW } from './time-indexed.js';
 import type { Prices } from './types.js';
 
 /** Below this share of the bound there is nothing left worth the search. */
 export const CLOSE = 2e-4;
+const EXACT = 1e-10;
 /** How often pairs are chosen anew, and the share without a slot above which that is no use. */
 const ROUNDS = 6;
 const SCARCE = 0.005;
@@ -45,7 +47,8 @@ export function solveLoosely(grid: Grid, rng: () => number): Solution {
   };
   const { short, value } = scoreOf(calendar);
   const bound = boundOfPrices({ calendar }, prices);
-  const isDone = waiting.length === 0 && short === 0 && bound - value <= CLOSE * bound;
+  const close = grid.pairs.length < FEW ? EXACT : CLOSE;
+  const isDone = waiting.length === 0 && short === 0 && bound - value <= close * bound;
   return { calendar, prices, isDone };
 }
 

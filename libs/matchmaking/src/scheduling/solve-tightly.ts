@@ -2,8 +2,10 @@ import { columnsAbove, dive, settle, type Taker } from '../packing/index.js';
 import { Calendar } from './calendar.js';
 import { fill } from './fill.js';
 import type { Grid } from './grid.js';
-import type { TimeIndexed } from './time-indexed.js';
-import type { Prices } from './types.js';
+import { FEW, type TimeIndexed } from './time-indexed.js';
+
+/** Where the best of few pairs is sought anyway, a look is enough. */
+const BRIEF = { first: 120, round: 30, rounds: 20 };
 
 /** Columns further below their price than this, in mean values, are not looked at. */
 export const NEAR = 0.3;
@@ -36,10 +38,11 @@ export function solveTightly(
   options: TightOptions,
 ): { calendar: Calendar; rows: Float64Array } {
   const { packing } = model;
-  const rows = settle(packing, { ...options, prices: model.toRows(options.start) });
+  const rows = settle(packing, options);
   const calendar = new Calendar(grid);
   const columns = columnsAbove(packing, rows, -NEAR * packing.scale);
-  dive(packing, { ...options, columns, prices: rows, taker: takerFor(calendar, model) });
+  const brief = grid.pairs.length < FEW && { effort: BRIEF };
+  dive(packing, { ...options, ...brief, columns, prices: rows, taker: takerFor(calendar, model) });
   fill(calendar);
   return { calendar, rows };
 }
@@ -47,8 +50,6 @@ export function solveTightly(
 /** How thoroughly to look. */
 export interface TightOptions {
   readonly steps: number;
-  /** Prices to start from. */
-  readonly start: Prices;
   readonly rng: () => number;
   readonly isOver?: () => boolean;
 }

@@ -4,8 +4,11 @@ import type { Grid } from './grid.js';
 import { placeKinds, suitablePlaces, type PlaceKind } from './places.js';
 import type { Prices } from './types.js';
 
-/** How dear a meeting that must be may become, in mean values: nothing else is worth as much. */
+/** How dear a meeting that must be may become, in mean values, and how much dearer one of a newcomer. */
 const PENALTY = 30;
+const NEWCOMER = 4;
+/** With fewer pairs the optimum is sought, and nothing is worth a meeting short. */
+export const FEW = 200;
 
 /**
  * The schedule as a packing: one column for each pair, slot and kind of place that fit together, and rows for what people,
@@ -20,10 +23,12 @@ export interface TimeIndexed {
   /** The kind of a place; -1 where there is none. */
   kindOf(place: number): number;
   rowOfPair(pair: number): number;
+  /** The row of a person's time at the start of a slot. */
+  rowOfTime(person: number, slot: number): number;
+  /** What a meeting short costs in one score with the values. */
+  readonly penalty: number;
   /** Prices by people, slots and places, of prices by rows. */
   toPrices(rows: Float64Array): Prices;
-  /** The other way round; pairs and floors begin at 0. */
-  toRows(prices: Prices): Float64Array;
 }
 
 /** Where the rows of each sort begin. */
@@ -46,12 +51,16 @@ export function timeIndexed(grid: Grid, floors?: Float64Array): TimeIndexed {
   const rows = layout(grid, kinds.length);
   const columns = listColumns(grid, calendar, kinds);
   const scale = columns.value.reduce((sum, value) => sum + value, 0) / Math.max(1, columns.value.length) || 1;
+  const total = grid.pairs.reduce((sum, { value }) => sum + value, scale);
+  const penalty = Math.max(PENALTY * scale, grid.pairs.length < FEW ? total : 0);
+  const penalties = new Float64Array(rows.end).fill(penalty);
   const upper = new Float64Array(rows.end).fill(1);
   const lower = new Float64Array(rows.end);
   for (let person = 0; person < grid.people; person++) {
     const met = calendar.count[person] ?? 0;
     upper[person] = Math.max(0, (grid.most[person] ?? 0) - met);
     lower[person] = Math.max(0, Math.min((grid.least[person] ?? 0) - met, upper[person] ?? 0));
+    if (grid.isNewcomer[person]) penalties[person] = NEWCOMER * penalty;
     upper[rows.floor + person] = Infinity;
     lower[rows.floor + person] = floors?.[person] ?? 0;
   }
@@ -64,14 +73,15 @@ export function timeIndexed(grid: Grid, floors?: Float64Array): TimeIndexed {
       lower,
       upper,
       scale,
-      penalty: PENALTY * scale,
+      penalty: penalties,
     },
     ...columns,
     kinds,
     kindOf: (place) => kindOf.get(place) ?? -1,
+    penalty,
     rowOfPair: (pair) => rows.pair + pair,
+    rowOfTime: (person, slot) => rows.time + person * grid.slots + slot,
     toPrices: (prices) => toPrices(grid, kinds, prices),
-    toRows: (prices) => toRows(grid, kinds, prices),
   };
 }
 
@@ -172,16 +182,6 @@ function toPrices(grid: Grid, kinds: readonly PlaceKind[], prices: Float64Array)
       return kind < 0 ? Array<number>(grid.slots).fill(0) : slots(rows.place + kind * grid.slots);
     }),
   };
-}
-
-function toRows(grid: Grid, kinds: readonly PlaceKind[], { people, personSlots, placeSlots }: Prices): Float64Array {
-  const at = layout(grid, kinds.length);
-  const rows = new Float64Array(at.end);
-  rows.set(people);
-  for (const [person, row] of personSlots.entries()) rows.set(row, at.time + person * grid.slots);
-  for (const [kind, { places }] of kinds.entries())
-    for (const place of places) rows.set(placeSlots[place] ?? [], at.place + kind * grid.slots);
-  return rows;
 }
 
 const rounded = (price: number): number => Math.round(price * 1e9) / 1e9;

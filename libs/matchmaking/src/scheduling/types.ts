@@ -6,6 +6,8 @@ export interface ProblemPerson {
   readonly id: string;
   /** How many meetings they should have at least, wherever that is possible; 1 unless said. */
   readonly minimum?: number;
+  /** Here for the first time: they have a meeting before anybody else's minimum counts, wherever that is possible. */
+  readonly newcomer?: boolean;
   /** How many meetings they have at most, locked ones included. */
   readonly maximum: number;
   /** Ids of the slots they can come to; all unless said. */
@@ -70,6 +72,8 @@ export interface Problem {
   /** Pairs that never meet. */
   readonly exclusions?: ReadonlyArray<readonly [a: string, b: string]>;
   readonly groups?: readonly ProblemGroup[];
+  /** What the schedule is to be good at; `total` unless said. */
+  readonly mode?: ScheduleMode;
 }
 
 /** `total`: the greatest sum of values. `worst-off`: first the least served as high as can be, then the sum. */

@@ -1,17 +1,14 @@
-import type {
-  PlannedMeeting,
-  Problem,
-  ProblemGroup,
-  ProblemPerson,
-  ProblemPlace,
-  UnservedPair,
-} from '../scheduling/types.js';
+import type { PlannedMeeting, Problem, ProblemPerson, ProblemPlace, UnservedPair } from '../scheduling/types.js';
 
 /** One key for two people, whichever comes first. */
 export const both = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
 const minutes = (moment: number | string): number =>
   typeof moment === 'number' ? moment : Date.parse(moment) / 60_000;
+
+/** The meetings that somebody is to have at least: one where they are new, or where the worst-off come first. */
+export const leastOf = ({ minimum = 1, maximum, newcomer }: ProblemPerson, { mode }: Problem): number =>
+  Math.min(maximum, newcomer || mode === 'worst-off' ? Math.max(1, minimum) : minimum);
 
 /** A problem with the meetings entered so far; says what still may be. */
 export class Book {
@@ -20,7 +17,7 @@ export class Book {
   readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
   private readonly meetings = new Map<string, PlannedMeeting[]>();
   private readonly times: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  private readonly groups = new Map<string, ProblemGroup[]>();
+  private readonly groups = new Map<string, Array<NonNullable<Problem['groups']>[number]>>();
   private readonly excluded: ReadonlySet<string>;
   private readonly walks: ReadonlyMap<string, number>;
   /** Where places are no matter, one that suits and holds everybody. */

@@ -1,5 +1,5 @@
 import type { Prices, Problem, Schedule } from '../scheduling/types.js';
-import { Book, both } from './book.js';
+import { Book, both, leastOf } from './book.js';
 
 /** Whether prices can prove anything: one for each, none below 0 but those of people who have their minimum. */
 export function arePrices({ problem, certificate }: Schedule, prices: Prices): boolean {
@@ -71,10 +71,10 @@ export function recomputeBound(
 /** All that people, their time and places have beside the locked meetings, at its prices. */
 function supplyCost(book: Book, prices: Prices): number {
   let cost = 0;
-  for (const [who, { id, minimum = 1, maximum }] of book.problem.people.entries()) {
+  for (const [who, person] of book.problem.people.entries()) {
     const price = prices.people[who] ?? 0;
-    const limit = price < 0 ? Math.min(minimum, maximum) : maximum;
-    cost += price * Math.max(0, limit - book.of(id).length);
+    const limit = price < 0 ? leastOf(person, book.problem) : person.maximum;
+    cost += price * Math.max(0, limit - book.of(person.id).length);
     for (const time of prices.personSlots[who] ?? []) cost += time;
   }
   for (const [where, { id, parallel = 1 }] of book.problem.places.entries())

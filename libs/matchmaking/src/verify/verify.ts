@@ -1,5 +1,5 @@
 import type { PlannedMeeting, Schedule } from '../scheduling/types.js';
-import { Book, both } from './book.js';
+import { Book, both, leastOf } from './book.js';
 import { arePrices, recomputeBound } from './bound.js';
 
 /** How far two sums may differ by rounding, relative to their size. */
@@ -19,7 +19,7 @@ export async function verify(schedule: Schedule): Promise<string[]> {
   const faults = enterAll(book, meetings);
   const say = (isTrue: boolean, what: string): void => void (isTrue || faults.push(`certificate.${what}`));
   const value = problem.pairs.reduce((sum, [a, b, worth]) => sum + (book.met.has(both(a, b)) ? worth : 0), 0);
-  const few = problem.people.filter(({ id, minimum = 1, maximum }) => book.of(id).length < Math.min(minimum, maximum));
+  const few = problem.people.filter((person) => book.of(person.id).length < leastOf(person, problem));
   const below = canonical(few.map(({ id }) => id));
   const apart = problem.pairs.filter(([a, b]) => !book.met.has(both(a, b)));
   const spared = certificate.changes === undefined ? {} : { reason: 'would-be-a-change', people: [] };
