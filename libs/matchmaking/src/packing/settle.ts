@@ -31,12 +31,14 @@ export function settle(packing: Packing, { steps, prices, isOver }: SettleOption
     for (const [at, row] of rows.entries()) found[row] = dual.prices[at] ?? 0;
   };
   let columns: Int32Array = new Int32Array();
-  for (let stage = 0; stage < SOFT.stages && !isOver?.(); stage++) {
+  for (let stage = 0; stage < SOFT.stages; stage++) {
+    if (isOver?.()) break;
     const softness = packing.scale * SOFT.first * (SOFT.last / SOFT.first) ** (stage / (SOFT.stages - 1));
     columns = columnsAbove(packing, found, -FAR.softnesses * softness - FAR.scale * packing.scale);
     descend(columns, softness);
   }
-  for (let repeat = 0; repeat < SOFT.repeats && !isOver?.(); repeat++) {
+  for (let repeat = 0; repeat < SOFT.repeats; repeat++) {
+    if (isOver?.()) break;
     const known = new Set(columns);
     const left = columnsAbove(packing, found, 0).filter((column) => !known.has(column));
     if (left.length === 0) break;

@@ -85,7 +85,7 @@ class Search {
       })
       .filter(({ columns: [first, second] }) => first !== NONE || second !== undefined);
     if (this.choices.reduce((sum, { columns }) => sum + columns.length, 0) > UNDECIDED) return false;
-    for (const meeting of [...calendar.meetings]) if (meeting.pair >= 0) calendar.remove(meeting);
+    for (const meeting of calendar.meetings) if (meeting.pair >= 0) calendar.remove(meeting);
     for (const { pair } of this.choices) this.touch(pair, 1);
     for (const [person, open] of this.open.entries()) if (open === 0) bound -= this.lostBy(person);
     this.visit(0, bound);
