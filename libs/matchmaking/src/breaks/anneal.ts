@@ -8,6 +8,8 @@ const COLD = 0.15;
 const TIMES = 2;
 /** What one end of a chain can win at most, in costs: a dearer beginning is seldom worth following. */
 const MOST = 3;
+/** How often somebody is sought who could go the other way. */
+const TRIES = 8;
 /** The temperature is set anew every so many steps. */
 const STRETCH = 4096;
 
@@ -25,7 +27,8 @@ export interface AnnealOptions {
  *
  * A step takes one participant's meeting at the end of a run to a slot beside another of their runs. Whoever is met there
  * then meets in the slot that has come free, and so on: a Kempe chain, whose inner people keep their times, so that only
- * the two at its ends gain or lose. Simulated annealing (Kirkpatrick et al. 1983) over runs, where a long run counts a
+ * the two at its ends gain or lose. Where that takes a table more than there are, a chain of other people goes the other
+ * way at the same time. Simulated annealing (Kirkpatrick et al. 1983) over runs, where a long run counts a
  * little less than two that are as long together: runs - sum(length^2) / degree^2.
  */
 export function anneal(calendar: Calendar, { steps, bound, rng, onProgress }: AnnealOptions): number {
@@ -63,8 +66,14 @@ class Chains {
   private readonly meetingsOf: Int32Array[];
   /** How much the square of a run's length counts for each participant. */
   private readonly longer: Float64Array;
+  /** The meetings that change between the two slots, and the participants who gain or lose by it. */
   private readonly chain: Int32Array;
   private length = 0;
+  private readonly ends = new Int32Array(4);
+  private readonly gains = new Int32Array(4);
+  private count = 0;
+  /** How many more meetings the last chain brings to its second slot. */
+  private surplus = 0;
   private gained = 0;
 
   constructor(
@@ -92,7 +101,7 @@ class Chains {
   /** Tries one chain; says whether it was taken. */
   step(temperature: number): boolean {
     const { calendar, rng } = this;
-    const { slot, at, width, problem } = calendar;
+    const { slot, at, width, load, problem } = calendar;
     const person = this.somebody();
     const own = this.meetingsOf[person] as Int32Array;
     const random = Math.floor(rng() * 2 * own.length);
@@ -105,19 +114,38 @@ class Chains {
     const to = this.besideARun(person);
     if (to < 0 || to >= problem.slots || !calendar.allowed[meeting * problem.slots + to]) return false;
 
-    let cost = this.costOfMove(person, from, to);
-    const gained = this.gained;
+    this.length = this.count = 0;
+    let cost = this.endAt(person, from, to);
     const luck = rng();
     if (cost > MOST && luck >= Math.exp((MOST - cost) / temperature)) return false;
-    const end = this.collect(meeting, person, from, to);
-    if (end < 0) return false;
-    const [leaves, takes] = at[end * width + 1 + from] === FREE ? [to, from] : [from, to];
-    cost += this.costOfMove(end, leaves, takes);
+    cost += this.follow(meeting, person, from, to);
+    if (cost < Infinity && this.surplus > 0 && load[to] === problem.tables) cost += this.exchange(from, to);
     if (cost > 0 && luck >= Math.exp(-cost / temperature)) return false;
-    this.gain(person, gained);
-    this.gain(end, this.gained);
-    this.take(person, end, from, to);
+    for (let i = 0; i < this.count; i++) this.gain(this.ends[i] as number, this.gains[i] as number);
+    this.take(from, to);
     return true;
+  }
+
+  /** Notes that a participant leaves one slot for another; gives what that costs. */
+  private endAt(person: number, from: number, to: number): number {
+    const cost = this.costOfMove(person, from, to);
+    this.ends[this.count] = person;
+    this.gains[this.count++] = this.gained;
+    return cost;
+  }
+
+  /** Follows a chain of others that brings a meeting from the second slot to the first; gives what it costs, Infinity for none. */
+  private exchange(from: number, to: number): number {
+    const { at, width, allowed, problem } = this.calendar;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const person = Math.floor(this.rng() * problem.participants);
+      const row = person * width + 1;
+      const meeting = at[row + to] as number;
+      if (meeting === FREE || at[row + from] !== FREE || !allowed[meeting * problem.slots + from]) continue;
+      const cost = this.endAt(person, to, from) + this.follow(meeting, person, to, from);
+      return this.surplus > 0 ? cost : Infinity;
+    }
+    return Infinity;
   }
 
   /** One of the two of any meeting or, every other time, one who idles: there is something to win. */
@@ -184,29 +212,31 @@ class Chains {
     return length;
   }
 
-  /** Follows the chain that begins with a meeting of `person`; gives the participant at its end, or -1 where it may not be. */
-  private collect(meeting: number, person: number, from: number, to: number): number {
-    const { first, second, at, width, allowed, load, problem } = this.calendar;
+  /** Follows the chain that begins with a meeting of `person`; gives what it costs at its other end, Infinity where it may not be. */
+  private follow(meeting: number, person: number, from: number, to: number): number {
+    const { first, second, at, width, allowed, problem } = this.calendar;
     let other = (first[meeting] === person ? second[meeting] : first[meeting]) as number;
     let target = to;
-    let surplus = 1;
-    this.chain[0] = meeting;
-    this.length = 1;
+    this.surplus = 1;
+    this.chain[this.length++] = meeting;
     for (;;) {
       const next = at[other * width + 1 + target] as number;
       if (next === FREE) break;
       target = target === to ? from : to;
-      if (!allowed[next * problem.slots + target]) return -1;
-      surplus += target === to ? 1 : -1;
+      if (!allowed[next * problem.slots + target]) return Infinity;
+      this.surplus += target === to ? 1 : -1;
       this.chain[this.length++] = next;
       other = (first[next] === other ? second[next] : first[next]) as number;
     }
-    return (load[to] as number) + surplus > problem.tables ? -1 : other;
+    return target === to ? this.endAt(other, from, to) : this.endAt(other, to, from);
   }
 
-  private take(person: number, end: number, from: number, to: number): void {
+  private take(from: number, to: number): void {
     const { first, second, at, width, slot, load } = this.calendar;
-    for (const one of [person, end]) at[one * width + 1 + from] = at[one * width + 1 + to] = FREE;
+    for (let i = 0; i < this.count; i++) {
+      const row = (this.ends[i] as number) * width + 1;
+      at[row + from] = at[row + to] = FREE;
+    }
     for (let i = 0; i < this.length; i++) {
       const meeting = this.chain[i] as number;
       const target = slot[meeting] === from ? to : from;
