@@ -5,6 +5,7 @@ import { expertise } from './expertise.js';
 import { exposure } from './exposure.js';
 import { highs } from './highs.js';
 import { incremental } from './incremental.js';
+import { mindmatch } from './mindmatch.js';
 import { rounds } from './rounds.js';
 import { schedules } from './schedules.js';
 import type { Part } from './part.js';
@@ -19,6 +20,7 @@ const PARTS: Record<string, Part> = {
   exposure,
   highs,
   incremental,
+  mindmatch,
   rounds,
   schedules,
   topk,

@@ -1,7 +1,7 @@
 import { Pace } from '../../../libs/matchmaking/src/pace.js';
 import { type Choices, fairLists } from '../../../libs/matchmaking/src/suggesting/exposure/index.js';
 import { figuresOf } from '../../../libs/matchmaking/src/suggesting/figures.js';
-import { readMindmatch, tfidfCosines } from './mindmatch-sample.js';
+import { isApart, readMindmatch, tfidfCosines } from './mindmatch-sample.js';
 import { type Part, timed } from './part.js';
 
 const LIMIT = 10;
@@ -18,13 +18,10 @@ const MODES = [
 /** Everyone may be shown to everyone with whom they did not write before, by the cosine of what they wrote. */
 function choicesOf(people: NonNullable<ReturnType<typeof readMindmatch>>): Choices {
   const cosines = tfidfCosines(people.map(({ abstracts }) => abstracts));
-  const wrote = people.map(({ conflicts }) => new Set(conflicts));
-  const isApart = (a: number, b: number) =>
-    !wrote[a]?.has(people[b]?.name ?? '') && !wrote[b]?.has(people[a]?.name ?? '');
   const offsets = new Int32Array(people.length + 1);
   const orders = people.map((_, one) => {
     const worth = (other: number) => cosines[one]?.[other] ?? 0;
-    const others = [...people.keys()].filter((other) => other !== one && isApart(one, other));
+    const others = [...people.keys()].filter((other) => other !== one && isApart(people[one], people[other]));
     offsets[one + 1] = (offsets[one] ?? 0) + others.length;
     return others.sort((a, b) => worth(b) - worth(a) || a - b).map((other) => ({ other, weight: worth(other) }));
   });

@@ -31,6 +31,26 @@ export function readMindmatch(samples: string | undefined): MindmatchPerson[] | 
   }));
 }
 
+/** Whom the published tool chose for each of the first people, by their place in the list. */
+export function readMindmatchChoices(samples: string): number[][] {
+  const file = join(samples, 'matching/mindmatch/output_match.csv');
+  const { data } = Papa.parse<{ user_id: string; match_ids: string }>(readFileSync(file, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const places = new Map(data.map(({ user_id: id }, place) => [id, place]));
+  return data.map((row) =>
+    row.match_ids
+      .trim()
+      .split(';')
+      .map((id) => places.get(id) ?? NaN),
+  );
+}
+
+/** Whether two people never wrote together. */
+export const isApart = (one: MindmatchPerson | undefined, other: MindmatchPerson | undefined): boolean =>
+  !one?.conflicts.includes(other?.name ?? '') && !other?.conflicts.includes(one?.name ?? '');
+
 /** A sparse vector of length 1: the numbers of its terms, ascending, and their weights. */
 interface Sparse {
   readonly terms: Int32Array;
@@ -39,10 +59,10 @@ interface Sparse {
 
 const STOP_WORDS = new Set(stopwords);
 
-function countsOf(text: string): Map<string, number> {
+function countsOf(text: string, shortest: number): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}_]{2,}/gu) ?? [])
-    if (!STOP_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])
+    if (word.length >= shortest && !STOP_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
@@ -50,8 +70,8 @@ function countsOf(text: string): Map<string, number> {
  * Takes texts; gives their TF-IDF vectors as issue 3 words it: lower-cased words, in at least 3 texts and at most 85 %
  * of them, 1 + ln(tf), ln((1 + n) / (1 + df)) + 1, length 1.
  */
-function tfidf(texts: readonly string[]): Sparse[] {
-  const counts = texts.map(countsOf);
+function tfidf(texts: readonly string[], shortest: number): Sparse[] {
+  const counts = texts.map((text) => countsOf(text, shortest));
   const texted = new Map<string, number>();
   for (const terms of counts) for (const term of terms.keys()) texted.set(term, (texted.get(term) ?? 0) + 1);
   const kept = [...texted].filter(([, df]) => df >= 3 && df <= 0.85 * texts.length).map(([term]) => term);
@@ -71,9 +91,9 @@ function tfidf(texts: readonly string[]): Sparse[] {
   });
 }
 
-/** Takes texts; gives the cosines of their TF-IDF vectors, row by row. */
-export function tfidfCosines(texts: readonly string[]): Float64Array[] {
-  const vectors = tfidf(texts);
+/** Takes texts and the characters of the shortest words that count; gives the cosines of their TF-IDF vectors, row by row. */
+export function tfidfCosines(texts: readonly string[], shortest = 2): Float64Array[] {
+  const vectors = tfidf(texts, shortest);
   const postings = new Map<number, { text: number; weight: number }[]>();
   vectors.forEach(({ terms, weights }, text) =>
     terms.forEach((term, at) => {

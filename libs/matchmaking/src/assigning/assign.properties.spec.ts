@@ -27,19 +27,32 @@ const problems = fc
     };
   });
 
-/** The best of all choices, tried one by one. */
-function bruteForce({ people, most, from, to, weight }: AssignProblem): number {
+/** The same, and a least for each: mostly such that somebody lacks it. */
+const withLeast = fc
+  .tuple(problems, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 7, maxLength: 7 }))
+  .map(([problem, least]): AssignProblem => {
+    const most = problem.most as Int32Array;
+    return { ...problem, least: most.map((count, person) => Math.min(count, least[person] ?? 0)) };
+  });
+
+/** The best of all choices, tried one by one: -Infinity where none gives everybody their least. */
+function bruteForce({ people, most, least, from, to, weight }: AssignProblem): number {
   const room = typeof most === 'number' ? new Int32Array(people).fill(most) : most.slice();
+  const lacks = least?.slice() ?? new Int32Array(people);
   const visit = (pair: number): number => {
-    if (pair === weight.length) return 0;
+    if (pair === weight.length) return lacks.some((count) => count > 0) ? -Infinity : 0;
     const without = visit(pair + 1);
-    const [a, b] = [from[pair] ?? 0, to[pair] ?? 0];
-    if ((room[a] ?? 0) <= 0 || (room[b] ?? 0) <= 0) return without;
-    room[a] = (room[a] ?? 0) - 1;
-    room[b] = (room[b] ?? 0) - 1;
+    const ends = [from[pair] ?? 0, to[pair] ?? 0];
+    if (ends.some((person) => (room[person] ?? 0) <= 0)) return without;
+    const take = (count: number): void => {
+      for (const person of ends) {
+        room[person] = (room[person] ?? 0) - count;
+        lacks[person] = (lacks[person] ?? 0) - count;
+      }
+    };
+    take(1);
     const withIt = (weight[pair] ?? 0) + visit(pair + 1);
-    room[a] = (room[a] ?? 0) + 1;
-    room[b] = (room[b] ?? 0) + 1;
+    take(-1);
     return Math.max(without, withIt);
   };
   return visit(0);
@@ -56,6 +69,27 @@ describe('assign', () => {
       }),
       { numRuns: 400, seed: 7 },
     );
+  });
+
+  it('gives everybody their least where that is possible, at the greatest value, with a bound', () => {
+    let possible = 0;
+    fc.assert(
+      fc.property(withLeast, (problem) => {
+        const best = bruteForce(problem);
+        if (best === -Infinity) return;
+        possible++;
+        const { value, bound, chosen, prices } = assign(problem);
+        const met = new Int32Array(problem.people);
+        for (const pair of chosen)
+          for (const person of [problem.from[pair] ?? 0, problem.to[pair] ?? 0]) met[person] = (met[person] ?? 0) + 1;
+        expect(met.every((count, person) => count >= (problem.least?.[person] ?? 0))).toBe(true);
+        expect(value).toBeCloseTo(best, 9);
+        expect(bound).toBeGreaterThanOrEqual(best - 1e-9);
+        expect(bound).toBe(Math.max(value, boundOf(problem, prices)));
+      }),
+      { numRuns: 500, seed: 11 },
+    );
+    expect(possible).toBeGreaterThan(100);
   });
 
   it('chooses each pair once, nobody more often than allowed, and says what it is worth', () => {

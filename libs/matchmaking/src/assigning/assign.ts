@@ -1,6 +1,6 @@
 import { boundOf } from './bound.js';
 import { chance } from '../chance.js';
-import { chooseByReducedValue, pairsWhere, reducedValues, valueOf, type Choice } from './choice.js';
+import { chooseByReducedValue, fillRooms, pairsWhere, reducedValues, valueOf, type Choice } from './choice.js';
 import { findPrices } from './find-prices.js';
 import { finish } from './finish.js';
 import { createGraph, type Graph } from './graph.js';
@@ -45,14 +45,14 @@ function bestChoice(
     const order = attempt === 0 ? reduced : reduced.map((value) => value + noise * (rng() - 0.5));
     const choice = chooseByReducedValue(problem, order);
     improve(problem, graph, choice, { prices, reduced, ...(isOver && { isOver }) });
+    fillRooms(problem, choice, reduced);
     const value = valueOf(problem, choice);
     const short = shortOf(problem, choice);
     if (!best || short < best.short || (short === best.short && value > best.value)) best = { choice, value, short };
     if (bound - best.value <= CLOSE * bound) break;
   }
-  const { choice, value } = best ?? { choice: chooseByReducedValue(problem, reduced), value: 0 };
-  // The search of the last bit knows nothing of a least.
-  if (!problem.least) finish(problem, choice, { prices, reduced, bound, value });
+  const { choice, value, short } = best ?? { choice: chooseByReducedValue(problem, reduced), value: 0, short: 0 };
+  if (short === 0) finish(problem, choice, { prices, reduced, bound, value });
   return choice;
 }
 

@@ -11,21 +11,31 @@ export function reducedValues({ from, to, weight }: AssignProblem, prices: Float
   return weight.map((value, pair) => value - (prices[from[pair] ?? 0] ?? 0) - (prices[to[pair] ?? 0] ?? 0));
 }
 
-/** Takes pairs by reduced value, the highest first, as long as both people have room; what is worth nothing stays out. */
+/** Takes pairs that are worth their price, the worthiest first, as long as both people have room. */
 export function chooseByReducedValue(problem: AssignProblem, reduced: Float64Array): Choice {
-  const { from, to, weight } = problem;
-  const choice: Choice = { taken: new Uint8Array(weight.length), room: mostOfEach(problem).slice() };
-  const { taken, room } = choice;
-  const hasRoom = (pair: number): boolean => (room[from[pair] ?? 0] ?? 0) > 0 && (room[to[pair] ?? 0] ?? 0) > 0;
-  const takeAll = (pairs: Int32Array): void => {
-    for (const pair of pairs.sort((a, b) => (reduced[b] ?? 0) - (reduced[a] ?? 0) || a - b))
-      if (hasRoom(pair)) take(problem, choice, pair);
-  };
-  // Nearly everything is decided by the pairs that are worth their price; the others only fill the last rooms.
-  takeAll(pairsWhere(weight.length, (pair) => (weight[pair] ?? 0) > 0 && (reduced[pair] ?? 0) >= 0));
-  takeAll(pairsWhere(weight.length, (pair) => (weight[pair] ?? 0) > 0 && taken[pair] === 0 && hasRoom(pair)));
+  const choice = { taken: new Uint8Array(problem.weight.length), room: mostOfEach(problem).slice() };
+  takeAll(problem, choice, reduced, (pair) => (reduced[pair] ?? 0) >= 0);
   return choice;
 }
+
+/** Takes what still finds room, the nearest to its price first; what is worth nothing stays out. */
+export function fillRooms(problem: AssignProblem, choice: Choice, reduced: Float64Array): void {
+  takeAll(problem, choice, reduced, (pair) => choice.taken[pair] === 0 && hasRoom(problem, choice, pair));
+}
+
+function takeAll(
+  problem: AssignProblem,
+  choice: Choice,
+  reduced: Float64Array,
+  isWanted: (pair: number) => boolean,
+): void {
+  const wanted = pairsWhere(problem.weight.length, (pair) => (problem.weight[pair] ?? 0) > 0 && isWanted(pair));
+  for (const pair of wanted.sort((a, b) => (reduced[b] ?? 0) - (reduced[a] ?? 0) || a - b))
+    if (hasRoom(problem, choice, pair)) take(problem, choice, pair);
+}
+
+const hasRoom = ({ from, to }: AssignProblem, { room }: Choice, pair: number): boolean =>
+  (room[from[pair] ?? 0] ?? 0) > 0 && (room[to[pair] ?? 0] ?? 0) > 0;
 
 /** Takes a pair; the caller knows that there is room. */
 export function take({ from, to }: AssignProblem, { taken, room }: Choice, pair: number): void {

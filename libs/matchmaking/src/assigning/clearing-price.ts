@@ -8,13 +8,6 @@ export interface Supply {
   readonly cheapest: number;
 }
 
-/** What is to be given away: never more than `most`; less than `least` only where even the price `cheapest` finds no more. */
-export interface Supply {
-  readonly least: number;
-  readonly most: number;
-  readonly cheapest: number;
-}
-
 /**
  * The price t at which demand meets supply: the sum over the first `count` values of clamp((value - t) / softness, 0, 1) is
  * `most` at a price above 0, `least` at one below, and between them at 0. The sum falls and is piecewise linear, so

@@ -18,7 +18,8 @@ const SOFT = { first: 0.3, last: 1e-4, stages: 20 };
 export function findPrices(problem: AssignProblem, graph: Graph, options: AssignOptions = {}): Float64Array {
   const steps = options.steps ?? STEPS;
   const stages = Math.max(1, Math.min(SOFT.stages, steps));
-  const scale = meanOf(problem.weight);
+  // Without a least, what is worth nothing is never taken and says nothing of the scale.
+  const scale = meanOf(problem.least ? problem.weight.map(Math.abs) : problem.weight);
   const sweep = sweeper(problem, graph);
   const prices = startingPrices(problem, graph);
   let best = { prices: prices.slice(), bound: boundOf(problem, prices) };
@@ -65,7 +66,7 @@ function startingPrices(problem: AssignProblem, { start, pair, widest }: Graph):
 function sweeper(problem: AssignProblem, { start, other, pair, widest }: Graph) {
   const { people, weight, least } = problem;
   const most = mostOfEach(problem);
-  const cheapest = -CHEAPEST * weight.reduce((high, value) => Math.max(high, value), 0);
+  const cheapest = -CHEAPEST * (weight.reduce((high, value) => Math.max(high, Math.abs(value)), 0) || 1);
   const worth = Float64Array.from(pair, (at) => weight[at] ?? 0);
   const values = new Float64Array(widest);
   return (prices: Float64Array, softness: number, isBack: boolean): void => {

@@ -1,5 +1,5 @@
 import { release, take, type Choice } from './choice.js';
-import type { AssignProblem } from './types.js';
+import { mostOfEach, type AssignProblem } from './types.js';
 
 /** Pairs left undecided, and nodes of the search, at most: small instances need far fewer. */
 const UNDECIDED = 1000;
@@ -18,15 +18,16 @@ export interface Priced {
 /**
  * Branch and bound below the bound of the prices: a pair whose reduced value exceeds the gap is surely in, or surely out;
  * for the others, whatever strays from the prices is taken off the bound until it no longer beats the best choice known.
- * Changes `choice` to the best found, which is the optimum on all small instances and wherever the search ends in time.
+ * Changes `choice`, in which nobody has less than their least, to the best found: the optimum on all small instances and
+ * wherever the search ends in time.
  */
 export function finish(problem: AssignProblem, choice: Choice, priced: Priced): void {
-  const rounding = ROUNDING * priced.bound;
+  const rounding = ROUNDING * Math.abs(priced.bound);
   if (priced.bound - priced.value <= rounding) return;
   const gap = priced.bound - priced.value + rounding;
   const undecided: number[] = [];
   for (const [pair, value] of priced.reduced.entries()) {
-    if (Math.abs(value) > gap || (problem.weight[pair] ?? 0) <= 0) continue;
+    if (Math.abs(value) > gap || (!problem.least && (problem.weight[pair] ?? 0) <= 0)) continue;
     if (undecided.push(pair) > UNDECIDED) return;
   }
   const best = new Search(problem, { ...priced, gap, rounding }, undecided).bestFrom(choice);
@@ -37,6 +38,7 @@ export function finish(problem: AssignProblem, choice: Choice, priced: Priced): 
 class Search {
   /** How many undecided pairs each person still has: once there is none, a room left is lost. */
   private readonly open: Int32Array;
+  private readonly most: Int32Array;
   private nodes = 0;
   private value: number;
   private best = new Uint8Array(0);
@@ -47,6 +49,7 @@ class Search {
     private readonly undecided: number[],
   ) {
     this.open = new Int32Array(problem.people);
+    this.most = mostOfEach(problem);
     this.value = priced.value;
     const first = (pair: number): number => Math.min(problem.from[pair] ?? 0, problem.to[pair] ?? 0);
     undecided.sort((a, b) => first(a) - first(b) || a - b);
@@ -65,7 +68,7 @@ class Search {
     }
     let bound = priced.bound;
     for (let person = 0; person < problem.people; person++)
-      if (this.open[person] === 0) bound -= this.lostRoom(choice, person);
+      if (this.open[person] === 0) bound -= this.lost(choice, person);
     this.visit(choice, 0, bound);
     return this.best;
   }
@@ -85,15 +88,20 @@ class Search {
       if (isTaken && ends.some((person) => (choice.room[person] ?? 0) <= 0)) continue;
       if (isTaken) take(this.problem, choice, pair);
       let left = bound - Math.max(0, isTaken ? -reduced : reduced);
-      for (const person of ends) if (this.open[person] === 0) left -= this.lostRoom(choice, person);
+      for (const person of ends) if (this.open[person] === 0) left -= this.lost(choice, person);
       this.visit(choice, depth + 1, left);
       if (isTaken) release(this.problem, choice, pair);
     }
     this.touch(pair, 1);
   }
 
-  private lostRoom(choice: Choice, person: number): number {
-    return (choice.room[person] ?? 0) * (this.priced.prices[person] ?? 0);
+  /** What a person for whom nothing is open any more costs: room left at their price, or pairs beyond their least below 0. */
+  private lost(choice: Choice, person: number): number {
+    const room = choice.room[person] ?? 0;
+    const price = this.priced.prices[person] ?? 0;
+    const spare = (this.most[person] ?? 0) - room - (this.problem.least?.[person] ?? 0);
+    if (spare < 0) return Infinity;
+    return price < 0 ? -price * spare : price * room;
   }
 
   private touch(pair: number, by: number): void {

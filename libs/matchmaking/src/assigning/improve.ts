@@ -64,7 +64,9 @@ class PathSearch {
     this.most = mostOfEach(problem);
     const highest = prices.reduce((most, price) => Math.max(most, price), 0);
     this.leastGain = LEAST_GAIN * highest;
-    this.dearest = problem.least ? 4 * problem.weight.reduce((most, value) => Math.max(most, value), 0) : 0;
+    this.dearest = problem.least
+      ? 4 * (problem.weight.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1)
+      : 0;
     this.highest = highest + this.dearest;
     this.distance = new Float64Array(2 * problem.people);
     this.by = new Int32Array(2 * problem.people);
