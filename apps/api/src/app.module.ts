@@ -8,6 +8,7 @@ import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
 import { ContactsModule } from './contacts/index.js';
 import { DemoModule } from './demo/index.js';
+import { EngineModule } from './engine/index.js';
 import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
 import { GridModule } from './grid/index.js';
@@ -41,6 +42,7 @@ const FEATURES: DynamicModule['imports'] = [
   AttendeeEditingModule,
   AttendeeImportsModule,
   SuggestionsModule,
+  EngineModule,
   MeaningsModule,
   MatchingModule,
   MatchingSettingsModule,

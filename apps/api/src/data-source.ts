@@ -10,6 +10,7 @@ import { GridPlans1795000000024 } from './platform/database/migrations/179500000
 import { Rules1795000000026 } from './platform/database/migrations/1795000000026-rules.js';
 import { EarlierTimes1795000000030 } from './platform/database/migrations/1795000000030-earlier-times.js';
 import { Learning1795000000040 } from './platform/database/migrations/1795000000040-learning.js';
+import { Renewals1795000000042 } from './platform/database/migrations/1795000000042-renewals.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -23,6 +24,7 @@ const MIGRATIONS = [
   Rules1795000000026,
   EarlierTimes1795000000030,
   Learning1795000000040,
+  Renewals1795000000042,
 ];
 
 /**

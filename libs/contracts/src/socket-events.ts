@@ -55,6 +55,12 @@ export const SOCKET_EVENTS = {
     version: 1,
     summary: "How far the vectors of an event's texts have come, for its organizers: texts done of texts in all.",
   },
+  'matching.lists-progress': {
+    direction: 'push',
+    durable: false,
+    version: 1,
+    summary: 'How far a recomputation of suggestions has come, for the organizers: lists done of lists in all.',
+  },
 } as const satisfies Record<string, SocketEvent>;
 
 /** The name of an event of the registry. */

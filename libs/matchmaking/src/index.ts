@@ -63,7 +63,7 @@ export type {
 } from './scheduling/index.js';
 export { textsToEmbed } from './scoring/corpus.js';
 export { type PairScore, score } from './scoring/score.js';
-export { between as weightsBetween, DEFAULT_WEIGHTS, WORTHS } from './scoring/weights.js';
+export { between as weightsBetween, DEFAULT_WEIGHTS, WEIGHT_LIMITS, WORTHS } from './scoring/weights.js';
 export {
   explain,
   type ExposureFigures,

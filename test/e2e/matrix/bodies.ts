@@ -45,6 +45,7 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'POST /api/card-links': () => ({}),
   'POST /api/sign-in/redeem': () => ({ token: 'a'.repeat(43) }),
   'POST /api/events/{eventId}/matching/preview': () => ({ ...DEFAULT_WEIGHTS }),
+  'POST /api/events/{eventId}/matching/run': () => ({}),
   'PUT /api/events/{eventId}/matching/weights': () => ({ ...DEFAULT_WEIGHTS, known: 0 }),
   'PUT /api/events/{eventId}/wishes/{attendeeId}': () => ({ kind: 'like' }),
   'PUT /api/card': ({ fieldIds }, caller) => ({

@@ -76,7 +76,7 @@ export class AttendeeEditing {
 
   private async tell(eventId: string, { id, accountId, state }: EditableAttendee): Promise<void> {
     if (accountId !== null) await this.accountLog.record([accountId], 'attendee.changed', { eventId, attendeeId: id });
-    if (state === 'joined') await this.suggestions.changed(eventId);
+    if (state === 'joined') await this.suggestions.changed(eventId, [id]);
   }
 
   /** Neither an import nor another hand writes what this one has not seen. */

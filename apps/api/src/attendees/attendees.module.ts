@@ -7,6 +7,7 @@ import { AttendeesController } from './attendees.controller.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { AttendeesService } from './attendees.service.js';
 import { MailReaders } from './mail-readers.repository.js';
+import { SuggestionChangesRepository } from './suggestion-changes.repository.js';
 import { SuggestionTrigger } from './suggestion-trigger.service.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { SuggestionTrigger } from './suggestion-trigger.service.js';
     JoinedEvent,
     AttendeeLeaving,
     MailReaders,
+    SuggestionChangesRepository,
     SuggestionTrigger,
   ],
   exports: [AttendEvent, JoinedEvent, AttendeeLeaving, MailReaders, SuggestionTrigger],

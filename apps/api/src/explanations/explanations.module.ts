@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
+import { EngineModule } from '../engine/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { SuggestionsModule } from '../suggestions/index.js';
 import { ExplanationsController } from './explanations.controller.js';
 import { Explanations } from './explanations.service.js';
 
 @Module({
-  imports: [AttendeesModule, MatchingModule, SuggestionsModule],
+  imports: [AttendeesModule, EngineModule, MatchingModule, SuggestionsModule],
   controllers: [ExplanationsController],
   providers: [Explanations],
 })

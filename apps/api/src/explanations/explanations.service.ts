@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Explanation } from '#libs/matchmaking';
-import { EngineThreads, MatchingInputs } from '../matching/index.js';
+import { EngineThreads } from '../engine/index.js';
+import { MatchingInputs } from '../matching/index.js';
 import { NotFound } from '../platform/http/problems.js';
 import { PeopleService } from '../suggestions/index.js';
 
@@ -20,10 +21,8 @@ export class Explanations {
   async explain(eventId: string, accountId: string, attendeeId: string): Promise<Explanation> {
     await this.visible.find(eventId, accountId, attendeeId);
     const me = await this.inputs.findAttendeeId(eventId, accountId);
-    const { people, weights } = await this.inputs.load(eventId);
-    const pair = people.filter(({ id }) => id === me || id === attendeeId);
-    if (me === undefined || pair.length < 2) throw new NotFound();
-    const others = people.filter((person) => !pair.includes(person)).slice(0, AMONG);
-    return this.engine.explain(me, attendeeId, [...pair, ...others], { weights });
+    if (me === undefined || me === attendeeId) throw new NotFound();
+    const { people, weights } = await this.inputs.load(eventId, { ids: [me, attendeeId], most: AMONG });
+    return this.engine.explain(me, attendeeId, people, { weights });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Weights, WORTHS } from '#libs/matchmaking';
-import { type AttendeeName, EngineThreads, MatchingInputs } from '../matching/index.js';
+import { EngineThreads } from '../engine/index.js';
+import { type AttendeeName, MatchingInputs } from '../matching/index.js';
 import { nothingCounts } from './matching.errors.js';
 import { compareLists, type Preview } from './matching-preview.js';
 
@@ -21,8 +22,7 @@ export class MatchingPreview {
   /** Reads and computes, and touches nothing. @throws InvalidInput where nothing counts */
   async preview(eventId: string, weights: Weights): Promise<Preview & { names: Map<string, AttendeeName> }> {
     if (WORTHS.every((worth) => weights[worth] === 0)) throw nothingCounts();
-    const { people, blocked, weights: now } = await this.inputs.load(eventId);
-    const among = people.slice(0, AMONG);
+    const { people: among, blocked, weights: now } = await this.inputs.load(eventId, { most: AMONG });
     const asked = among.slice(0, LISTS).map(({ id }) => id);
     const options = { for: asked, limit: TOP, exclude: blocked };
     const before = await this.engine.suggest(among, { ...options, weights: now });

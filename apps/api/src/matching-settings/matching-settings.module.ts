@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
+import { EngineModule } from '../engine/index.js';
 import { EventsModule } from '../events/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { MatchingController } from './matching.controller.js';
@@ -7,7 +8,7 @@ import { MatchingPreview } from './matching-preview.service.js';
 import { MatchingService } from './matching.service.js';
 
 @Module({
-  imports: [AttendeesModule, EventsModule, MatchingModule],
+  imports: [AttendeesModule, EngineModule, EventsModule, MatchingModule],
   controllers: [MatchingController],
   providers: [MatchingPreview, MatchingService],
 })

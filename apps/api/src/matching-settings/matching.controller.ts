@@ -30,6 +30,14 @@ export class MatchingController {
     return presentMatching(await this.matching.change(eventId, weights));
   }
 
+  /** Has everybody's suggestions made anew, whatever has changed. */
+  @Post('run')
+  @HttpCode(202)
+  @Allow(ManageEvent, 'eventId')
+  async run(@Param('eventId') eventId: string): Promise<MatchingDto> {
+    return presentMatching(await this.matching.makeAnew(eventId));
+  }
+
   /** What other weights would change: nothing is touched. */
   @Post('preview')
   @HttpCode(200)

@@ -1,68 +1,68 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsNumber, Max, Min } from 'class-validator';
+import { WEIGHT_LIMITS } from '#libs/matchmaking';
 
-/** How much a ground may count beside the others. */
-const MOST_WORTH = 10;
+const { worth: WORTH, bothWays: BOTH_WAYS, dial: DIAL } = WEIGHT_LIMITS;
 
 export class WeightsDto {
   /** What people offer and seek; a share of the sum of all worths, as the next five. */
   @IsNumber()
-  @Min(0)
-  @Max(MOST_WORTH)
+  @Min(WORTH.least)
+  @Max(WORTH.most)
   expertise!: number;
 
   /** Common ground: both offer the like. */
   @IsNumber()
-  @Min(0)
-  @Max(MOST_WORTH)
+  @Min(WORTH.least)
+  @Max(WORTH.most)
   common!: number;
 
   /** What people come for. */
   @IsNumber()
-  @Min(0)
-  @Max(MOST_WORTH)
+  @Min(WORTH.least)
+  @Max(WORTH.most)
   intents!: number;
 
   /** A language in common. */
   @IsNumber()
-  @Min(0)
-  @Max(MOST_WORTH)
+  @Min(WORTH.least)
+  @Max(WORTH.most)
   language!: number;
 
   /** A group in common. */
   @IsNumber()
-  @Min(0)
-  @Max(MOST_WORTH)
+  @Min(WORTH.least)
+  @Max(WORTH.most)
   group!: number;
 
   /** Somebody who is here for the first time. */
   @IsNumber()
-  @Min(0)
-  @Max(MOST_WORTH)
+  @Min(WORTH.least)
+  @Max(WORTH.most)
   newcomer!: number;
 
   /** How much of the expertise counts only as far as it goes both ways, from 0 to 1. */
   @IsNumber()
-  @Min(0)
-  @Max(1)
+  @Min(BOTH_WAYS.least)
+  @Max(BOTH_WAYS.most)
   bothWays!: number;
 
   /** From people of other organizations (-1) to colleagues (1). */
   @IsNumber()
-  @Min(-1)
-  @Max(1)
+  @Min(DIAL.least)
+  @Max(DIAL.most)
   sameOrganization!: number;
 
   /** From new faces (-1) to old ties (1). */
   @IsNumber()
-  @Min(-1)
-  @Max(1)
+  @Min(DIAL.least)
+  @Max(DIAL.most)
   known!: number;
 
   /** From peers (-1) to people far apart in seniority (1). */
   @IsNumber()
-  @Min(-1)
-  @Max(1)
+  @Min(DIAL.least)
+  @Max(DIAL.most)
   seniority!: number;
 }
 
@@ -92,7 +92,13 @@ export class MatchingRunDto {
   /** Why words alone were compared. */
   @ApiProperty({ enum: ['embedder-failed', 'embedder-off'], nullable: true })
   notice!: 'embedder-failed' | 'embedder-off' | null;
+  /** How all lists stand after it. */
   figures!: RunFiguresDto | null;
+  /** `everybody`: all lists were made anew; `touched`: those that the changes of a few people touch. */
+  @ApiProperty({ enum: ['everybody', 'touched'] })
+  scope!: 'everybody' | 'touched';
+  /** How many lists it made. */
+  lists!: number;
 }
 
 export class MatchingDto {

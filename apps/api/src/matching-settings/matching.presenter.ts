@@ -25,6 +25,8 @@ const presentRun = ({
   embedder,
   notice,
   figures,
+  changed,
+  lists,
 }: MatchingRun): MatchingRunDto => ({
   id,
   state,
@@ -34,6 +36,8 @@ const presentRun = ({
   embedder,
   notice,
   figures,
+  scope: changed ? 'touched' : 'everybody',
+  lists,
 });
 
 /** How matching stands at an event. */

@@ -38,6 +38,14 @@ export class MatchingService {
     return { weights, usual: USUAL_WEIGHTS, isUsual, run, isUpToDate };
   }
 
+  /** Has everybody's suggestions made anew. */
+  makeAnew(eventId: string): Promise<MatchingState> {
+    return this.database.transaction(async () => {
+      await this.trigger.changed(eventId);
+      return this.find(eventId);
+    });
+  }
+
   /** Says what counts from now on; everybody's suggestions are made anew. @throws InvalidInput where nothing counts */
   change(eventId: string, weights: Weights): Promise<MatchingState> {
     if (WORTHS.every((worth) => weights[worth] === 0)) throw nothingCounts();

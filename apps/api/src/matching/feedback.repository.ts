@@ -19,6 +19,12 @@ export class FeedbackRepository {
     return this.database.rows<Deed>(DEEDS, [eventId]);
   }
 
+  /** What each person goes by who has weights of their own, as the last run had it. */
+  async findUsed(eventId: string): Promise<Map<string, Weights>> {
+    const rows = await this.database.rows<{ id: string; weights: Weights }>(USED, [eventId]);
+    return new Map(rows.map(({ id, weights }) => [id, weights]));
+  }
+
   /** Keeps what a run goes by, in the transaction under way. */
   async keepUsed(eventId: string, own: ReadonlyMap<string, Weights>): Promise<void> {
     const rows = [...own].map(([id, weights]) => ({ id, weights }));
@@ -58,6 +64,10 @@ const DROP_IDLE = statement(
   `with ${DEED}
    delete from deed_parts k
    where k.event_id = $1 and not exists (select from deed d where d.person = k.attendee_id and d.other = k.other_id)`,
+);
+const USED = statement(
+  'matching.used-weights',
+  `select attendee_id as id, weights from attendee_weights where event_id = $1`,
 );
 const DROP = statement(
   'matching.drop-weights',

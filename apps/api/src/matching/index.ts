@@ -1,4 +1,3 @@
-export { EngineThreads } from './engine-threads.service.js';
 export { type MatchingRun, USUAL_WEIGHTS } from './matching.js';
 export { MatchingInputs } from './matching-inputs.service.js';
 export { MatchingModule } from './matching.module.js';

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Weights } from '#libs/matchmaking';
-import { type AttendeeName, type MatchingPeople, MatchingPeopleRepository } from './matching-people.repository.js';
+import {
+  type AttendeeName,
+  type MatchingPeople,
+  MatchingPeopleRepository,
+  type SomePeople,
+} from './matching-people.repository.js';
 import { MatchingRunsRepository } from './matching-runs.repository.js';
 import { USUAL_WEIGHTS } from './matching.js';
 
@@ -12,9 +17,9 @@ export class MatchingInputs {
     private readonly runs: MatchingRunsRepository,
   ) {}
 
-  /** Everybody who can be suggested, and what counts. */
-  async load(eventId: string): Promise<MatchingPeople & { weights: Weights }> {
-    const loaded = await this.people.load(eventId);
+  /** Everybody who can be suggested, or those who are enough, and what counts. */
+  async load(eventId: string, some?: SomePeople): Promise<MatchingPeople & { weights: Weights }> {
+    const loaded = await this.people.load(eventId, some);
     return { ...loaded, weights: (await this.runs.findWeights(eventId)) ?? USUAL_WEIGHTS };
   }
 

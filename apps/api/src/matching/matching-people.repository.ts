@@ -35,6 +35,14 @@ interface PersonRow extends Pick<Person, 'id' | 'intents' | 'languages'> {
   seeks: StoredPhrase[];
 }
 
+/** Those of an event who are enough for a question. */
+export interface SomePeople {
+  /** Whom it is about; everybody unless said. */
+  ids?: readonly string[];
+  /** How many others it takes beside them; all of them unless said. */
+  most?: number;
+}
+
 /** How many people's lists are written at once. */
 const CHUNK = 500;
 
@@ -43,19 +51,27 @@ const CHUNK = 500;
 export class MatchingPeopleRepository {
   constructor(private readonly database: Database) {}
 
-  async load(eventId: string): Promise<MatchingPeople> {
-    const rows = await this.database.rows<PersonRow>(PEOPLE, [eventId]);
-    const contacts = await this.database.rows<Pair>(CONTACTS, [eventId]);
-    const blocks = await this.database.rows<Pair>(BLOCKS, [eventId]);
-    const marks = await this.database.rows<Mark>(WISHES, [eventId]);
-    const knows = new Map<string, string[]>();
-    for (const { a, b } of contacts) knows.set(a, [...(knows.get(a) ?? []), b]);
-    const wishes = new Map<string, Mark[]>();
-    for (const mark of marks) wishes.set(mark.a, [...(wishes.get(mark.a) ?? []), mark]);
+  /** Everybody, or at most so many beside those who are asked for; whom these know and wish for is read of them alone. */
+  async load(eventId: string, some: SomePeople = {}): Promise<MatchingPeople> {
+    const who = [eventId, some.ids ?? null];
+    const rows = await this.database.rows<PersonRow>(PEOPLE, [...who, some.most ?? null]);
+    const contacts = await this.database.rows<Pair>(CONTACTS, who);
+    const blocks = await this.database.rows<Pair>(BLOCKS, who);
+    const marks = await this.database.rows<Mark>(WISHES, who);
+    const knows = new Map<string, string[]>(rows.map(({ id }) => [id, []]));
+    for (const { a, b } of contacts) knows.get(a)?.push(b);
+    const wishes = new Map<string, Mark[]>(rows.map(({ id }) => [id, []]));
+    for (const mark of marks) wishes.get(mark.a)?.push(mark);
     return {
       people: rows.map((row) => toPerson(row, knows.get(row.id) ?? [], wishes.get(row.id) ?? [])),
       blocked: blocks.map(({ a, b }) => [a, b]),
     };
+  }
+
+  /** Whom each list shows, by attendee, best first. */
+  async findLists(eventId: string): Promise<Map<string, string[]>> {
+    const rows = await this.database.rows<{ id: string; others: string[] }>(LISTS, [eventId]);
+    return new Map(rows.map(({ id, others }) => [id, others]));
   }
 
   /** The accounts that organize an event. */
@@ -78,16 +94,26 @@ export class MatchingPeopleRepository {
    * Makes the event's suggestions exactly these, in the transaction under way; gives the accounts whose list reads
    * otherwise now.
    */
-  async replace(
+  async replaceAll(
     eventId: string,
     runId: string,
     people: readonly Person[],
     suggestions: readonly Suggestion[],
   ): Promise<string[]> {
     const ids = people.map(({ id }) => id);
+    await this.database.rows(DROP_OTHERS, [eventId, ids]);
+    return this.replace(eventId, runId, ids, suggestions);
+  }
+
+  /** The same for the lists of these people alone; the others' are not touched. */
+  async replace(
+    eventId: string,
+    runId: string,
+    ids: readonly string[],
+    suggestions: readonly Suggestion[],
+  ): Promise<string[]> {
     const lists = new Map<string, Suggestion[]>(ids.map((id) => [id, []]));
     for (const suggestion of suggestions) lists.get(suggestion.person)?.push(suggestion);
-    await this.database.rows(DROP_OTHERS, [eventId, ids]);
     const concerned: string[] = [];
     for (let at = 0; at < ids.length; at += CHUNK) {
       const chunk = ids.slice(at, at + CHUNK);
@@ -146,26 +172,31 @@ const toPhrase = ({ id, text, use, topic, level, language }: StoredPhrase): Phra
 
 const PEOPLE = statement(
   'matching.people',
-  `select a.id, a.intents, a.languages, a.company, a.group_name as "group", a.about, a.about_use as "aboutUse",
+  `with who as materialized (
+     select * from attendee a where a.event_id = $1 and a.state = 'joined'
+     order by (a.id = any ($2::uuid[])) desc nulls last, a.id
+     limit $3::int + coalesce(cardinality($2::uuid[]), 0)
+   )
+   select a.id, a.intents, a.languages, a.company, a.group_name as "group", a.about, a.about_use as "aboutUse",
      coalesce(p.offers, '[]') as offers, coalesce(p.seeks, '[]') as seeks
-   from attendee a
+   from who a
    left join (
      select p.attendee_id,
        json_agg(said order by p.position) filter (where p.direction = 'offer') as offers,
        json_agg(said order by p.position) filter (where p.direction = 'seek') as seeks
      from phrase p, json_build_object('id', p.id, 'text', p.text, 'use', p.use, 'topic', p.topic_id, 'level', p.level,
        'language', p.language) said
-     where p.event_id = $1
+     where p.event_id = $1 and p.attendee_id in (select id from who)
      group by p.attendee_id
    ) p on p.attendee_id = a.id
-   where a.event_id = $1 and a.state = 'joined'
    order by a.id`,
 );
 const PAIRS = (table: string, other: string): string =>
   `select a.id as a, b.id as b
    from ${table} known
    join attendee a on a.event_id = $1 and a.account_id = known.account_id and a.state = 'joined'
-   join attendee b on b.event_id = $1 and b.account_id = known.${other} and b.state = 'joined'`;
+   join attendee b on b.event_id = $1 and b.account_id = known.${other} and b.state = 'joined'
+   where $2::uuid[] is null or a.id = any ($2)`;
 const CONTACTS = statement('matching.contacts', PAIRS('contact', 'other_id'));
 const BLOCKS = statement('matching.blocks', PAIRS('block', 'blocked_id'));
 const ORGANIZERS = statement(
@@ -184,7 +215,13 @@ const NAMES = statement(
 );
 const WISHES = statement(
   'matching.wishes',
-  `select w.attendee_id as a, w.other_id as b, w.kind from wish w where w.event_id = $1 order by 1, 2`,
+  `select w.attendee_id as a, w.other_id as b, w.kind from wish w
+   where w.event_id = $1 and ($2::uuid[] is null or w.attendee_id = any ($2))
+   order by 1, 2`,
+);
+const LISTS = statement(
+  'matching.lists',
+  `select attendee_id as id, array_agg(other_id order by rank) as others from suggestion where event_id = $1 group by 1`,
 );
 const DROP_OTHERS = statement(
   'matching.drop-others',

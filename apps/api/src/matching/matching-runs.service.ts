@@ -1,19 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import type { Suggestion, Weights } from '#libs/matchmaking';
-import { SuggestionTrigger } from '../attendees/index.js';
+import type { Person, ShownFigures, Standing, Suggestion, Weights } from '#libs/matchmaking';
+import { type SuggestionChanges, SuggestionTrigger } from '../attendees/index.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import type { MeaningsNotice } from '../meanings/index.js';
 import { FeedbackRepository } from './feedback.repository.js';
-import { figuresOf, learned, type Learned, type MatchingRun, USUAL_WEIGHTS } from './matching.js';
+import { isLeftOut, learned, type RunFigures, USUAL_WEIGHTS, whomToRenew } from './matching.js';
 import { type MatchingPeople, MatchingPeopleRepository } from './matching-people.repository.js';
 import { MatchingRunsRepository } from './matching-runs.repository.js';
 
-/** A run under way: whom it is about and what counts in it. */
-export interface OpenRun extends MatchingPeople {
-  id: string;
+/** An event as a run finds it: who can be suggested, and what has changed since the last run. */
+export interface EventBefore extends MatchingPeople {
   eventId: string;
-  learned: Learned;
+  changes: SuggestionChanges;
+}
+
+/** A run under way: whom it is about and what counts in it; each person carries what was learned of them. */
+export interface OpenRun extends EventBefore {
+  id: string;
+  weights: Weights;
+  own: Map<string, Weights>;
+  /** Whose lists, and whichever these touch, are to be renewed, and how things stand; undefined for everybody's. */
+  renewal: { changed: string[]; standing: Standing } | undefined;
+}
+
+/** What came out of a run: the lists it made, whose they are, and the figures of all lists. */
+export interface Made {
+  suggestions: readonly Suggestion[];
+  renewed?: readonly string[];
+  figures?: ShownFigures;
+  prices?: ReadonlyMap<string, number>;
 }
 
 /** How sentence vectors were had in a run. */
@@ -31,33 +47,60 @@ export class MatchingRuns {
     private readonly feedback: FeedbackRepository,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
-    private readonly suggestions: SuggestionTrigger,
+    private readonly trigger: SuggestionTrigger,
   ) {}
 
-  /** Reads everything a run needs and notes that it began; each person carries what was learned of them. */
-  async begin(eventId: string): Promise<OpenRun> {
-    const { people, blocked } = await this.people.load(eventId);
-    const chosen = (await this.runs.findWeights(eventId)) ?? USUAL_WEIGHTS;
-    const all = learned(chosen, await this.feedback.findDeeds(eventId));
-    const id = await this.runs.begin(eventId, all.event);
-    const withOwn = people.map((person) => {
-      const weights = all.own.get(person.id);
-      return weights ? { ...person, weights } : person;
-    });
-    return { id, eventId, people: withOwn, blocked, learned: all };
+  /** Reads who can be suggested. The changes come first: what commits meanwhile is left to the next run. */
+  async look(eventId: string): Promise<EventBefore> {
+    const changes = await this.trigger.find(eventId);
+    return { eventId, changes, ...(await this.people.load(eventId)) };
   }
 
-  /** Keeps everybody's list and tells those whose list reads otherwise now, in one transaction. */
-  async finish(run: OpenRun, suggestions: readonly Suggestion[], { embedder, notice }: Vectored): Promise<void> {
-    const { id, eventId, people } = run;
-    const figures = figuresOf(
-      people.map((person) => person.id),
-      suggestions,
-    );
+  /** Decides what a run has to do, reads what else it needs and notes that it began. */
+  async begin(before: EventBefore, embedder: string | null): Promise<OpenRun> {
+    const { eventId, people } = before;
+    const base = await this.runs.findBase(eventId);
+    const changed = whomToRenew({ changed: before.changes.attendeeIds, people, base, embedder });
+    const chosen = (await this.runs.findWeights(eventId)) ?? USUAL_WEIGHTS;
+    const deeds = await this.feedback.findDeeds(eventId);
+    const { event, own: fresh } = learned(chosen, deeds, changed && base?.weights);
+    const own = changed ? new Map(await this.feedback.findUsed(eventId)) : fresh;
+    for (const id of changed ?? []) {
+      const weights = fresh.get(id);
+      if (weights) own.set(id, weights);
+      else own.delete(id);
+    }
+    const standing = {
+      lists: await this.people.findLists(eventId),
+      prices: new Map(Object.entries(base?.prices ?? {})),
+    };
+    const id = await this.runs.begin(eventId, event, changed);
+    return {
+      ...before,
+      id,
+      weights: event,
+      own,
+      people: people.map((person) => withOwn(person, own.get(person.id))),
+      renewal: changed && { changed, standing },
+    };
+  }
+
+  /** Keeps the lists made and tells those whose list reads otherwise now, in one transaction. */
+  async finish(run: OpenRun, made: Made, vectored: Vectored): Promise<void> {
+    const { id, eventId, people, renewal } = run;
+    const ids = made.renewed ?? people.map((person) => person.id);
     await this.database.transaction(async () => {
-      const concerned = await this.people.replace(eventId, id, people, suggestions);
-      await this.feedback.keepUsed(eventId, run.learned.own);
-      await this.runs.end(id, { state: 'done', people: people.length, embedder, notice, figures });
+      const concerned = renewal
+        ? await this.people.replace(eventId, id, ids, made.suggestions)
+        : await this.people.replaceAll(eventId, id, people, made.suggestions);
+      await this.feedback.keepUsed(eventId, run.own);
+      const figures = people.length > 0 && made.figures ? picked(made.figures) : null;
+      await this.runs.end(id, { state: 'done', people: people.length, ...vectored, figures, lists: ids.length });
+      if (made.prices) await this.runs.keepPrices(id, made.prices);
+      await this.trigger.followed(run.changes);
+      // Prices of before promise nobody anything: where they leave somebody out, everybody's lists are made after all.
+      if (renewal && isLeftOut(people, renewal.standing.lists, merged(renewal.standing.lists, ids, made.suggestions)))
+        await this.trigger.changed(eventId);
       await this.accountLog.record(concerned, 'suggestions.changed', { eventId });
     });
   }
@@ -73,13 +116,18 @@ export class MatchingRuns {
   }
 
   /** The last run that ended. */
-  findLast(eventId: string): Promise<MatchingRun | undefined> {
+  findLast(eventId: string): ReturnType<MatchingRunsRepository['findLast']> {
     return this.runs.findLast(eventId);
   }
 
-  /** Has everybody's suggestions made anew. */
-  askAnew(eventId: string): Promise<void> {
-    return this.database.transaction(() => this.suggestions.changed(eventId));
+  /** Has the suggestions follow a change of these attendees, or made anew for everybody. */
+  askAnew(eventId: string, attendeeIds?: readonly string[]): Promise<void> {
+    return this.database.transaction(() => this.trigger.changed(eventId, attendeeIds));
+  }
+
+  /** Leaves a change of these attendees to the next run, whenever it comes, in the transaction under way. */
+  noteChanged(eventId: string, attendeeIds: readonly string[]): Promise<void> {
+    return this.trigger.note(eventId, attendeeIds);
   }
 
   /** Says so where the organizer reads how the last run came out. */
@@ -87,8 +135,26 @@ export class MatchingRuns {
     return this.runs.noteEmbedderFailed(eventId);
   }
 
-  /** Notes that a run came to nothing; what was there before stays. */
+  /** Notes that a run came to nothing; what was there before stays, and what has changed still waits. */
   async fail({ id, people }: OpenRun): Promise<void> {
-    await this.runs.end(id, { state: 'failed', people: people.length, embedder: null, notice: null, figures: null });
+    const nothing = { embedder: null, notice: null, figures: null, lists: 0 };
+    await this.runs.end(id, { state: 'failed', people: people.length, ...nothing });
   }
+}
+
+const picked = ({ coverage, mutualShare, gini, mostShown }: ShownFigures): RunFigures => ({
+  coverage,
+  mutualShare,
+  gini,
+  mostShown,
+});
+
+const withOwn = (person: Person, weights: Weights | undefined): Person => (weights ? { ...person, weights } : person);
+
+/** All lists, those of `ids` as they are now. */
+function merged(before: Standing['lists'], ids: readonly string[], now: readonly Suggestion[]): Map<string, string[]> {
+  const lists = new Map([...before].map(([id, others]) => [id, [...others]]));
+  for (const id of ids) lists.set(id, []);
+  for (const { person, other } of now) lists.get(person)?.push(other);
+  return lists;
 }

@@ -1,28 +1,58 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Part, Suggestion } from '#libs/matchmaking';
-import { type Deed, figuresOf, learned, USUAL_WEIGHTS } from './matching.js';
+import type { Part, Person } from '#libs/matchmaking';
+import { type Deed, isLeftOut, learned, USUAL_WEIGHTS, whomToRenew } from './matching.js';
 
-const shown = (person: string, ...others: string[]) =>
-  others.map((other): Suggestion => ({
-    person,
-    other,
-    directed: { theyGive: 0, youGive: 0 },
-    mutual: 0,
-    parts: [],
-    reasons: [],
-  }));
+describe('whom a run is for', () => {
+  const ids = Array.from({ length: 30 }, (_, n) => `p${n}`);
+  const people = ids.map((id) => ({ id }));
+  const prices = Object.fromEntries(ids.map((id) => [id, 0]));
+  const base = { weights: USUAL_WEIGHTS, embedder: 'e', prices, changesSince: 1 };
+  const now = { changed: ['p3', 'p1'], people, base, embedder: 'e' };
 
-describe('the figures of a run', () => {
-  test('say who is shown to anybody, how alike, and how often both ways', () => {
-    const lists = [...shown('a', 'b', 'c'), ...shown('b', 'c'), ...shown('c', 'b')];
-    const figures = figuresOf(['a', 'b', 'c', 'd'], lists);
-    expect(figures).toMatchObject({ coverage: 0.5, mutualShare: 0.5, mostShown: 2 });
-    expect(figures.gini).toBeCloseTo(0.5, 12);
+  test('is whoever has changed, while these are few since everybody’s lists were made', () => {
+    expect(whomToRenew(now)).toEqual(['p1', 'p3']);
+    expect(whomToRenew({ ...now, base: { ...base, changesSince: 2 } })).toBeUndefined();
+    expect(whomToRenew({ ...now, changed: ['p1', 'p2', 'p3'] })).toBeUndefined();
   });
 
-  test('are none where there is nobody', () => {
-    expect(figuresOf([], [])).toEqual({ coverage: 0, mutualShare: 0, gini: 0, mostShown: 0 });
-    expect(figuresOf(['a', 'b'], [...shown('a', 'b'), ...shown('b', 'a')])).toMatchObject({ coverage: 1, gini: 0 });
+  test.each([
+    ['the whole event has changed', { changed: undefined }],
+    ['nobody knows what has', { changed: [] }],
+    ['there was no run for everybody yet', { base: undefined }],
+    ['texts are compared otherwise', { embedder: null }],
+    ['somebody has joined', { people: [...people, { id: 'new' }] }],
+    ['somebody has left', { people: people.slice(1) }],
+    ['one has joined and another left', { people: [...people.slice(1), { id: 'new' }] }],
+  ])('is everybody where %s', (_why, otherwise) => {
+    expect(whomToRenew({ ...now, ...otherwise })).toBeUndefined();
+  });
+});
+
+describe('lists that were renewed', () => {
+  const somebody = (id: string, newcomer = false): Person => ({
+    id,
+    offers: [],
+    seeks: [],
+    evidence: [],
+    intents: [],
+    languages: [],
+    groups: [],
+    knows: [],
+    newcomer,
+  });
+  const lists = (of: Record<string, string[]>) => new Map(Object.entries(of));
+  const before = lists({ a: ['b'], b: ['a'], c: ['a'] });
+
+  test('leave somebody out whom nobody is shown any more, not somebody whom nobody was', () => {
+    const people = ['a', 'b', 'c'].map((id) => somebody(id));
+    expect(isLeftOut(people, before, lists({ a: ['c'], b: ['a'], c: ['a'] }))).toBe(true);
+    expect(isLeftOut(people, before, lists({ a: ['b'], b: ['a'], c: ['b'] }))).toBe(false);
+  });
+
+  test('leave a newcomer out who finds nobody that finds them', () => {
+    const after = lists({ a: ['c'], b: ['a'], c: ['b'] });
+    expect(isLeftOut([somebody('a', true), somebody('b'), somebody('c')], before, after)).toBe(true);
+    expect(isLeftOut([somebody('a'), somebody('b'), somebody('c', true)], before, after)).toBe(false);
   });
 });
 

@@ -3,6 +3,8 @@ import {
   DEFAULT_WEIGHTS,
   learn,
   type Part,
+  type Person,
+  type ShownFigures,
   type Signal,
   SIGNALS,
   type Weights,
@@ -15,17 +17,8 @@ export const LIST_LENGTH = 30;
 /** How often anybody is proposed, over all lists: the sought are not overrun, and nobody is left out. */
 export const EXPOSURE = { atLeast: LIST_LENGTH / 2, atMost: LIST_LENGTH * 1.5 } as const;
 
-/** How well and how fairly the lists of a run came out; shares in [0, 1]. */
-export interface RunFigures {
-  /** Share of people who are in somebody's list. */
-  coverage: number;
-  /** Share of suggestions that stand in both lists. */
-  mutualShare: number;
-  /** Inequality of how often people are shown: 0 for all alike. */
-  gini: number;
-  /** How often the person shown most is shown. */
-  mostShown: number;
-}
+/** How well and how fairly everybody's lists stand after a run; shares in [0, 1]. */
+export type RunFigures = Pick<ShownFigures, 'coverage' | 'mutualShare' | 'gini' | 'mostShown'>;
 
 /** How a run of the engine ended. */
 export interface RunEnd {
@@ -34,6 +27,8 @@ export interface RunEnd {
   embedder: string | null;
   notice: MeaningsNotice | null;
   figures: RunFigures | null;
+  /** How many lists it made. */
+  lists: number;
 }
 
 /** A run of the engine over one event. */
@@ -42,6 +37,8 @@ export interface MatchingRun extends RunEnd {
   startedAt: Date;
   endedAt: Date;
   weights: Weights;
+  /** Whose changes it followed; null for a run for everybody. */
+  changed: string[] | null;
 }
 
 /** What an attendee did about another, with the parts that the pair's score had then. */
@@ -62,12 +59,12 @@ export interface Learned {
 
 /**
  * What counts for the event and for each person who did something: from what the organizer chose, moved slowly and within
- * bounds.
+ * bounds. `held` are the event's where they are not to move.
  */
-export function learned(chosen: Weights, deeds: readonly Deed[]): Learned {
+export function learned(chosen: Weights, deeds: readonly Deed[], held?: Weights): Learned {
   const signals = new Map<string, Signal[]>(deeds.map(({ person }) => [person, []]));
   for (const deed of deeds) signals.get(deed.person)?.push(signalOf(chosen, deed));
-  const event = learn(chosen, [...signals.values()].flat());
+  const event = held ?? learn(chosen, [...signals.values()].flat());
   return { event, own: new Map([...signals].map(([person, own]) => [person, learn(event, own)])) };
 }
 
@@ -77,29 +74,51 @@ const signalOf = (chosen: Weights, { kind, parts, weights: [own, theirs] }: Deed
   weights: weightsBetween(own ?? chosen, theirs ?? chosen),
 });
 
-/** Who is shown to whom, as far as figures go. */
-interface Shown {
-  readonly person: string;
-  readonly other: string;
+/** The last run for everybody, as far as runs go on from it that renew only the lists that changes touch. */
+export interface BaseRun {
+  weights: Weights;
+  embedder: string | null;
+  /** What showing each person once costs, by attendee. */
+  prices: Record<string, number>;
+  /** How many people's changes have been followed since. */
+  changesSince: number;
 }
 
-/** Takes the ids of all people and the suggestions made; gives how well and how fairly they came out. */
-export function figuresOf(ids: readonly string[], shown: readonly Shown[]): RunFigures {
-  const times = new Map(ids.map((id) => [id, 0]));
-  for (const { other } of shown) times.set(other, (times.get(other) ?? 0) + 1);
-  const pairs = new Set(shown.map(({ person, other }) => `${person} ${other}`));
-  const mutual = shown.filter(({ person, other }) => pairs.has(`${other} ${person}`)).length;
-  const counts = [...times.values()].sort((a, b) => a - b);
-  const weighted = counts.reduce((sum, count, index) => sum + (2 * (index + 1) - counts.length - 1) * count, 0);
-  return {
-    coverage: share(counts.filter((count) => count > 0).length, counts.length),
-    mutualShare: share(mutual, shown.length),
-    gini: share(weighted, counts.length * shown.length),
-    mostShown: counts.at(-1) ?? 0,
-  };
+/** Among so many people one change may be followed before everybody's lists are made anew: prices age with each. */
+const PEOPLE_A_CHANGE = 10;
+
+/** What is known when a run begins. */
+interface Situation {
+  /** Whose changes are to be followed; undefined where the whole event's. */
+  changed: readonly string[] | undefined;
+  people: readonly Pick<Person, 'id'>[];
+  base: BaseRun | undefined;
+  embedder: string | null;
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+/**
+ * Whose lists, and whichever these touch, are enough to renew; undefined where everybody's have to be made: nobody knows who
+ * has changed, many have, others take part than in the last run for everybody, or texts are compared otherwise.
+ */
+export function whomToRenew({ changed, people, base, embedder }: Situation): string[] | undefined {
+  if (!changed || changed.length === 0 || !base || base.embedder !== embedder) return undefined;
+  const { prices, changesSince } = base;
+  if (people.length !== Object.keys(prices).length || people.some(({ id }) => !(id in prices))) return undefined;
+  if ((changesSince + changed.length) * PEOPLE_A_CHANGE > people.length) return undefined;
+  return people.flatMap(({ id }) => (changed.includes(id) ? [id] : []));
+}
+
+type ListsById = ReadonlyMap<string, readonly string[]>;
+
+/** Whether somebody is in no list any more who was in one, or a newcomer in no pair who find each other. */
+export function isLeftOut(people: readonly Person[], before: ListsById, after: ListsById): boolean {
+  const shown = (lists: ListsById) => new Set([...lists.values()].flat());
+  const finds = (lists: ListsById, id: string) => (lists.get(id) ?? []).some((other) => lists.get(other)?.includes(id));
+  const [was, is] = [shown(before), shown(after)];
+  return people.some(
+    ({ id, newcomer }) => (was.has(id) && !is.has(id)) || (newcomer && finds(before, id) && !finds(after, id)),
+  );
+}
 
 /** What counts where nobody has chosen. */
 export const USUAL_WEIGHTS: Weights = DEFAULT_WEIGHTS;

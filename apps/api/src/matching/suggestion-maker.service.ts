@@ -1,13 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { KeptVectors } from '#libs/matchmaking';
 import { RECOMPUTE_SUGGESTIONS } from '../attendees/index.js';
+import { EngineThreads } from '../engine/index.js';
 import { MeaningsService } from '../meanings/index.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { EmbedJob } from './embed-job.service.js';
-import { EngineThreads } from './engine-threads.service.js';
 import { EXPOSURE, LIST_LENGTH } from './matching.js';
-import { MatchingRuns } from './matching-runs.service.js';
+import { MatchingProgress } from './matching-progress.service.js';
+import { type Made, MatchingRuns, type OpenRun } from './matching-runs.service.js';
 
-/** Makes an event's suggestions anew, off the event loop. */
+/** Has an event's suggestions follow what has changed, off the event loop. */
 @Injectable()
 export class SuggestionMaker implements OnModuleInit {
   constructor(
@@ -15,6 +17,7 @@ export class SuggestionMaker implements OnModuleInit {
     private readonly engine: EngineThreads,
     private readonly meanings: MeaningsService,
     private readonly embedJob: EmbedJob,
+    private readonly progress: MatchingProgress,
     private readonly jobs: Jobs,
   ) {}
 
@@ -22,24 +25,18 @@ export class SuggestionMaker implements OnModuleInit {
     this.jobs.handle(RECOMPUTE_SUGGESTIONS, ({ eventId }, signal) => this.recompute(String(eventId), signal));
   }
 
-  /** Computes and stores everybody's list. The queue runs one recomputation of an event at a time. */
+  /**
+   * Computes and stores everybody's list, or those that a few changes touch. The queue runs one recomputation of an event at
+   * a time; where one comes to nothing, its changes wait for the next.
+   */
   async recompute(eventId: string, signal?: AbortSignal): Promise<void> {
-    const run = await this.runs.begin(eventId);
+    const before = await this.runs.look(eventId);
+    const meanings = await this.meanings.look(eventId, before.people);
+    const { vectors, missing, notice } = meanings;
+    const embedder = vectors && vectors.byText.size > 0 ? vectors.embedder : null;
+    const run = await this.runs.begin(before, embedder);
     try {
-      const meanings = await this.meanings.look(eventId, run.people);
-      const { vectors, missing, notice } = meanings;
-      const suggestions = await this.engine.suggest(run.people, {
-        limit: LIST_LENGTH,
-        exposure: EXPOSURE,
-        exclude: run.blocked,
-        weights: run.learned.event,
-        ...(vectors && { vectors }),
-        ...(signal && { signal }),
-      });
-      await this.runs.finish(run, suggestions, {
-        embedder: vectors && vectors.byText.size > 0 ? vectors.embedder : null,
-        notice,
-      });
+      await this.runs.finish(run, await this.make(run, vectors, signal), { embedder, notice });
       await this.meanings.forgetOthers(eventId, meanings);
       // The words answer at once; what texts mean takes a while and changes the lists once more.
       if (missing.length > 0) await this.embedJob.queue(eventId);
@@ -47,5 +44,18 @@ export class SuggestionMaker implements OnModuleInit {
       await this.runs.fail(run);
       throw error;
     }
+  }
+
+  private async make(run: OpenRun, vectors: KeptVectors | undefined, signal: AbortSignal | undefined): Promise<Made> {
+    const options = {
+      limit: LIST_LENGTH,
+      exclude: run.blocked,
+      weights: run.weights,
+      onProgress: await this.progress.ofLists(run.eventId),
+      ...(vectors && { vectors }),
+      ...(signal && { signal }),
+    };
+    if (!run.renewal) return this.engine.suggestFairly(run.people, { ...options, exposure: EXPOSURE });
+    return this.engine.renew(run.people, run.renewal.changed, run.renewal.standing, options);
   }
 }

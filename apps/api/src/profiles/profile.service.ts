@@ -95,7 +95,7 @@ export class ProfileService {
       if (!(await work(before))) return before;
       const after = await this.find(eventId, accountId);
       await this.accountLog.record([accountId], 'attendee.changed', { eventId, attendeeId: after.id });
-      if (before.state === 'joined' || after.state === 'joined') await this.suggestions.changed(eventId);
+      if (before.state === 'joined' || after.state === 'joined') await this.suggestions.changed(eventId, [after.id]);
       return after;
     });
   }

@@ -1,5 +1,6 @@
 import type { Reason, ReasonKind } from '#libs/matchmaking';
 import type { MeetingState, RequestState, WishKind } from '#libs/contracts';
+import type { Page } from '../platform/http/paging.js';
 
 /** What others see of a joined attendee: nothing that is only for the engine. */
 export interface VisiblePerson {
@@ -26,6 +27,12 @@ export interface Suggested extends VisiblePerson {
   reasons: Reason[];
   request: RequestBetween | null;
   wish: WishKind | null;
+}
+
+/** A page of somebody's suggestions, and how fresh it is. */
+export interface SuggestionPage extends Page<Suggested> {
+  madeAt: Date | null;
+  isUpToDate: boolean;
 }
 
 /** Everything others may read about a joined attendee. */

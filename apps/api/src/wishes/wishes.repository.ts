@@ -15,6 +15,12 @@ export interface Wish {
   kind: WishKind;
 }
 
+/** Whose mark it is, and whether it is another than before. */
+export interface Marking {
+  markedBy: string;
+  isChanged: boolean;
+}
+
 /** The wishes of one attendee; who can no longer be seen is not among them. */
 @Injectable()
 export class WishesRepository {
@@ -27,17 +33,12 @@ export class WishesRepository {
   }
 
   /** Undefined where the other cannot be seen. */
-  put(
-    eventId: string,
-    accountId: string,
-    attendeeId: string,
-    kind: WishKind,
-  ): Promise<{ isChanged: boolean } | undefined> {
+  put(eventId: string, accountId: string, attendeeId: string, kind: WishKind): Promise<Marking | undefined> {
     return this.database.row(PUT, [eventId, accountId, attendeeId, kind]);
   }
 
   /** Undefined where nobody of that id was ever at the event; who has left can be unmarked. */
-  remove(eventId: string, accountId: string, attendeeId: string): Promise<{ isChanged: boolean } | undefined> {
+  remove(eventId: string, accountId: string, attendeeId: string): Promise<Marking | undefined> {
     return this.database.row(REMOVE, [eventId, accountId, attendeeId]);
   }
 }
@@ -68,12 +69,13 @@ const PUT = statement(
      where w.kind <> excluded.kind
      returning 1
    )
-   select exists (select from put) as "isChanged" from seen`,
+   select exists (select from put) as "isChanged", attendee_id as "markedBy" from seen`,
 );
 const REMOVE = statement(
   'wishes.remove',
   `with gone as (
      delete from wish w using attendee me where ${ME} and w.attendee_id = me.id and w.other_id = $3 returning 1
    )
-   select exists (select from gone) as "isChanged" from attendee o where o.event_id = $1 and o.id = $3`,
+   select exists (select from gone) as "isChanged", me.id as "markedBy"
+   from attendee o join attendee me on ${ME} where o.event_id = $1 and o.id = $3`,
 );

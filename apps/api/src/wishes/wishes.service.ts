@@ -5,7 +5,7 @@ import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import type { Page } from '../platform/http/paging.js';
-import { type Wish, WishesRepository } from './wishes.repository.js';
+import { type Marking, type Wish, WishesRepository } from './wishes.repository.js';
 
 /** The marks that attendees make on others, for themselves and the engine. */
 @Injectable()
@@ -35,14 +35,14 @@ export class WishesService {
     eventId: string,
     accountId: string,
     attendeeId: string,
-    work: () => Promise<{ isChanged: boolean } | undefined>,
+    work: () => Promise<Marking | undefined>,
   ): Promise<void> {
     return this.database.transaction(async () => {
       const outcome = await work();
       if (!outcome) throw new NotFound();
       if (!outcome.isChanged) return;
       await this.accountLog.record([accountId], 'wish.changed', { eventId, attendeeId });
-      await this.suggestions.changed(eventId);
+      await this.suggestions.changed(eventId, [outcome.markedBy]);
     });
   }
 }

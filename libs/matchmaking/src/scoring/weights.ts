@@ -20,6 +20,13 @@ export const WORTHS = ['expertise', 'common', 'intents', 'language', 'group', 'n
 /** A ground that has a worth. */
 export type Worth = (typeof WORTHS)[number];
 
+/** The least and the most of a worth, of `bothWays` and of a dial; both are allowed. */
+export const WEIGHT_LIMITS = {
+  worth: { least: 0, most: 1000 },
+  bothWays: { least: 0, most: 1 },
+  dial: { least: -1, most: 1 },
+} as const;
+
 const DIALS = ['sameOrganization', 'known', 'seniority'] as const;
 
 const normal = new WeakMap<Weights, Weights>();
@@ -31,14 +38,14 @@ const normal = new WeakMap<Weights, Weights>();
 export function normalized(weights: Weights): Weights {
   const known = normal.get(weights);
   if (known) return known;
-  const must = (name: keyof Weights, least: number, most: number) => {
+  const must = (name: keyof Weights, { least, most }: { readonly least: number; readonly most: number }) => {
     const value = weights[name];
     if (!(value >= least && value <= most))
       throw new RangeError(`weights.${name} must be from ${least} to ${most}, not ${value}`);
   };
-  for (const name of WORTHS) must(name, 0, 1000);
-  must('bothWays', 0, 1);
-  for (const name of DIALS) must(name, -1, 1);
+  for (const name of WORTHS) must(name, WEIGHT_LIMITS.worth);
+  must('bothWays', WEIGHT_LIMITS.bothWays);
+  for (const name of DIALS) must(name, WEIGHT_LIMITS.dial);
   const sum = WORTHS.reduce((total, name) => total + weights[name], 0);
   if (sum === 0) throw new RangeError('weights must give at least one ground a worth above 0');
   const shares = Object.fromEntries(WORTHS.map((name) => [name, weights[name] / sum])) as Record<Worth, number>;

@@ -102,6 +102,11 @@ const PUSHED: Partial<Record<SocketEventName, Json>> = {
     textsDone: { type: 'integer', minimum: 0 },
     textsInAll: { type: 'integer', minimum: 0 },
   }),
+  'matching.lists-progress': object({
+    eventId: { type: 'string', format: 'uuid' },
+    listsDone: { type: 'integer', minimum: 0 },
+    listsInAll: { type: 'integer', minimum: 0 },
+  }),
 };
 
 /** Those of `schemas` that the named ones need, themselves included, in the order of their names. */
