@@ -3,23 +3,35 @@ import type { Event } from '../../shared/events/event.js';
 import { sayDay, sayTime } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
 import { useNumber } from '../../shared/time/use-number.js';
+import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
+import { Refusal } from '../../shared/ui/refusal.js';
 import { ProgressLine } from '../../shared/ui/steps.js';
 import { Figures } from '../../shared/ui/table.js';
-import { useMatchingProgress, type Matching } from './matching.js';
+import { useMakeAnew, useMatchingProgress, type Matching } from './matching.js';
 import { evennessOf } from './weights.js';
 
 type Run = NonNullable<Matching['run']>;
 
+interface LastRunProps {
+  matching: Matching;
+  event: Event;
+  /** Staff may look, not have lists made. */
+  mayChange: boolean;
+}
+
 /** How the last lists came out: when, for how many, how well and how fairly; and whether newer ones are on their way. */
-export function LastRun({ matching: { run, isUpToDate }, event }: { matching: Matching; event: Event }) {
+export function LastRun({ matching: { run, isUpToDate }, event, mayChange }: LastRunProps) {
   const { t } = useTranslation('organize-matching');
   return (
     <Section title={t('organize-matching:run.title')}>
       <div className="flex flex-col gap-4">
         {isUpToDate ? null : <UnderWay eventId={event.id} />}
         {run ? <Outcome run={run} event={event} /> : null}
+        {run && isUpToDate && mayChange && (run.scope === 'touched' || run.state === 'failed') ? (
+          <MakeAnew eventId={event.id} />
+        ) : null}
         {!run && isUpToDate ? <p className="text-soft">{t('organize-matching:run.none')}</p> : null}
       </div>
     </Section>
@@ -29,18 +41,38 @@ export function LastRun({ matching: { run, isUpToDate }, event }: { matching: Ma
 function UnderWay({ eventId }: { eventId: string }) {
   const { t } = useTranslation('organize-matching');
   const number = useNumber();
-  const progress = useMatchingProgress(eventId);
+  const all = useMatchingProgress(eventId);
   return (
     <Notice tone="wait">
       {t('organize-matching:run.underWay')}
-      {progress && progress.done < progress.all ? (
-        <ProgressLine
-          label={t('organize-matching:run.texts', { done: number(progress.done), all: number(progress.all) })}
-          value={progress.done}
-          max={progress.all}
-        />
-      ) : null}
+      {(['lists', 'texts'] as const).map((what) => {
+        const progress = all[what];
+        return progress && progress.done < progress.all ? (
+          <ProgressLine
+            key={what}
+            label={t(`organize-matching:run.${what}`, { done: number(progress.done), all: number(progress.all) })}
+            value={progress.done}
+            max={progress.all}
+          />
+        ) : null;
+      })}
     </Notice>
+  );
+}
+
+/** After changes of a few, the lists that these do not touch stand as they were: all can be made anew at any time. */
+function MakeAnew({ eventId }: { eventId: string }) {
+  const { t } = useTranslation('organize-matching');
+  const makeAnew = useMakeAnew(eventId);
+  return (
+    <>
+      {makeAnew.error ? <Refusal error={makeAnew.error} /> : null}
+      <ButtonRow>
+        <Button size="small" variant="quiet" isBusy={makeAnew.isPending} onClick={() => makeAnew.mutate()}>
+          {t('organize-matching:run.makeAnew')}
+        </Button>
+      </ButtonRow>
+    </>
   );
 }
 
@@ -61,7 +93,10 @@ function Outcome({ run, event }: { run: Run; event: Event }) {
       {run.state === 'failed' ? <Notice tone="you">{t('organize-matching:run.failed')}</Notice> : null}
       <p className="max-w-[44rem] text-soft">
         {when} {t('organize-matching:run.people', { count: run.people, number: number(run.people) })}{' '}
-        {run.state === 'done' ? compared : null}
+        {run.state === 'done' ? compared : null}{' '}
+        {run.state === 'done' && run.scope === 'touched'
+          ? t('organize-matching:run.touched', { count: run.lists, number: number(run.lists) })
+          : null}
       </p>
       {run.figures && run.people > 0 ? <RunFigures figures={run.figures} /> : null}
     </>

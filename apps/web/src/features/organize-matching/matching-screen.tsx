@@ -22,7 +22,7 @@ export function MatchingScreen() {
       {event.data && matching.data ? (
         <>
           {event.data.matchingOpen ? null : <Closed event={event.data} />}
-          <LastRun matching={matching.data} event={event.data} />
+          <LastRun matching={matching.data} event={event.data} mayChange={mayManage(event.data.myRole)} />
           <WeightsEditor
             key={eventId}
             eventId={eventId}

@@ -61,17 +61,36 @@ function useRested(weights: Weights): Weights {
   return rested;
 }
 
-/** How far the comparison of meanings has come, as it is pushed; undefined before anything was. */
-export function useMatchingProgress(eventId: string): { done: number; all: number } | undefined {
-  const [progress, setProgress] = useState<{ done: number; all: number }>();
-  useEffect(
-    () =>
-      onProgress('matching.progress', (pushed) => {
-        const { eventId: id, textsDone, textsInAll } = pushed as Record<string, unknown>;
-        if (id !== eventId || typeof textsDone !== 'number' || typeof textsInAll !== 'number') return;
-        setProgress({ done: textsDone, all: textsInAll });
-      }),
-    [eventId],
+/** Has everybody's lists made anew, whatever has changed. */
+export function useMakeAnew(eventId: string) {
+  const client = useQueryClient();
+  return useCommand(
+    (_nothing: void, commandId) => call<Matching>(`${path(eventId)}/run`, { method: 'POST', commandId }),
+    (matching) => client.setQueryData(matchingQuery(eventId).queryKey, matching),
   );
-  return progress;
+}
+
+/** How far something has come. */
+interface Progress {
+  done: number;
+  all: number;
+}
+
+/** How far the comparison of meanings, and the lists, have come, as it is pushed; undefined before anything was. */
+export function useMatchingProgress(eventId: string): { texts: Progress | undefined; lists: Progress | undefined } {
+  const [texts, setTexts] = useState<Progress>();
+  const [lists, setLists] = useState<Progress>();
+  useEffect(() => {
+    const read = (pushed: unknown, done: string, all: string, keep: (progress: Progress) => void): void => {
+      const told = pushed as Record<string, unknown>;
+      if (told.eventId !== eventId || typeof told[done] !== 'number' || typeof told[all] !== 'number') return;
+      keep({ done: told[done], all: told[all] });
+    };
+    const stops = [
+      onProgress('matching.progress', (pushed) => read(pushed, 'textsDone', 'textsInAll', setTexts)),
+      onProgress('matching.lists-progress', (pushed) => read(pushed, 'listsDone', 'listsInAll', setLists)),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [eventId]);
+  return { texts, lists };
 }

@@ -28,10 +28,11 @@ let socket: Socket | null = null;
 let state: LinkState = 'connecting';
 const listeners = new Set<() => void>();
 /** How far something has come that takes a while, as it is pushed. */
-type Progress = 'import.progress' | 'matching.progress';
+type Progress = 'import.progress' | 'matching.progress' | 'matching.lists-progress';
 const progressListeners: Record<Progress, Set<(progress: unknown) => void>> = {
   'import.progress': new Set(),
   'matching.progress': new Set(),
+  'matching.lists-progress': new Set(),
 };
 
 /** How the app hears of news at present. */
