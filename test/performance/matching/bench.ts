@@ -9,6 +9,7 @@ import { mindmatch } from './mindmatch.js';
 import { rounds } from './rounds.js';
 import { schedules } from './schedules.js';
 import type { Part } from './part.js';
+import { scale } from './scale.js';
 import { topk } from './topk.js';
 
 /** The rooms of the engine that are measured, by the name to ask for them. */
@@ -23,6 +24,7 @@ const PARTS: Record<string, Part> = {
   mindmatch,
   rounds,
   schedules,
+  scale,
   topk,
 };
 

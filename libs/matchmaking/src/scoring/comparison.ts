@@ -74,6 +74,12 @@ export class Comparison {
     return most;
   }
 
+  /** Takes a text that is sought and what the words of a profile say to it; gives how well the profile seems to answer it. */
+  answerByWords(seek: number, product: number): number {
+    this.views.fill(NaN)[1] = product;
+    return blended(this.views, this.texts.isLong[seek] === 1 ? this.spreads.long : this.spreads.short);
+  }
+
   /** Takes the number of a text that is sought and a person's; gives how well what the person gives serves it, in [0, 1]. */
   strength(seek: number, giver: number, keep?: Keep): number {
     const { isLong, weight, gives, seeks } = this.texts;

@@ -32,6 +32,51 @@ class Lists {
   }
 }
 
+/** Products of one vector with many, without looking at those that share nothing with it. */
+export class Products {
+  /** What `meet` found: places of vectors, and their products by place. */
+  readonly met: Int32Array;
+  readonly values: Float64Array;
+  private count = 0;
+  private readonly lists: Lists;
+  private readonly common: number;
+
+  /** Takes vectors and the numbers of those to find; a vector is known by its place among these. */
+  constructor(
+    vectors: Packed,
+    readonly numbers: Int32Array,
+  ) {
+    this.lists = new Lists(numbers, vectors);
+    this.met = new Int32Array(numbers.length);
+    this.values = new Float64Array(numbers.length);
+    this.common = Math.max(LEAST_COMMON, COMMON * numbers.length);
+  }
+
+  /** Takes vectors and one of them; gives how many places of `met` tell which share terms with it. Call `clear` when done. */
+  meet(vectors: Packed, one: number): number {
+    const { first, places, weights } = this.lists;
+    const { met, values } = this;
+    for (let own = vectors.first[one] ?? 0; own < (vectors.first[one + 1] ?? 0); own++) {
+      const [term, weight] = [vectors.terms[own] ?? 0, vectors.weights[own] ?? 0];
+      const [from, end] = [first[term] ?? 0, first[term + 1] ?? 0];
+      if (end - from > this.common) continue;
+      for (let at = from; at < end; at++) {
+        const place = places[at] ?? 0;
+        const before = values[place] ?? 0;
+        if (before === 0) met[this.count++] = place;
+        values[place] = before + weight * (weights[at] ?? 0);
+      }
+    }
+    return this.count;
+  }
+
+  /** Forgets what `meet` found. */
+  clear(): void {
+    for (let at = 0; at < this.count; at++) this.values[this.met[at] ?? 0] = 0;
+    this.count = 0;
+  }
+}
+
 /** Some of the texts by their words and topics: which of them are near a text, without looking at those that are not. */
 export class TextIndex {
   /** What `meet` found: places of texts, and by place how near words and topics are. */

@@ -1,7 +1,10 @@
 import type { Corpus } from '../scoring/corpus.js';
-import { levelFactor, nearness } from '../scoring/match.js';
+import { levelFactor, nearness, together } from '../scoring/match.js';
 import { Served } from '../scoring/served.js';
-import { TextIndex } from '../scoring/text-index.js';
+import { Products, TextIndex } from '../scoring/text-index.js';
+
+/** Who shares nothing is looked at where fewer than so many of those who share something are better; so many are taken. */
+const BEST = 24;
 
 /** Numbers of which only a few are not 0, set back at the cost of these. */
 class Scattered {
@@ -40,6 +43,11 @@ class Few {
     if (this.numbers.length < this.most) this.rise(number, score);
     else if (score > (this.scores[0] ?? 0) || (score === this.scores[0] && number < (this.numbers[0] ?? 0)))
       this.sink(number, score);
+  }
+
+  /** Takes a count; gives the score of the best but that many, -Infinity where there are fewer. */
+  worst(best: number): number {
+    return this.scores.toSorted((a, b) => b - a)[best - 1] ?? -Infinity;
   }
 
   /** Gives them in no order, and begins anew. */
@@ -90,24 +98,35 @@ export class Likely {
   private readonly common: Scattered;
   private readonly bySeek: Scattered;
   private readonly byGiver: Scattered[] = [];
+  private readonly profiles: Products;
+  private readonly sought: Products;
   private readonly personOf: Int32Array;
   private readonly served = new Served();
+  /** What two who share neither words nor topics can come to at most. */
+  private readonly mostWithout: number;
 
   constructor(private readonly corpus: Corpus) {
-    const { texts, people } = corpus;
+    const { texts, people, weights } = corpus;
+    this.mostWithout = weights.intents + weights.language + weights.group + weights.newcomer;
     this.personOf = Int32Array.from(texts.entries, ({ person }) => person);
     const numbers = [...texts.entries.keys()];
     const isGiven = (text: number) => text < (texts.seeks[this.personOf[text] ?? 0] ?? 0);
     this.gives = new TextIndex(texts, Int32Array.from(numbers.filter(isGiven)));
-    this.seeks = new TextIndex(texts, Int32Array.from(numbers.filter((text) => !isGiven(text))));
+    const seeks = Int32Array.from(numbers.filter((text) => !isGiven(text)));
+    this.seeks = new TextIndex(texts, seeks);
+    this.profiles = new Products(texts.profiles, Int32Array.from(people.keys()));
+    this.sought = new Products(texts.shares, seeks);
     this.theyGive = new Scattered(people.length);
     this.youGive = new Scattered(people.length);
     this.common = new Scattered(people.length);
     this.bySeek = new Scattered(texts.entries.length);
   }
 
-  /** Takes a person and how many; gives the numbers of the likeliest others who share something, in no order. */
-  others(person: number, most: number): number[] {
+  /**
+   * Takes a person and how many; gives the numbers of the likeliest who share something with the person, in no order, and some of
+   * the others where these may be better.
+   */
+  find(person: number, most: number): { readonly sharing: number[]; readonly others: number[] } {
     this.weighGivers(person);
     this.weighSeekers(person);
     this.weighCommon(person);
@@ -120,8 +139,23 @@ export class Likely {
     for (const other of theyGive.touched) offer(other);
     for (const other of youGive.touched) if (theyGive.at(other) === 0) offer(other);
     for (const other of common.touched) if (theyGive.at(other) === 0 && youGive.at(other) === 0) offer(other);
+    const isEnough = best.worst(BEST) >= this.mostWithout;
+    const found = { sharing: best.take(), others: isEnough ? [] : this.without(person) };
     for (const each of [theyGive, youGive, common]) each.clear();
-    return best.take();
+    return found;
+  }
+
+  /** The best of those who share nothing with a person, by circumstances alone; of equals the next after the person. */
+  private without(person: number): number[] {
+    const { theyGive, youGive, common } = this;
+    const { people, circumstances } = this.corpus;
+    const best = new Few(BEST);
+    for (let step = 1; step < people.length; step++) {
+      const other = (person + step) % people.length;
+      if (theyGive.at(other) + youGive.at(other) + common.at(other) === 0)
+        best.offer(step, circumstances.rank(person, other, 0, 0, 0));
+    }
+    return best.take().map((step) => (person + step) % people.length);
   }
 
   private weighGivers(person: number): void {
@@ -130,7 +164,10 @@ export class Likely {
     const count = (texts.gives[person + 1] ?? 0) - first;
     while (this.byGiver.length < count) this.byGiver.push(new Scattered(people.length));
     const mine = this.byGiver.slice(0, count);
-    for (const [at, best] of mine.entries()) this.raise(this.gives, first + at, true, best, person);
+    for (const [at, best] of mine.entries()) {
+      this.raise(this.gives, first + at, true, best, person);
+      this.raiseByProfiles(first + at, best, person);
+    }
     for (const one of mine)
       for (const giver of one.touched) {
         if (this.theyGive.at(giver) > 0) continue;
@@ -159,10 +196,40 @@ export class Likely {
     index.clear();
   }
 
+  /** Raises by giver how well profiles answer a text. */
+  private raiseByProfiles(seek: number, best: Scattered, person: number): void {
+    const { texts, comparison } = this.corpus;
+    const { profiles } = this;
+    const count = profiles.meet(texts.shares, seek);
+    for (let at = 0; at < count; at++) {
+      const giver = profiles.met[at] ?? 0;
+      if (giver === person || (texts.isLong[seek] === 0 && texts.isProfile[giver] === 0)) continue;
+      const answer = comparison.answerByWords(seek, profiles.values[giver] ?? 0);
+      best.raise(giver, together(best.at(giver), answer, texts.weight[seek] ?? 0));
+    }
+    profiles.clear();
+  }
+
+  /** Raises by text how well a person's profile answers what is sought. */
+  private raiseByProfile(person: number): void {
+    const { texts, comparison } = this.corpus;
+    const { sought, bySeek } = this;
+    const count = sought.meet(texts.profiles, person);
+    for (let at = 0; at < count; at++) {
+      const place = sought.met[at] ?? 0;
+      const seek = sought.numbers[place] ?? 0;
+      if (this.personOf[seek] === person || (texts.isLong[seek] === 0 && texts.isProfile[person] === 0)) continue;
+      const answer = comparison.answerByWords(seek, sought.values[place] ?? 0);
+      bySeek.raise(seek, together(bySeek.at(seek), answer, texts.weight[seek] ?? 0));
+    }
+    sought.clear();
+  }
+
   private weighSeekers(person: number): void {
     const { texts } = this.corpus;
     for (let give = texts.gives[person] ?? 0; give < (texts.seeks[person] ?? 0); give++)
       this.raise(this.seeks, give, false, this.bySeek, person);
+    this.raiseByProfile(person);
     for (const text of this.bySeek.touched) {
       const seeker = this.personOf[text] ?? 0;
       if (this.youGive.at(seeker) > 0) continue;
