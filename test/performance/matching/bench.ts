@@ -6,6 +6,7 @@ import { exposure } from './exposure.js';
 import { highs } from './highs.js';
 import { incremental } from './incremental.js';
 import { mindmatch } from './mindmatch.js';
+import { repair } from './repair.js';
 import { rounds } from './rounds.js';
 import { schedules } from './schedules.js';
 import type { Part } from './part.js';
@@ -22,6 +23,7 @@ const PARTS: Record<string, Part> = {
   highs,
   incremental,
   mindmatch,
+  repair,
   rounds,
   schedules,
   scale,
