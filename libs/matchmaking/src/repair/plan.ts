@@ -49,7 +49,11 @@ export class Plan {
     const find = this.finder();
     for (const meeting of kept) {
       const { pair, slot, place } = find(meeting);
-      const isRight = pair !== undefined && this.calendar.isOpen(pair, slot) && this.holds(pair, slot, place);
+      const isRight =
+        pair !== undefined &&
+        slot >= 0 &&
+        this.calendar.isOpen(pair, slot) &&
+        this.calendar.placesFor(pair, slot).includes(place);
       if (!isRight) throw new ProblemError(pathOf(keyOf(meeting)), 'breaks a rule of the problem');
       this.add(pair, slot, place);
     }
@@ -84,18 +88,22 @@ export class Plan {
     return value + this.need * served;
   }
 
-  /** Whether a place, or none, can hold a pair in a slot that is open to them. */
-  holds(pair: number, slot: number, place: number): boolean {
-    return this.calendar.placeFor(pair, slot, new Set([place])) === place;
+  /** Whether a pair that does not meet could meet where it did before. */
+  isOriginOpen(pair: number): boolean {
+    const origin = this.origin[pair];
+    return (
+      origin !== undefined &&
+      this.calendar.isOpen(pair, origin.slot) &&
+      this.calendar.placeFor(pair, origin.slot, this.preferred[pair]) === origin.place
+    );
   }
 
   /** Every slot and place that is open to a pair that does not meet. */
   spotsOf(pair: number): Spot[] {
     const { calendar, grid } = this;
-    const places = grid.places.length > 0 ? (this.suitable[pair] ?? []) : [-1];
     return Array.from({ length: grid.slots }, (_, slot) => slot)
       .filter((slot) => calendar.isOpen(pair, slot))
-      .flatMap((slot) => places.filter((place) => this.holds(pair, slot, place)).map((place) => ({ slot, place })));
+      .flatMap((slot) => calendar.placesFor(pair, slot).map((place) => ({ slot, place })));
   }
 
   get changes(): number {

@@ -220,6 +220,8 @@ describe('repair', () => {
     const twice = [...made.meetings, { people: ['ada', 'zoe'], slot: 's0', place: 'sofa' }];
     const request = { schedule: { ...made, meetings: twice }, broken: {}, changes: 1 };
     await expect(repair(request)).rejects.toThrow(`schedule.meetings[${made.meetings.length}] breaks a rule`);
+    const never = { ...request, schedule: { ...made, meetings: [{ people: ['ada', 'bo'], slot: 's9' }] } };
+    await expect(repair(never)).rejects.toThrow('schedule.meetings[0] breaks a rule');
     const nobody = { ...made, problem: { ...few, people: [] } };
     await expect(repair({ ...request, schedule: nobody })).rejects.toThrow(
       'schedule.problem.pairs[0][0] names no person',

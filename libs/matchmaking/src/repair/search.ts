@@ -140,7 +140,7 @@ export class Search {
   /** The meeting of somebody that is worth the least beyond its prices, or any now and then. */
   private leastOf(person: number): Booked | undefined {
     const { plan, rng } = this;
-    const own = [...plan.calendar.of(person)].filter(({ pair }) => pair >= 0);
+    const own = plan.calendar.of(person).filter(({ pair }) => pair >= 0);
     if (rng() < 0.3) return own[Math.floor(rng() * own.length)];
     const worthOf = ({ pair }: Booked): number => this.beyond[pair] ?? 0;
     return own.reduce<Booked | undefined>((x, y) => (x && worthOf(x) <= worthOf(y) ? x : y), undefined);
@@ -206,7 +206,7 @@ export class Search {
     const [standing, origin] = [plan.booked[pair], plan.origin[pair]];
     if (standing) plan.remove(standing);
     if (!origin) return true;
-    if (!plan.calendar.isOpen(pair, origin.slot) || !plan.holds(pair, origin.slot, origin.place)) return false;
+    if (!plan.isOriginOpen(pair)) return false;
     plan.add(pair, origin.slot, origin.place);
     return true;
   }
@@ -216,7 +216,7 @@ export class Search {
     const { plan, rng } = this;
     const { calendar } = plan;
     const origin = plan.origin[pair];
-    if (origin && calendar.isOpen(pair, origin.slot) && plan.holds(pair, origin.slot, origin.place)) return origin;
+    if (origin && plan.isOriginOpen(pair)) return origin;
     const slots = this.slotsOf[pair] ?? [];
     const first = Math.floor(rng() * slots.length);
     for (let at = 0; at < slots.length; at++) {

@@ -17,7 +17,7 @@ export class Calendar {
   readonly met: Uint8Array;
   /** How many meetings of a person forbid a slot. */
   private readonly taken: Uint16Array;
-  private readonly ofPerson: Set<Booked>[];
+  private readonly ofPerson: Booked[][];
   /** How many meetings at a place overlap a slot. */
   private readonly used: Uint16Array;
   private readonly clashes = new Map<number, number[][]>();
@@ -28,7 +28,7 @@ export class Calendar {
     this.count = new Int32Array(grid.people);
     this.met = new Uint8Array(grid.pairs.length);
     this.taken = new Uint16Array(grid.people * grid.slots);
-    this.ofPerson = Array.from({ length: grid.people }, () => new Set());
+    this.ofPerson = Array.from({ length: grid.people }, () => []);
     this.used = new Uint16Array(grid.places.length * grid.slots);
     this.suitable = suitablePlaces(grid);
     for (const lock of grid.locks) this.add({ ...lock, pair: -1 });
@@ -97,19 +97,22 @@ export class Calendar {
   add(meeting: Booked): void {
     this.change(meeting, 1);
     this.meetings.add(meeting);
-    for (const person of meeting.people) this.ofPerson[person]?.add(meeting);
+    for (const person of meeting.people) this.ofPerson[person]?.push(meeting);
     if (meeting.pair >= 0) this.met[meeting.pair] = 1;
   }
 
   remove(meeting: Booked): void {
     this.change(meeting, -1);
     this.meetings.delete(meeting);
-    for (const person of meeting.people) this.ofPerson[person]?.delete(meeting);
+    for (const person of meeting.people) {
+      const own = this.ofPerson[person] ?? [];
+      own.splice(own.indexOf(meeting), 1);
+    }
     if (meeting.pair >= 0) this.met[meeting.pair] = 0;
   }
 
   /** The meetings of one person. */
-  of(person: number): Iterable<Booked> {
+  of(person: number): readonly Booked[] {
     return this.ofPerson[person] ?? [];
   }
 
@@ -127,7 +130,7 @@ export class Calendar {
   inTheWay(person: number, slot: number): Booked[] {
     if (this.taken[person * this.grid.slots + slot] === 0) return [];
     const clashes = this.clashesOf(this.grid.rest[person] ?? 0, slot);
-    return [...this.of(person)].filter((meeting) => clashes.includes(meeting.slot));
+    return this.of(person).filter((meeting) => clashes.includes(meeting.slot));
   }
 
   private change({ people, slot, place }: Booked, by: 1 | -1): void {

@@ -35,7 +35,7 @@ export function improveSchedule(calendar: Calendar, model: TimeIndexed, options:
     if (options.isOver?.() || (options.bound !== undefined && score.short === 0 && score.value >= options.bound)) break;
     const people = neighbourhood(calendar, model, near, options.rng);
     const before = new Set(calendar.meetings);
-    const released = new Set(people.flatMap((person) => [...calendar.of(person)].filter(({ pair }) => pair >= 0)));
+    const released = new Set(people.flatMap((person) => calendar.of(person).filter(({ pair }) => pair >= 0)));
     for (const meeting of released) calendar.remove(meeting);
     rebook(calendar, model, people, { ...options, near });
     const next = scoreOf(calendar, options.floors);
