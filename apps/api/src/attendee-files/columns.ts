@@ -4,7 +4,7 @@ import { type Column, type CsvFile, IMPORT_FIELDS, type ImportField } from './at
 const SYNONYMS: Record<ImportField, string> = {
   givenName: 'Vorname, Rufname, Vornamen, First name, Given name, Forename, First',
   familyName: 'Nachname, Familienname, Zuname, Last name, Family name, Surname, Last',
-  name: 'Name, Vollständiger Name, Vor- und Nachname, Teilnehmer, Teilnehmerin, Teilnehmende, Full name, Attendee, Attendee name, Participant',
+  name: 'Name, Vollständiger Name, Ganzer Name, Vor- und Nachname, Teilnehmer, Teilnehmerin, Teilnehmende, Full name, Attendee, Attendee name, Participant',
   mail: 'E-Mail, Mail, E-Mail-Adresse, Mailadresse, Mail-Adresse, E-Mail Address, Email, Mail address, Attendee email, Kontakt E-Mail',
   position:
     'Position, Funktion, Rolle, Stelle, Berufsbezeichnung, Beruf, Tätigkeit, Jobtitel, Job title, Title, Role, Job, Function',
@@ -16,11 +16,11 @@ const SYNONYMS: Record<ImportField, string> = {
     'Gruppe, Kategorie, Ticket, Ticketart, Tickettyp, Teilnehmerart, Group, Category, Ticket type, Type, Produkt, Product',
   language: 'Sprache, Sprachen, Gesprochene Sprachen, Language, Languages, Spoken languages, Locale',
   about:
-    'Über mich, Über dich, Über Sie, Beschreibung, Kurzprofil, Kurzvorstellung, Vorstellung, Biografie, Vita, About, About me, Bio, Biography, Description, Profile',
+    'Über mich, Über die Person, Über dich, Über Sie, Beschreibung, Kurzprofil, Kurzvorstellung, Vorstellung, Biografie, Vita, About, About me, About the person, Bio, Biography, Description, Profile',
   offers:
-    'Biete, Ich biete, Angebot, Angebote, Biete an, Expertise, Kompetenzen, Fachgebiete, Fähigkeiten, Offer, Offers, I offer, Offering, Skills, Can help with',
+    'Biete, Bietet, Ich biete, Angebot, Angebote, Biete an, Expertise, Kompetenzen, Fachgebiete, Fähigkeiten, Offer, Offers, I offer, Offering, Skills, Can help with',
   seeks:
-    'Suche, Ich suche, Gesuche, Gesuch, Interessen, Interesse, Themen, Bedarf, Seek, Seeks, I seek, Looking for, Interests, Interest, Topics, Needs',
+    'Suche, Sucht, Ich suche, Sucht nach, Gesuche, Gesuch, Interessen, Interesse, Themen, Bedarf, Seek, Seeks, I seek, Looking for, Interests, Interest, Topics, Needs',
 };
 
 const plain = (text: string): string =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { ImportField } from './attendee-file.js';
 import { fieldOfHeader, guessColumns, remap } from './columns.js';
@@ -24,6 +25,14 @@ describe('a header', () => {
     ['Schuhgröße', null],
   ])('%s is taken for %s', (header, field) => {
     expect(fieldOfHeader(header)).toBe(field);
+  });
+
+  test('that is a word of our own screens is known', () => {
+    for (const language of ['de', 'en']) {
+      const file = new URL(`../../../web/src/locales/${language}/organize-import.json`, import.meta.url);
+      const { field } = JSON.parse(readFileSync(file, 'utf8')) as { field: Record<string, string> };
+      for (const [name, label] of Object.entries(field)) expect([label, fieldOfHeader(label)]).toEqual([label, name]);
+    }
   });
 
   test('that says nothing is found out by its mails; a field is taken once', () => {

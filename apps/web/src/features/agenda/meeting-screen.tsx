@@ -150,6 +150,9 @@ function People({ meeting }: { meeting: Meeting }) {
   );
 }
 
+/** What was just opened at the end of a page is seen whole, above the tabs. */
+const intoSight = (opened: HTMLElement | null): void => opened?.scrollIntoView({ block: 'center' });
+
 function Cancel({ meeting, name }: { meeting: Meeting; name: string }) {
   const { t } = useTranslation('agenda');
   const [isOpen, setOpen] = useState(false);
@@ -169,7 +172,7 @@ function Cancel({ meeting, name }: { meeting: Meeting; name: string }) {
   }
   return (
     <Section title={t('agenda:cancel.title')} intro={t('agenda:cancel.intro', { name })}>
-      <div className="flex flex-col gap-4">
+      <div ref={intoSight} className="flex flex-col gap-4">
         <TextArea
           label={t('agenda:cancel.reason', { name: readerName })}
           isOptional

@@ -6,6 +6,7 @@ import { InstallHint } from '../../pwa/install-hint.js';
 import { agendaQuery } from '../../shared/attending/agenda.js';
 import { meQuery } from '../../shared/attending/me.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
+import { Cancellations } from '../../shared/attending/new-cancellations.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, otherOf } from '../../shared/attending/request.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
@@ -21,7 +22,6 @@ import { MeetingRow, NextMeeting } from '../../shared/ui/meeting.js';
 import { Page } from '../../shared/ui/page.js';
 import { RequestRow } from '../../shared/ui/request-row.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
-import { Cancellations } from './cancellations.js';
 
 /** What matters now, in the order of urgency. */
 export function NowScreen() {

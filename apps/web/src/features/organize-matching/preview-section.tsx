@@ -40,7 +40,9 @@ function useSaid(preview: Preview, isBehind: boolean): string {
   const { lists, changed, replaced, examples } = preview;
   if (isBehind) return t('organize-matching:preview.working');
   if (changed === 0)
-    return t(examples.length > 0 ? 'organize-matching:preview.orderOnly' : 'organize-matching:preview.nothing');
+    return t(examples.length > 0 ? 'organize-matching:preview.orderOnly' : 'organize-matching:preview.nothing', {
+      all: number(lists),
+    });
   const share = t('organize-matching:percent', { value: number(Math.round(replaced * 100)) });
   return t('organize-matching:preview.changes', { count: lists, all: number(lists), changed: number(changed), share });
 }

@@ -12,6 +12,7 @@ import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { SlotPicker, type SlotValue } from '../../shared/ui/slot-picker.js';
+import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
 import { CounterPart } from './counter-part.js';
@@ -88,17 +89,23 @@ function AcceptPart({ request, onCounter, others }: AcceptPartProps) {
           <NoneLeft onCounter={onCounter} />
         )}
         {other ? <AnswerRefusal error={other} /> : null}
-        <ButtonRow>
+        <Row isInSight={chosen !== undefined}>
           {chosen ? (
             <Button variant="agree" isBusy={accept.isPending || counter.isPending} onClick={() => confirm(chosen)}>
               {t(isFresh ? 'requests:choose.propose' : 'requests:choose.accept', { time: sayTime(chosen.from, clock) })}
             </Button>
           ) : null}
           {others}
-        </ButtonRow>
+        </Row>
       </div>
     </Section>
   );
+}
+
+/** The buttons; in sight, above the tabs, as soon as there is a yes to say. */
+function Row({ isInSight, children }: { isInSight: boolean; children: ReactNode }) {
+  const row = <ButtonRow>{children}</ButtonRow>;
+  return isInSight ? <StickyBar>{row}</StickyBar> : row;
 }
 
 function NoneLeft({ onCounter }: { onCounter: () => void }) {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
+import { Cancellations } from '../../shared/attending/new-cancellations.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, isOpen, otherOf, standingOf } from '../../shared/attending/request.js';
 import { requestsQuery, type Box } from '../../shared/attending/requests.js';
@@ -21,7 +22,7 @@ import { RequestRow } from '../../shared/ui/request-row.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { groupsOf } from './inbox-groups.js';
 
-/** What waits on the reader first, whoever asked; below it what one got or sent, by how it stands. */
+/** What was cancelled and what waits on the reader first, whoever asked; below it what one got or sent, by how it stands. */
 export function InboxScreen() {
   const { t } = useTranslation('requests');
   const { eventId } = useParams({ from: '/attendee/e/$eventId/inbox' });
@@ -31,6 +32,7 @@ export function InboxScreen() {
   const waiting = useWaiting(eventId);
   return (
     <Page title={t('requests:inbox.title')} eyebrow={attendance?.eventName}>
+      <Cancellations eventId={eventId} />
       <Group title={t('requests:inbox.onYou')} requests={waiting} />
       <ChipRow label={t('requests:inbox.which')}>
         {boxes.map((each) => (

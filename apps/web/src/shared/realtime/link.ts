@@ -41,7 +41,7 @@ export const linkState = (): LinkState => state;
 /** Tells a listener when that changes; gives the way to stop listening. */
 export function onLinkState(tell: () => void): () => void {
   listeners.add(tell);
-  return () => listeners.delete(tell);
+  return () => void listeners.delete(tell);
 }
 
 /** Tells a listener how far an import, or matching, has come; gives the way to stop listening. */
@@ -76,6 +76,7 @@ export async function askSocket(name: string, message: object): Promise<{ data: 
 export function openLink(options: LinkOptions): () => void {
   const reader = makeReader(options);
   const stopPolling = startPolling(reader, options.onSignedOut);
+  const stopRecovering = askAgainOnceBack(options.client);
   let isClosed = false;
   void import('socket.io-client').then(
     ({ io }) => {
@@ -86,6 +87,7 @@ export function openLink(options: LinkOptions): () => void {
   return () => {
     isClosed = true;
     stopPolling();
+    stopRecovering();
     socket?.disconnect();
     socket = null;
     setState('connecting');
@@ -133,6 +135,17 @@ function makeReader({ accountId, lastSeq, client }: LinkOptions): LogReader {
     onEvents: (events) => markStale(client, events),
     onReset: () => void askAgain(client, () => true),
     onSeq: (seq) => keepSeq(accountId, seq),
+  });
+}
+
+/** After a time away the log says what changed, but only of what it tells about; the rest, and what failed, is asked anew. */
+function askAgainOnceBack(client: QueryClient): () => void {
+  let wasAway = false;
+  return onLinkState(() => {
+    if (state === 'polling' || state === 'cut') wasAway = true;
+    if (state !== 'live' || !wasAway) return;
+    wasAway = false;
+    void askAgain(client, ({ meta, state: { status } }) => status === 'error' || meta?.staleOn === undefined);
   });
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../api/problem.js';
 import { Button } from './button.js';
@@ -52,10 +52,14 @@ function wordsFor(status: number): string {
 /** Asking again would be answered the same way. */
 const final: ReadonlySet<number> = new Set([403, 404, 410]);
 
+/** How often the question is repeated by itself where nobody answered: the server may be back. */
+const againMs = 10_000;
+
 /** Something did not work: what happened, what can be done, and the number to name to somebody who helps. */
 export function ErrorState({ error, onRetry, isRetrying }: ErrorStateProps) {
   const { t } = useTranslation();
-  const { details } = toProblem(error);
+  const { details, isOffline } = toProblem(error);
+  useAgain(isOffline || details.status >= 500 ? onRetry : undefined);
   const said = details.status < 500 ? details.detail : undefined;
   const isFinal = final.has(details.status);
   return (
@@ -76,6 +80,27 @@ export function ErrorState({ error, onRetry, isRetrying }: ErrorStateProps) {
       ) : null}
     </div>
   );
+}
+
+/** Asks again every few seconds while somebody looks, and as soon as the device says that it has a network. */
+function useAgain(ask: (() => void) | undefined): void {
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  const isOn = ask !== undefined;
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const askNow = (): void => {
+      if (document.visibilityState === 'visible') latest.current?.();
+    };
+    const timer = setInterval(askNow, againMs);
+    addEventListener('online', askNow);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', askNow);
+    };
+  }, [isOn]);
 }
 
 /** On the way. Shows nothing for a moment, so that quick answers do not flicker, and says so when it takes long. */

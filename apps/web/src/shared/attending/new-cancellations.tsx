@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { markCancellationRead, useNewCancellations } from '../../shared/attending/cancellations.js';
-import { useSayWhen } from '../../shared/attending/deadline.js';
-import { useEventZone } from '../../shared/attending/event.js';
-import { usePersonValue } from '../../shared/attending/person.js';
-import type { Meeting } from '../../shared/attending/types.js';
-import { Button, ButtonRow } from '../../shared/ui/button.js';
-import { Notice } from '../../shared/ui/notice.js';
+import { markCancellationRead, useNewCancellations } from './cancellations.js';
+import { useSayWhen } from './deadline.js';
+import { useEventZone } from './event.js';
+import { usePersonValue } from './person.js';
+import type { Meeting } from './types.js';
+import { Button, ButtonRow } from '../ui/button.js';
+import { Notice } from '../ui/notice.js';
 
 /** Meetings to come that others have cancelled: who, which one, why, and the way to ask again. */
 export function Cancellations({ eventId }: { eventId: string }) {
@@ -14,7 +14,7 @@ export function Cancellations({ eventId }: { eventId: string }) {
 }
 
 function Cancellation({ meeting }: { meeting: Meeting }) {
-  const { t } = useTranslation('now');
+  const { t } = useTranslation('event');
   const { id, eventId, people, cancelledBy, cancelReason, from, to } = meeting;
   const toValue = usePersonValue();
   const sayWhen = useSayWhen(useEventZone(eventId));
@@ -27,7 +27,9 @@ function Cancellation({ meeting }: { meeting: Meeting }) {
           : t('common:request.cancelledByNobody')}
       </p>
       <p className="tabular-nums">{sayWhen(from, to)}</p>
-      {cancelReason ? <p className="mt-1 [overflow-wrap:anywhere]">{t('now:quoted', { text: cancelReason })}</p> : null}
+      {cancelReason ? (
+        <p className="mt-1 [overflow-wrap:anywhere]">{t('event:cancelled.quoted', { text: cancelReason })}</p>
+      ) : null}
       <div className="mt-3">
         <ButtonRow>
           {by?.isHere ? (
@@ -37,12 +39,12 @@ function Cancellation({ meeting }: { meeting: Meeting }) {
                 params={{ eventId, attendeeId: by.attendeeId }}
                 onClick={() => markCancellationRead(id)}
               >
-                {t('now:askAgain')}
+                {t('event:cancelled.askAgain')}
               </Link>
             </Button>
           ) : null}
           <Button size="small" variant="quiet" onClick={() => markCancellationRead(id)}>
-            {t('now:understood')}
+            {t('event:cancelled.understood')}
           </Button>
         </ButtonRow>
       </div>
