@@ -102,6 +102,8 @@ export default defineConfig({
         ],
       },
       workbox: {
+        // From the first visit on: in a crowded hall the network may be gone before there is a second one.
+        clientsClaim: true,
         globPatterns: ['**/*.{html,js,css,woff2,svg,wasm}'],
         globIgnores: ['assets/desk/**', 'assets/*-vietnamese-*'],
         navigateFallback: '/index.html',

@@ -52,10 +52,12 @@ test('a cut of 30 seconds: the pages say so, and show after it what happened mea
   await test.step('while it is cut', async () => {
     const over = Date.now() + CUT_MS;
     wire.cut();
+    await laptop.page.evaluate('navigator.serviceWorker.ready.then(() => true)');
     await laptop.context.setOffline(true);
     // The phone has a network, and nothing answers; the laptop has none, and says so.
     await expect(phone.page.getByText(phone.t('common:unreachable'))).toBeVisible();
     await expect(laptop.page.getByText(laptop.t('common:offline'))).toBeVisible();
+    await openUnseen(laptop);
     await decideOffline(phone, time);
     await request(joost.context.request, frauke, MEANWHILE);
     await phone.page.waitForTimeout(Math.max(0, over - Date.now()));
@@ -73,6 +75,14 @@ const said = ({ page, t }: Person, state: 'sent' | 'accepted'): Locator =>
 
 const unsent = ({ page, t }: Person): Locator =>
   page.getByText(t('link:unsent', { label: t('requests:label.accept', { name: PAWEL.name }) }));
+
+/** Opens what was never opened before: it says at once what is missing, and the way back still leads back. */
+async function openUnseen({ page, t }: Person): Promise<void> {
+  await page.getByRole('link', { name: t('requests:openOf', { name: PAWEL.name }) }).click();
+  await expect(page.getByText(t('common:problem.offline'))).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(BEFORE)).toBeVisible();
+}
 
 /** Says yes without a network: the page says that it has not arrived, and keeps it. */
 async function decideOffline(phone: Person, time: string): Promise<void> {
