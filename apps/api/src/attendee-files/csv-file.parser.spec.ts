@@ -71,4 +71,31 @@ describe('a file', () => {
   ])('that %s is refused', (_, content, code) => {
     expect(() => readCsv(Buffer.from(content))).toThrow(expect.objectContaining({ code }));
   });
+
+  const MOST = 8 * 1024 * 1024;
+  const fill = (part: string): string => part.repeat(Math.floor((MOST - 3_000) / part.length));
+  const torn = (n: number, rest: string): string => Array.from({ length: n }, (_, at) => `"x${at}\n${rest}`).join('');
+  test.each([
+    ['blank lines', `mail\n${fill('\n')}`, 'too_many_rows'],
+    ['delimiters', fill(';'), 'no_table'],
+    ['delimiters below a header', `mail;name\n${fill(';')}`, 'no_table'],
+    ['rows of empty cells', `mail\n${fill(`${';'.repeat(400)}\n`)}`, 'too_many_rows'],
+    ['a cell without an end', `mail\n"${fill('""')}`, 'no_table'],
+    ['quotes in quotes', `mail\n${fill('"a"b')}`, 'no_table'],
+    ['torn rows, far apart', `mail,n\n${torn(90, 'a@b.example,n\n'.repeat(6_500))}`, 'too_many_rows'],
+    ['torn rows before many quotes', `mail,n\n${torn(90, '')}${fill('"a"b\n')}`, 'no_table'],
+  ])('of nothing but %s holds nobody up', (_, text, code) => {
+    const content = Buffer.from(text);
+    expect(content.length).toBeLessThanOrEqual(MOST);
+    const { user: before } = process.cpuUsage();
+    expect(() => readCsv(content)).toThrow(expect.objectContaining({ code }));
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1_500);
+  });
+
+  test('is read in windows without losing a row at their borders', () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => [`p${at}@example.org`, `"Zeile\r\n${'ü'.repeat(at % 90)}"`]);
+    const text = `E-Mail,Über mich\r\n${rows.map((row) => row.join(',')).join('\r\n')}`;
+    expect(text.length).toBeGreaterThan(150_000);
+    expect(cellsOf(Buffer.from(text))).toEqual(rows.map(([mail, about]) => [mail, about?.slice(1, -1)]));
+  });
 });
