@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import pg from 'pg';
 import supertest, { type Test } from 'supertest';
 import { LIMITS } from '../../libs/contracts/src/index.js';
 import type { AttendeeImportDto } from '../../apps/api/src/attendee-imports/attendee-import.dto.js';
@@ -332,6 +333,36 @@ describe('an import', () => {
       socket.close();
     }
   });
+});
+
+describe('imports that take long', () => {
+  test('keep no sign-in mail waiting, however many they are', async () => {
+    const eventId = await anEvent();
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n++) ids.push((await upload(eventId, `E-Mail\nlong${n}@example.org\n`).expect(201)).body.id);
+    const holder = new pg.Client({ connectionString: api.database.ownerUrl });
+    await holder.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select pg_advisory_xact_lock(hashtextextended($1::text, 1))', [eventId]);
+      for (const id of ids) await organizer.post(`/api/events/${eventId}/imports/${id}/confirm`).expect(202);
+      await until(async () => ((await locked()).length > 0 ? true : undefined));
+      const mail = 'waits@example.org';
+      await supertest(api.url).post('/api/sign-in').send({ mail, locale: 'en' }).expect(202);
+      await until(async () => ((await keptFor(mail)).length > 0 ? true : undefined));
+      expect(await locked()).toHaveLength(1);
+    } finally {
+      await holder.query('rollback');
+      await holder.end();
+    }
+    for (const id of ids) expect(await ended(eventId, id)).toMatchObject({ state: 'done' });
+  });
+
+  const keptFor = (mail: string) => api.world.sql('select id from kept_mail where recipient = $1', [mail]);
+  const locked = () =>
+    api.world.sql(
+      `select id from graphile_worker._private_jobs j where locked_at is not null and payload ->> 'importId' is not null`,
+    );
 });
 
 /** Every 500th row has no usable mail. */

@@ -27,9 +27,9 @@ export class ImportJobService implements OnModuleInit {
     this.jobs.handle(JOB, ({ importId }) => this.run(String(importId)));
   }
 
-  /** Queues the run in the transaction under way. */
+  /** Queues the run in the transaction under way; one runs at a time, so that imports never take every worker. */
   async queue(importId: string): Promise<void> {
-    await this.jobs.add(JOB, { importId }, { key: `${JOB}:${importId}` });
+    await this.jobs.add(JOB, { importId }, { key: `${JOB}:${importId}`, queue: JOB });
   }
 
   /** Writes the people of a confirmed import; does nothing for one that has ended. */

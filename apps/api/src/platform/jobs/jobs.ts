@@ -23,6 +23,8 @@ export interface JobOptions {
   keepsTime?: boolean;
   /** Jobs of one queue run one after the other, over all processes. */
   queue?: string;
+  /** Somebody sits and waits for it: it goes before everything else. */
+  isUrgent?: boolean;
 }
 
 const CONCURRENCY = 4;
@@ -57,8 +59,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Adds a job in the transaction under way. */
   async add(name: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
     this.requireHandler(name);
-    const { runAt = null, key = null, queue = null, keepsTime = false } = options;
-    await this.database.rows(ADD, [name, JSON.stringify(payload), runAt, key, queue, keepsTime]);
+    const { runAt = null, key = null, queue = null, keepsTime = false, isUrgent = false } = options;
+    const priority = isUrgent ? BEFORE : 0;
+    await this.database.rows(ADD, [name, JSON.stringify(payload), runAt, key, queue, keepsTime, priority]);
     if (runAt === null) this.database.afterCommit(() => this.bus.wakeJobs(1));
   }
 
@@ -115,10 +118,11 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
 /** graphile-worker takes lower numbers first; a job is 0 unless it says otherwise. */
 const BEHIND = 10;
+const BEFORE = -10;
 const ADD = statement(
   'jobs.add',
   `select count(*) from add_jobs_quietly(
-     array[($1::text, $2::json, $5::text, $3::timestamptz, 12::smallint, $4::text, null, null)::graphile_worker.job_spec],
+     array[($1::text, $2::json, $5::text, $3::timestamptz, 12::smallint, $4::text, $7::smallint, null)::graphile_worker.job_spec],
      $6::boolean)`,
 );
 const ADD_ALL = statement(

@@ -32,10 +32,10 @@ export class Mails implements OnModuleInit {
     this.composers.set(kind, composer);
   }
 
-  /** Queues a mail in the transaction under way; the payload holds ids only. */
+  /** Queues a mail in the transaction under way, before other work; the payload holds ids only. */
   async queue(kind: string, payload: JobPayload, options: { key?: string; runAt?: Date } = {}): Promise<void> {
     this.requireComposer(kind);
-    await this.jobs.add(JOB, { ...payload, kind }, options);
+    await this.jobs.add(JOB, { ...payload, kind }, { ...options, isUrgent: true });
   }
 
   /** Queues one mail for each payload in the transaction under way, in one statement; single mails go before them. */
