@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import supertest from 'supertest';
 import { LogReader } from '../../apps/web/src/shared/realtime/log-reader.js';
+import { AccountLog } from '../../apps/api/src/platform/events/account-log.js';
 import { Pruning } from '../../apps/api/src/platform/pruning.js';
 import { SocketBinder } from '../../apps/api/src/platform/realtime/socket-binder.js';
 import { LIMITS, type Problem, type SyncAnswer } from '../../libs/contracts/src/index.js';
@@ -190,6 +192,32 @@ describe('sockets', () => {
       expect((await socket.sync(99)).reset).toBe(true);
       await t.world.sql(`select record_account_events(array[$1::uuid], 'event.changed', '{}')`, [person.accountId]);
       expect((await socket.heard('event.changed')).seq).toBe(4);
+    } finally {
+      socket.close();
+    }
+  });
+});
+
+describe('a socket that has just connected', () => {
+  /** Lets the hub's next look at the last numbers wait, as where the pool has to open a connection first. */
+  function slowLook(): void {
+    const log = t.app.get(AccountLog, { strict: false });
+    const { lastOf } = log;
+    log.lastOf = async (ids) => {
+      log.lastOf = lastOf;
+      await sleep(500);
+      return lastOf.call(log, ids);
+    };
+  }
+
+  it('is told what happens from its first question on', async () => {
+    const person = await t.world.signIn(t.url);
+    slowLook();
+    const socket = await person.socket();
+    try {
+      expect(await socket.sync(0)).toMatchObject({ events: [], last: 0 });
+      await t.world.sql(`select record_account_events(array[$1::uuid], 'share.changed', '{}')`, [person.accountId]);
+      expect((await socket.heard('share.changed')).seq).toBe(1);
     } finally {
       socket.close();
     }

@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.js';
+import { AccountLog } from './platform/events/account-log.js';
 import { Sessions } from './platform/auth/sessions.service.js';
 import { prepareRoutes } from './platform/commands/prepare-routes.js';
 import { toInvalidInput, VALIDATION } from './platform/http/validation.js';
@@ -27,7 +28,7 @@ export async function configureApp(app: NestFastifyApplication, config: Config):
   limitBodies(app);
   if (config.roles.has('http')) await serveWeb(app, config);
   if (config.roles.has('realtime')) {
-    app.useWebSocketAdapter(new SocketAdapter(app, app.get(Sessions), config));
+    app.useWebSocketAdapter(new SocketAdapter(app, app.get(Sessions), app.get(AccountLog), config));
     app.get(Hub).open();
   }
   await app.init();

@@ -9,7 +9,7 @@ import { Log } from '../log.js';
 
 interface Hosted {
   sockets: Map<Socket, Viewer>;
-  /** The last number sent to the sockets here; -1 until it was read. */
+  /** The last number sent to the sockets here. */
   seq: number;
   isReading: boolean;
   isDirty: boolean;
@@ -49,15 +49,14 @@ export class Hub implements OnApplicationShutdown {
     return this.hosted.get(accountId)?.sockets.size ?? 0;
   }
 
-  /** Takes a socket in. What came before is the socket's own to ask for, by number. */
-  add(viewer: Viewer, socket: Socket): void {
-    let entry = this.hosted.get(viewer.accountId);
-    if (!entry) {
-      entry = { sockets: new Map(), seq: -1, isReading: false, isDirty: false };
-      this.hosted.set(viewer.accountId, entry);
-    }
+  /**
+   * Takes a socket in. What came before `seq` is the socket's own to ask for, by number; so that nothing falls between
+   * the two, it was read before the socket could ask.
+   */
+  add(viewer: Viewer, socket: Socket, seq: number): void {
+    const entry = this.hosted.get(viewer.accountId) ?? { sockets: new Map(), seq, isReading: false, isDirty: false };
+    this.hosted.set(viewer.accountId, entry);
     entry.sockets.set(socket, viewer);
-    if (entry.seq < 0) void this.read(viewer.accountId);
   }
 
   remove(viewer: Viewer, socket: Socket): void {
@@ -69,7 +68,7 @@ export class Hub implements OnApplicationShutdown {
   private deliver({ accountId, event }: Delivered): void {
     const entry = this.hosted.get(accountId);
     if (!entry) return;
-    if (entry.seq >= 0 && event.seq === entry.seq + 1 && !entry.isReading) this.send(entry, event);
+    if (event.seq === entry.seq + 1 && !entry.isReading) this.send(entry, event);
     else if (event.seq > entry.seq) void this.read(accountId);
   }
 
@@ -95,10 +94,6 @@ export class Hub implements OnApplicationShutdown {
   }
 
   private async catchUp(accountId: string, entry: Hosted): Promise<void> {
-    if (entry.seq < 0) {
-      entry.seq = (await this.accountLog.lastOf([accountId])).get(accountId) ?? 0;
-      return;
-    }
     for (let more = true; more;) {
       const answer = await this.accountLog.after(accountId, entry.seq);
       for (const event of answer.events) this.send(entry, event);

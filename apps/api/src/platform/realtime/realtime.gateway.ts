@@ -40,8 +40,8 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   }
 
   handleConnection(socket: Socket): void {
-    const { viewer } = socket.request as HandshakeRequest;
-    if (!viewer) {
+    const { viewer, lastSeq } = socket.request as HandshakeRequest;
+    if (!viewer || lastSeq === undefined) {
       socket.disconnect(true);
       return;
     }
@@ -64,7 +64,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
           .then((data) => answer({ ok: true, data: data ?? null }), refuse)
           .finally(() => underWay--);
       });
-    this.hub.add(viewer, socket);
+    this.hub.add(viewer, socket, lastSeq);
     socket.on('disconnect', () => this.hub.remove(viewer, socket));
   }
 }

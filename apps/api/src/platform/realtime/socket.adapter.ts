@@ -6,10 +6,13 @@ import { isForeign } from '../auth/origin.js';
 import type { Sessions } from '../auth/sessions.service.js';
 import type { Viewer } from '../auth/viewer.js';
 import type { Config } from '../config-token.js';
+import type { AccountLog } from '../events/account-log.js';
 
 /** The HTTP request that opened a socket, after the handshake's checks. */
 export interface HandshakeRequest extends IncomingMessage {
   viewer?: Viewer;
+  /** The last number of the viewer's log, read before the connection existed. */
+  lastSeq?: number;
 }
 
 /** Commands are small; what is larger is no command of ours. */
@@ -22,6 +25,7 @@ export class SocketAdapter extends IoAdapter {
   constructor(
     app: INestApplicationContext,
     private readonly sessions: Sessions,
+    private readonly accountLog: AccountLog,
     private readonly config: Config,
   ) {
     super(app);
@@ -43,10 +47,13 @@ export class SocketAdapter extends IoAdapter {
   private async check(request: HandshakeRequest, decide: (error: string | null, ok: boolean) => void): Promise<void> {
     if (isForeign(request.headers, this.config)) return decide('foreign_origin', false);
     try {
-      request.viewer = await this.sessions.viewerOf(request.headers.cookie);
+      const viewer = await this.sessions.viewerOf(request.headers.cookie);
+      if (!viewer) return decide('not_signed_in', false);
+      request.viewer = viewer;
+      request.lastSeq = (await this.accountLog.lastOf([viewer.accountId])).get(viewer.accountId) ?? 0;
     } catch {
       return decide('busy', false);
     }
-    decide(request.viewer ? null : 'not_signed_in', request.viewer !== undefined);
+    decide(null, true);
   }
 }
