@@ -252,6 +252,24 @@ describe('signing in', () => {
     expect(left?.['account_id']).toBeNull();
   });
 
+  it('lasts as long as it is used, in the browser as well', async () => {
+    const me = await tested.world.signIn(tested.url);
+    expect((await me.get('/api/session').expect(200)).get('Set-Cookie')).toBeUndefined();
+    await tested.world.sql(
+      `update session set seen_at = now() - interval '80 days', expires_at = now() + interval '10 days' where account_id = $1`,
+      [me.accountId],
+    );
+    // A socket has no answer that could carry the cookie: it leaves the session as it is.
+    (await me.socket()).close();
+    const cookies = (await me.get('/api/session').expect(200)).get('Set-Cookie');
+    expect(cookies).toEqual([expect.stringMatching(new RegExp(`^${me.cookie}; .*Max-Age=${90 * 86_400}`))]);
+    const [row] = await tested.world.sql(
+      `select expires_at > now() + interval '89 days' as lasts from session where account_id = $1`,
+      [me.accountId],
+    );
+    expect(row).toEqual({ lasts: true });
+  });
+
   it('signs out, everywhere one likes', async () => {
     const me = await tested.world.signIn(tested.url);
     const onPhone = await tested.world.signIn(tested.url, me.accountId);
@@ -278,5 +296,7 @@ describe('signing in', () => {
     for (const timeZone of ['+02:00', 'Mars/Base', 'Europe/Nowhere'])
       await me.patch('/api/account', { timeZone }).expect(400);
     await me.patch('/api/account', { mail: 'other@example.org' }).expect(400);
+    const { body: told } = await me.get('/api/account-events?after=0').expect(200);
+    expect(told.events).toMatchObject([{ kind: 'account.changed', ids: {} }]);
   });
 });

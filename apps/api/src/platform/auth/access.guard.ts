@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
 import { NotSignedIn } from '../http/problems.js';
 import { AccessService } from './access.service.js';
 import { ACCESS, type Access } from './policy.js';
@@ -25,8 +26,10 @@ export class AccessGuard implements CanActivate {
       if (!request.sessionHash) throw new NotSignedIn();
       return true;
     }
-    const viewer = await this.sessions.viewerOf(request.headers.cookie);
-    if (!viewer) throw new NotSignedIn();
+    const used = await this.sessions.use(request.headers.cookie);
+    if (!used) throw new NotSignedIn();
+    const { viewer, cookie } = used;
+    if (cookie) void context.switchToHttp().getResponse<FastifyReply>().header('set-cookie', cookie);
     request.viewer = viewer;
     if (demanded.kind === 'policy') {
       const id = (request.params as Record<string, string>)[demanded.id] ?? '';

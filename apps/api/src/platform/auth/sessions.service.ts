@@ -28,10 +28,24 @@ export class Sessions {
     return this.config.publicUrl.protocol === 'https:';
   }
 
-  /** The viewer of a request's Cookie header, or undefined. */
+  /** The viewer of a request's Cookie header, or undefined. The session stays as it is. */
   async viewerOf(cookieHeader: string | undefined): Promise<Viewer | undefined> {
     const hash = this.hashIn(cookieHeader);
     return hash && this.viewerOfHash(hash);
+  }
+
+  /**
+   * The same for a request whose answer can set a cookie: a session that is used lasts on, here and in the browser.
+   * Gives the Set-Cookie value for that, at most once an hour.
+   */
+  async use(cookieHeader: string | undefined): Promise<{ viewer: Viewer; cookie?: string } | undefined> {
+    const token = tokenIn(cookieHeader, this.cookieName);
+    const found = token === undefined ? undefined : await this.repository.findViewer(hashToken(token));
+    if (token === undefined || !found) return undefined;
+    const { isStale, ...viewer } = found;
+    if (!isStale) return { viewer };
+    await this.repository.touch(viewer.sessionId, LIMITS.sessionDays);
+    return { viewer, cookie: this.lastingCookie(token) };
   }
 
   /** The hash of the session token in a Cookie header, not yet looked up. */
@@ -43,9 +57,7 @@ export class Sessions {
   /** The viewer of a session by the hash of its token, or undefined. */
   async viewerOfHash(hash: Buffer): Promise<Viewer | undefined> {
     const found = await this.repository.findViewer(hash);
-    if (!found) return undefined;
-    if (found.isStale) await this.repository.touch(found.sessionId, LIMITS.sessionDays);
-    return { accountId: found.accountId, sessionId: found.sessionId };
+    return found && { accountId: found.accountId, sessionId: found.sessionId };
   }
 
   /** Opens a session; gives the Set-Cookie value that carries its token, which nobody sees again. */
@@ -53,7 +65,7 @@ export class Sessions {
     const token = newToken();
     const session = { id: newId(), accountId, tokenHash: hashToken(token), device: device.slice(0, 200) };
     await this.repository.insert({ ...session, days: LIMITS.sessionDays });
-    return this.cookie(token, LIMITS.sessionDays * 86_400);
+    return this.lastingCookie(token);
   }
 
   /** Ends a session of the account at once, with its open sockets. @throws NotFound */
@@ -69,6 +81,10 @@ export class Sessions {
   /** The Set-Cookie value that makes the browser forget the session. */
   forgetCookie(): string {
     return this.cookie('', 0);
+  }
+
+  private lastingCookie(token: string): string {
+    return this.cookie(token, LIMITS.sessionDays * 86_400);
   }
 
   private cookie(token: string, maxAge: number): string {
