@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DEFAULT_WEIGHTS, type Weights } from '../../libs/matchmaking/src/index.js';
 import { MatchingRuns, SuggestionMaker } from '../../apps/api/src/matching/index.js';
+import { MeaningsService } from '../../apps/api/src/meanings/index.js';
 import type { MatchingDto } from '../../apps/api/src/matching-settings/matching.dto.js';
 import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -115,6 +116,23 @@ test('what people do is learned, and counts in the next run', async () => {
   });
   expect(learned.language).toBeGreaterThan(DEFAULT_WEIGHTS.language);
   expect(learned.language).toBeLessThan(2 * DEFAULT_WEIGHTS.language);
+});
+
+test('a run that is done stays done, whatever fails after it', async () => {
+  const { eventId } = await eventWith(api, [60], 3);
+  const meanings = api.app.get(MeaningsService, { strict: false });
+  const { forgetOthers } = meanings;
+  meanings.forgetOthers = () => Promise.reject(new Error('connection lost'));
+  try {
+    await expect(api.app.get(SuggestionMaker).recompute(eventId)).rejects.toThrow('connection lost');
+  } finally {
+    meanings.forgetOthers = forgetOthers;
+  }
+  const runs = await api.world.sql(
+    'select state, figures is not null as "hasFigures" from matching_run where event_id = $1',
+    [eventId],
+  );
+  expect(runs).toEqual([{ state: 'done', hasFigures: true }]);
 });
 
 const weightsOf = async (attendeeId: string) =>

@@ -37,13 +37,14 @@ export class SuggestionMaker implements OnModuleInit {
     const run = await this.runs.begin(before, embedder);
     try {
       await this.runs.finish(run, await this.make(run, vectors, signal), { embedder, notice });
-      await this.meanings.forgetOthers(eventId, meanings);
-      // The words answer at once; what texts mean takes a while and changes the lists once more.
-      if (missing.length > 0) await this.embedJob.queue(eventId);
     } catch (error) {
       await this.runs.fail(run);
       throw error;
     }
+    // What follows cannot make a failed run of one that is done.
+    await this.meanings.forgetOthers(eventId, meanings);
+    // The words answer at once; what texts mean takes a while and changes the lists once more.
+    if (missing.length > 0) await this.embedJob.queue(eventId);
   }
 
   private async make(run: OpenRun, vectors: KeptVectors | undefined, signal: AbortSignal | undefined): Promise<Made> {
