@@ -82,6 +82,25 @@ describe('the agenda', () => {
     expect((await busy(true)).body.code).toBe('not_free');
   });
 
+  it('is told to the own other devices where a time is kept or given back, and nothing where nothing changed', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [60], 2);
+    const [anna, ben] = people as [Person, Person];
+    const busy = (isBusy: boolean) =>
+      anna.as.put(`/api/events/${eventId}/me/busy`, { slotId: slotIds[0], isBusy }).expect(200);
+    const told = async (who: Person) =>
+      (await who.as.get('/api/account-events?after=0')).body.events.filter(
+        ({ kind }: { kind: string }) => kind === 'busy.changed',
+      );
+    await busy(false);
+    expect(await told(anna)).toEqual([]);
+    await busy(true);
+    await busy(true);
+    expect(await told(anna)).toMatchObject([{ ids: { eventId, slotId: slotIds[0] } }]);
+    await busy(false);
+    expect(await told(anna)).toHaveLength(2);
+    expect(await told(ben)).toEqual([]);
+  });
+
   it('is cleared by leaving the event: meetings are off, own requests are withdrawn, names are gone', async () => {
     const { eventId, slotIds, people } = await eventWith(t, [60, 120], 3);
     const [anna, ben, cleo] = people as [Person, Person, Person];

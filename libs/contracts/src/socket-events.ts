@@ -88,6 +88,9 @@ export const ACCOUNT_EVENT_KINDS = [
   'event.changed',
   'import.changed',
   'membership.changed',
+  'busy.changed',
+  'card.changed',
+  'account.changed',
 ] as const;
 export type AccountEventKind = (typeof ACCOUNT_EVENT_KINDS)[number];
 

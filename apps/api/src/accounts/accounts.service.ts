@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '#libs/contracts';
+import { AccountLog } from '../platform/events/account-log.js';
 import { violatedConstraint } from '../platform/database/sql-errors.js';
 import { isId } from '../platform/ids.js';
 import { Sessions } from '../platform/auth/sessions.service.js';
@@ -14,6 +15,7 @@ export class Accounts {
   constructor(
     private readonly repository: AccountsRepository,
     private readonly sessions: Sessions,
+    private readonly accountLog: AccountLog,
   ) {}
 
   /** The id of the account with that mail, made now where there is none. Only for mails that are proven or vouched for. */
@@ -25,10 +27,13 @@ export class Accounts {
     return (await this.repository.findBelongings(accountId)) ?? notFound();
   }
 
-  /** @throws InvalidInput for a time zone that PostgreSQL does not know */
+  /** Changes what is given and tells the account's other devices. @throws InvalidInput for an unknown time zone */
   async change(accountId: string, changes: AccountChanges): Promise<Account> {
     try {
-      if (Object.values(changes).some((value) => value !== undefined)) await this.repository.change(accountId, changes);
+      if (Object.values(changes).some((value) => value !== undefined)) {
+        await this.repository.change(accountId, changes);
+        await this.accountLog.record([accountId], 'account.changed', {});
+      }
     } catch (error) {
       throw violatedConstraint(error) === 'known_time_zone' ? new InvalidInput([UNKNOWN_TIME_ZONE]) : error;
     }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JoinedEvent } from '../attendees/index.js';
 import { AccessService } from '../platform/auth/access.service.js';
 import { Database } from '../platform/database/database.js';
+import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import { isId } from '../platform/ids.js';
 import { BookingsRepository } from './bookings.repository.js';
@@ -17,6 +18,7 @@ export class Meetings {
     private readonly bookings: BookingsRepository,
     private readonly database: Database,
     private readonly access: AccessService,
+    private readonly accountLog: AccountLog,
   ) {}
 
   /** The agenda as JSON text: PostgreSQL builds it, nothing here touches it. @throws NotSignedIn, Forbidden, NotFound */
@@ -44,8 +46,10 @@ export class Meetings {
       const hold = await this.bookings.findHold(accountId, eventId, slotId);
       if (hold === undefined) throw new NotFound();
       if (hold === 'meeting') throw new NotFree();
-      if (isBusy && hold === 'none') await this.bookings.keepFree(accountId, eventId, slotId);
-      if (!isBusy) await this.bookings.letGo(accountId, slotId);
+      const isChanged = isBusy === (hold === 'none');
+      if (isChanged && isBusy) await this.bookings.keepFree(accountId, eventId, slotId);
+      if (isChanged && !isBusy) await this.bookings.letGo(accountId, slotId);
+      if (isChanged) await this.accountLog.record([accountId], 'busy.changed', { eventId, slotId });
       return { slotId, isBusy };
     });
   }

@@ -12,7 +12,11 @@ export const agendaQuery = (eventId: string) =>
   queryOptions({
     queryKey: ['agenda', eventId] as const,
     queryFn: ({ signal }) => askAgenda(eventId, signal),
-    meta: { isKept: true, staleOn: ['meeting.booked', 'meeting.cancelled', 'event.changed'], about: { eventId } },
+    meta: {
+      isKept: true,
+      staleOn: ['meeting.booked', 'meeting.cancelled', 'busy.changed', 'event.changed'],
+      about: { eventId },
+    },
   });
 
 /** One meeting of one's own. */

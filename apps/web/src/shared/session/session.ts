@@ -12,7 +12,7 @@ export type Attendance = AttendanceDto;
 export const sessionQuery = queryOptions({
   queryKey: ['session'] as const,
   queryFn: ({ signal }) => call<Session>('/api/session', { signal }),
-  meta: { isKept: true, staleOn: ['attendee.changed', 'event.changed', 'membership.changed'] },
+  meta: { isKept: true, staleOn: ['attendee.changed', 'event.changed', 'membership.changed', 'account.changed'] },
 });
 
 /** The session of a screen behind the sign-in: its route has made sure that there is one. */
