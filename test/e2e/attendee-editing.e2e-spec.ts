@@ -1,3 +1,5 @@
+import pg from 'pg';
+import { AttendeeEditingRepository } from '../../apps/api/src/attendee-editing/attendee-editing.repository.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { AsAccount } from '../support/as-account.js';
@@ -106,6 +108,49 @@ describe('the list of an event by hand', () => {
     const refused = await admin.patch(path(person.id), { mail: 'other@example.org' }).expect(400);
     expect(faultsOf(refused.body)).toEqual(['mail mailIsTheirs']);
     await admin.patch(path(person.id), { mail: 'signed.in@example.org', company: 'Same mail' }).expect(200);
+  });
+
+  it('leaves the mail to who signs in with it at the very moment of the change', async () => {
+    const { body: added } = await admin.post(path(), { mail: 'zoe@example.org' }).expect(201);
+    const zoe = await tested.world.account({ mail: 'zoe@example.org' });
+    const list = tested.app.get(AttendeeEditingRepository, { strict: false });
+    const { findByMail } = list;
+    list.findByMail = async (...args) => {
+      await tested.world.sql('update attendee set account_id = $1 where id = $2', [zoe, added.id]);
+      return findByMail.apply(list, args);
+    };
+    try {
+      const { body } = await admin.patch(path(added.id), { mail: 'other@example.org' }).expect(400);
+      expect(faultsOf(body)).toEqual(['mail mailIsTheirs']);
+    } finally {
+      list.findByMail = findByMail;
+    }
+    expect((await admin.get(path(added.id))).body).toMatchObject({ mail: 'zoe@example.org', hasAccount: true });
+    await admin.patch(path(added.id), { mail: 'zoe@example.org', company: 'Acme' }).expect(200);
+  });
+
+  it('is one hand’s at a time: who writes waits for an import that is writing', async () => {
+    const holds = 'select lock_list($1)';
+    const client = new pg.Client({ connectionString: tested.database.ownerUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query(holds, [eventId]);
+      let isAdded = false;
+      const adding = admin.post(path(), { mail: 'late@example.org' }).then(({ status }) => {
+        isAdded = true;
+        return status;
+      });
+      await until(async () => {
+        const [waiting] = await tested.world.sql(`select 1 from pg_locks where locktype = 'advisory' and not granted`);
+        return waiting;
+      });
+      expect(isAdded).toBe(false);
+      await client.query('commit');
+      expect(await adding).toBe(201);
+    } finally {
+      await client.end();
+    }
   });
 
   it('takes somebody off who never joined, with the links that were mailed', async () => {

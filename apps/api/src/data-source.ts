@@ -11,6 +11,7 @@ import { Rules1795000000026 } from './platform/database/migrations/1795000000026
 import { EarlierTimes1795000000030 } from './platform/database/migrations/1795000000030-earlier-times.js';
 import { Learning1795000000040 } from './platform/database/migrations/1795000000040-learning.js';
 import { Renewals1795000000042 } from './platform/database/migrations/1795000000042-renewals.js';
+import { ListLock1795000000055 } from './platform/database/migrations/1795000000055-list-lock.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -25,6 +26,7 @@ const MIGRATIONS = [
   EarlierTimes1795000000030,
   Learning1795000000040,
   Renewals1795000000042,
+  ListLock1795000000055,
 ];
 
 /**

@@ -26,9 +26,9 @@ export class AttendeeEditingRepository {
     await this.database.rows(INSERT, [eventId, attendeeId, ...valuesOf(entry)]);
   }
 
-  /** Writes what is given, but for what the person has edited. */
-  async change(eventId: string, attendeeId: string, entry: Partial<AttendeeEntry>): Promise<void> {
-    await this.database.rows(CHANGE, [eventId, attendeeId, ...valuesOf(entry)]);
+  /** Writes what is given, but for what the person has edited; false where the mail is theirs by now and is to change. */
+  async change(eventId: string, attendeeId: string, entry: Partial<AttendeeEntry>): Promise<boolean> {
+    return (await this.database.rows(CHANGE, [eventId, attendeeId, ...valuesOf(entry)])).length > 0;
   }
 
   /** Takes somebody off the list who never joined; whether that was so. */
@@ -54,10 +54,7 @@ const valuesOf = (entry: Partial<AttendeeEntry>): (string | null)[] => [
 ];
 const FIRST = 5;
 
-const LOCK_LIST = statement(
-  'attendee-editing.lock-list',
-  `select pg_advisory_xact_lock(hashtextextended($1::text, 1))`,
-);
+const LOCK_LIST = statement('attendee-editing.lock-list', `select lock_list($1)`);
 const FIND = statement(
   'attendee-editing.find',
   `select id, mail::text as mail, locale, state, account_id as "accountId",
@@ -84,7 +81,7 @@ const CHANGE = statement(
        (field, at) =>
          `${COLUMNS[field]} = case when '${field}' = any (edited) then ${COLUMNS[field]} else coalesce($${FIRST + at}, ${COLUMNS[field]}) end`,
      ).join(',\n     ')}
-   where event_id = $1 and id = $2`,
+   where event_id = $1 and id = $2 and (account_id is null or mail = coalesce($3, mail)) returning id`,
 );
 const DELETE_UNJOINED = statement(
   'attendee-editing.delete-unjoined',

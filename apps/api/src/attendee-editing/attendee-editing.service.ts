@@ -42,7 +42,8 @@ export class AttendeeEditing {
     return this.locked(eventId, async () => {
       const before = await this.find(eventId, attendeeId);
       if (entry.mail !== undefined && entry.mail !== before.mail) await this.checkMail(eventId, before, entry.mail);
-      await this.repository.change(eventId, attendeeId, entry);
+      // They may sign in at this very moment: a sign-in waits for no list.
+      if (!(await this.repository.change(eventId, attendeeId, entry))) throw mailIsTheirs();
       const after = await this.find(eventId, attendeeId);
       if (JSON.stringify(after) !== JSON.stringify(before)) await this.tell(eventId, after);
       return after;

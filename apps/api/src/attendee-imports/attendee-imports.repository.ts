@@ -120,10 +120,7 @@ const FIND_RUNNING = statement(
   'attendee-imports.find-running',
   `select ${COLUMNS} from attendee_import i join event e on e.id = i.event_id where i.id = $1 and i.state = 'running'`,
 );
-const LOCK_EVENT = statement(
-  'attendee-imports.lock-event',
-  `select pg_advisory_xact_lock(hashtextextended($1::text, 1))`,
-);
+const LOCK_EVENT = statement('attendee-imports.lock-event', `select lock_list($1)`);
 const PROGRESS = statement(
   'attendee-imports.progress',
   `update attendee_import set rows_done = $2 where id = $1 and state = 'running' and rows_done < $2`,
