@@ -1,4 +1,9 @@
+import type { Test } from 'supertest';
 import { newId } from '../../apps/api/src/platform/ids.js';
+import { Problem } from '../../apps/web/src/shared/api/problem.js';
+import type { Card } from '../../apps/web/src/shared/card/types.js';
+import type { Draft } from '../../apps/web/src/features/cards/card-change.js';
+import { CardChanges } from '../../apps/web/src/features/cards/card-changes.js';
 import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type CardField, CardHolders } from '../support/card-holders.js';
@@ -79,6 +84,89 @@ describe('the own card', () => {
     const { body } = await one.as.put('/api/card', { fields: [one.fields[0], stolen] }).expect(400);
     expect(body.errors[0]).toMatchObject({ field: 'fields[1].id', code: 'isUnknown' });
     expect((await other.as.get('/api/card')).body.fields).toEqual(other.fields);
+  });
+});
+
+describe('two devices', () => {
+  it('lose nothing of each other: who writes on what is no longer there is told so', async () => {
+    const { as } = await people.one(await t.world.event());
+    const { body: first } = await as.get('/api/card').expect(200);
+    const link = { kind: 'link', label: '', value: 'https://example.org', isOnCard: true };
+    const { version, fields } = first as { version: string; fields: CardField[] };
+    const { body: second } = await as.put('/api/card', { fields: [...fields, link], version }).expect(200);
+    expect((await as.get('/api/card')).body).toEqual(second);
+
+    const late = await as.put('/api/card', { fields, version });
+    expect([late.status, late.body.code]).toEqual([409, 'card_changed']);
+    expect((await as.get('/api/card')).body).toEqual(second);
+
+    const own = (second.fields as CardField[]).filter(({ kind }) => kind !== 'role');
+    const third = await as.put('/api/card', { fields: own, version: second.version }).expect(200);
+    expect(third.body.version).not.toBe(second.version);
+  });
+
+  /** The web app on one device: it knows the card as it was when it read it last. */
+  async function device(as: AsAccount) {
+    const said = async (test: Test): Promise<Card> => {
+      const { status, body } = await test;
+      if (status >= 400) throw new Problem(body as Problem['details']);
+      return body as Card;
+    };
+    const readAnew = async (): Promise<Card> => (known = await said(as.get('/api/card')));
+    let known = await said(as.get('/api/card'));
+    const line = { isCut: false };
+    const changes = new CardChanges({
+      read: () => Promise.resolve(known),
+      readAnew,
+      replace: async (body, commandId) => {
+        known = await said(as.put('/api/card', body, commandId));
+        if (line.isCut) throw new Problem({ status: 0 });
+        return known;
+      },
+    });
+    return { changes, line, readAnew };
+  }
+  const link: Draft = { kind: 'link', label: '', value: 'https://example.org', isOnCard: true };
+
+  it('each make their change to what the other one left', async () => {
+    const { as, field } = await people.one(await t.world.event());
+    const [phone, desk] = [await device(as), await device(as)];
+    await phone.changes.make({ write: link });
+    await phone.changes.make({ remove: field('phone').id });
+    await desk.changes.make({ write: { ...(field('role') as Draft), value: 'Head' } });
+    const { body } = await as.get('/api/card');
+    expect((body.fields as CardField[]).map(({ kind, value }) => [kind, value])).toEqual([
+      ['name', field('name').value],
+      ['role', 'Head'],
+      ['organization', 'Acme'],
+      ['mail', field('mail').value],
+      ['link', 'https://example.org'],
+    ]);
+  });
+
+  it('add a field once where the answer was lost and the card was read in between', async () => {
+    const { as } = await people.one(await t.world.event());
+    const { changes, line, readAnew } = await device(as);
+    line.isCut = true;
+    await expect(changes.make({ write: link })).rejects.toMatchObject({ isOffline: true });
+    line.isCut = false;
+    await readAnew();
+    const { fields } = await changes.make({ write: link });
+    expect(fields.filter(({ kind }) => kind === 'link')).toHaveLength(1);
+  });
+
+  it('hear of each other’s changes, and of nothing where nothing changed', async () => {
+    const { as } = await people.one(await t.world.event());
+    const told = async () =>
+      (await as.get('/api/account-events?after=0')).body.events.filter(
+        ({ kind }: { kind: string }) => kind === 'card.changed',
+      );
+    const before = await told();
+    const { fields } = (await as.get('/api/card').expect(200)).body as { fields: CardField[] };
+    await as.put('/api/card', { fields }).expect(200);
+    expect(await told()).toEqual(before);
+    await as.put('/api/card', { fields: fields.toReversed() }).expect(200);
+    expect(await told()).toHaveLength(before.length + 1);
   });
 });
 

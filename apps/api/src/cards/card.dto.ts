@@ -15,8 +15,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
+import { Given } from '../platform/http/given.js';
 
 const LABEL = 60;
+const VERSION = 100;
 
 export class WantedFieldDto {
   /** The field to keep; without it a new one is made. */
@@ -51,6 +53,12 @@ export class ReplaceCardDto {
   @ValidateNested({ each: true })
   @Type(() => WantedFieldDto)
   fields!: WantedFieldDto[];
+
+  /** The card these fields were made from: on any other nothing is written, and the answer is 409. */
+  @Given()
+  @IsString()
+  @MaxLength(VERSION)
+  version?: string;
 }
 
 export class OwnFieldDto {
@@ -63,6 +71,8 @@ export class OwnFieldDto {
 }
 
 export class CardDto {
+  /** Another one after every change. */
+  version!: string;
   fields!: OwnFieldDto[];
 }
 

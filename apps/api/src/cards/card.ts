@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { asLine, asLines, asWebAddress } from '#libs/cards';
 import type { FieldKind } from '#libs/contracts';
 import { LIMITS } from '#libs/contracts';
@@ -13,6 +14,12 @@ export interface OwnField {
 
 /** A field as its person wants it; without an id it is a new one. */
 export type WantedField = Omit<OwnField, 'id'> & { id?: string };
+
+/** What tells one state of a card from every other: a digest of all its fields in their order. */
+export const versionOf = (fields: readonly OwnField[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(fields.map(({ id, kind, label, value, isOnCard }) => [id, kind, label, value, isOnCard])))
+    .digest('base64url');
 
 /** What the product knows of a person before they have a card. */
 export interface Profile {

@@ -22,6 +22,6 @@ export class CardsController {
   @Put()
   @SignedIn()
   async replace(@CurrentViewer() viewer: Viewer, @Body() body: ReplaceCardDto): Promise<CardDto> {
-    return presentCard(await this.cards.replace(viewer.accountId, body.fields));
+    return presentCard(await this.cards.replace(viewer.accountId, body.fields, body.version));
   }
 }

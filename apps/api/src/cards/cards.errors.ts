@@ -13,6 +13,16 @@ export class OwnCard extends ProblemError {
   }
 }
 
+/** The card is no longer the one that the change was made on. */
+export class CardChanged extends ProblemError {
+  constructor() {
+    super('card_changed', 409, {
+      de: ['Inzwischen geändert', 'Die Karte wurde inzwischen auf einem anderen Gerät geändert.'],
+      en: ['Changed meanwhile', 'Your card was changed on another device meanwhile.'],
+    });
+  }
+}
+
 /** The code of a card does not exist, has run out, or was taken back. */
 export class LinkEnded extends ProblemError {
   constructor() {

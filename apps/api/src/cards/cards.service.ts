@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Contacts } from '../contacts/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
+import { AccountLog } from '../platform/events/account-log.js';
 import { newId } from '../platform/ids.js';
-import { differences, firstFields, flawOf, type OwnField, tidy, type WantedField } from './card.js';
-import { FlawedFields } from './cards.errors.js';
+import { differences, firstFields, flawOf, type OwnField, tidy, versionOf, type WantedField } from './card.js';
+import { CardChanged, FlawedFields } from './cards.errors.js';
 import { CardsRepository, type OwnCardRow } from './cards.repository.js';
 
 /** A card's own name, until a person may have several. */
@@ -18,6 +19,7 @@ export class Cards {
     private readonly contacts: Contacts,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly accountLog: AccountLog,
   ) {}
 
   /** The card of the account, made from what it has said already when it is first used. */
@@ -27,18 +29,21 @@ export class Cards {
 
   /**
    * Replaces all fields: whoever is shown one that changed hears of it, and one that is gone is gone everywhere. A field
-   * keeps its kind; the name stays the same field, with or without its id.
-   * @throws FlawedFields
+   * keeps its kind; the name stays the same field, with or without its id. With `version`, only that card is replaced.
+   * @throws FlawedFields, CardChanged
    */
-  replace(accountId: string, wanted: readonly WantedField[]): Promise<OwnCardRow> {
+  replace(accountId: string, wanted: readonly WantedField[], version?: string): Promise<OwnCardRow> {
     return this.database.transaction(async () => {
       await this.database.lockAccounts([accountId]);
       const card = await this.of(accountId);
+      const standing = versionOf(card.fields);
+      if (version !== undefined && version !== standing) throw new CardChanged();
       const fields = this.checked(card.fields, wanted);
       const { changed, removed } = differences(card.fields, fields);
       await this.write(card.id, accountId, fields);
       await this.contacts.followFields(accountId, [...changed, ...removed]);
       await this.repository.deleteFields(accountId, removed);
+      if (versionOf(fields) !== standing) await this.accountLog.record([accountId], 'card.changed', {});
       return { id: card.id, fields };
     });
   }

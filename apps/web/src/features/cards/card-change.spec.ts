@@ -15,6 +15,13 @@ describe('a change of the card', () => {
     expect(changed([mail], { write: link })).toEqual([mail, link]);
   });
 
+  it('puts a field that was taken away meanwhile last, as a new one', () => {
+    expect(changed([mail], { write: { ...phone, value: '+49 30 1' } })).toEqual([
+      mail,
+      { ...phone, id: undefined, value: '+49 30 1' },
+    ]);
+  });
+
   it('takes a field away, and leaves the others as they are', () => {
     expect(changed([mail, phone], { remove: 'm' })).toEqual([phone]);
     expect(changed([mail], { remove: 'gone' })).toEqual([mail]);

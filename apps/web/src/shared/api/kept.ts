@@ -4,7 +4,7 @@ import { del, get, set } from 'idb-keyval';
 
 const place = 'treffpunkt.kept';
 /** Raised when the shape of kept answers changes: older ones are then left alone. */
-const version = 2;
+const version = 3;
 
 /** Answers kept on the device, so that they can be read without a network. */
 interface Kept {

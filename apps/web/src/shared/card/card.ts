@@ -7,7 +7,7 @@ import type { Card, Exchange, OwnField } from './types.js';
 export const cardQuery = queryOptions({
   queryKey: ['card'] as const,
   queryFn: ({ signal }) => call<Card>('/api/card', { signal }),
-  meta: { isKept: true },
+  meta: { isKept: true, staleOn: ['card.changed'] },
 });
 
 /** Exchanges of cards that still wait for an answer, the newest first. */
