@@ -38,6 +38,23 @@ describe('the own card', () => {
     ]);
   });
 
+  it('says nothing that only an organizer says of them, before they join', async () => {
+    const listed = {
+      position: 'Fraudster',
+      company: 'Evil Corp',
+      phone: '0900 666',
+      state: 'invited',
+      joined_at: null,
+    };
+    const attendee = await t.world.attendee(await t.world.event(), listed);
+    await t.world.sql(`update account set name = '' where id = $1`, [attendee.accountId]);
+    const as = await t.world.signIn(t.url, attendee.accountId);
+    const { body } = await as.get('/api/card').expect(200);
+    const fields = body.fields as CardField[];
+    expect(fields.map(({ kind }) => kind).filter((kind) => kind !== 'name')).toEqual(['mail']);
+    expect(JSON.stringify(body)).not.toMatch(/Fraudster|Evil|0900|Given|Family/);
+  });
+
   it('keeps what is replaced, in its order, and says what is wrong with each field', async () => {
     const { as, field: own } = await people.one(await t.world.event());
     const name = own('name');

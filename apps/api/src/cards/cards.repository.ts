@@ -19,7 +19,7 @@ export class CardsRepository {
     return this.database.row(FIND, [accountId]);
   }
 
-  /** What the account and its newest attendance say of the person. */
+  /** What the account and its newest attendance say of the person; what an organizer wrote of one who never joined counts for nothing. */
   findProfile(accountId: string): Promise<Profile | undefined> {
     return this.database.row(FIND_PROFILE, [accountId]);
   }
@@ -67,7 +67,8 @@ const FIND_PROFILE = statement(
      coalesce(p.position, '') as position, coalesce(p.company, '') as company, coalesce(p.phone, '') as phone
    from account a
    left join lateral (
-     select * from attendee t where t.account_id = a.id order by t.joined_at desc nulls last, t.created_at desc, t.id desc limit 1
+     select * from attendee t where t.account_id = a.id and t.joined_at is not null
+     order by t.joined_at desc, t.created_at desc, t.id desc limit 1
    ) p on true
    where a.id = $1`,
 );
