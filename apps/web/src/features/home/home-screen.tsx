@@ -1,10 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../shared/api/call.js';
-import { forgetKept } from '../../shared/api/kept.js';
-import { useCommand } from '../../shared/api/use-command.js';
 import { useSession, type Attendance } from '../../shared/session/session.js';
+import { useSignOut } from '../../shared/session/sign-out.js';
 import { dayOf } from '../../shared/time/instant.js';
 import { sayDays } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
@@ -97,15 +94,7 @@ function EventRow({ attendance }: { attendance: Attendance }) {
 
 function SignOut() {
   const { t } = useTranslation('home');
-  const client = useQueryClient();
-  const router = useRouter();
-  const leave = useCommand(
-    (_wish: 'sign-out', commandId) => call<void>('/api/session', { method: 'DELETE', commandId }),
-    async () => {
-      await forgetKept(client);
-      await router.navigate({ to: '/sign-in' });
-    },
-  );
+  const leave = useSignOut();
   return (
     <div className="flex flex-col items-start gap-3">
       {leave.error ? <Notice tone="you">{t('home:signOutFailed')}</Notice> : null}

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeviceSessionDto } from '../../shared/api/generated/types.gen.js';
+import { useSignOut } from '../../shared/session/sign-out.js';
 import { sayNearDay } from '../../shared/time/say.js';
 import { useClock, useNow } from '../../shared/time/use-clock.js';
 import { Button } from '../../shared/ui/button.js';
 import { List, ListRow, Section } from '../../shared/ui/list-row.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
-import { devicesQuery, useEndDevice, useSignOut } from './devices.js';
+import { devicesQuery, useEndDevice } from './devices.js';
 
 /** Where one is signed in, and the ways out. */
 export function Devices() {

@@ -1,9 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
 import type { DeviceSessionsDto } from '../../shared/api/generated/types.gen.js';
-import { forgetKept } from '../../shared/api/kept.js';
 import { useCommand } from '../../shared/api/use-command.js';
-import { forgetDrafts } from '../../shared/settings/use-draft.js';
 
 /** The question where one is signed in. */
 export const devicesQuery = queryOptions({
@@ -17,18 +15,5 @@ export function useEndDevice() {
   return useCommand(
     (sessionId: string, commandId) => call<void>(`/api/sessions/${sessionId}`, { method: 'DELETE', commandId }),
     () => client.invalidateQueries({ queryKey: devicesQuery.queryKey }),
-  );
-}
-
-/** Signs this device out; nothing of the person stays on it. */
-export function useSignOut() {
-  const client = useQueryClient();
-  return useCommand(
-    (_wish: 'sign-out', commandId) => call<void>('/api/session', { method: 'DELETE', commandId }),
-    async () => {
-      forgetDrafts();
-      await forgetKept(client);
-      location.assign('/sign-in');
-    },
   );
 }

@@ -1,6 +1,7 @@
 import { dehydrate, hydrate, type DehydratedState, type Query, type QueryClient } from '@tanstack/react-query';
 import type { AccountEventKind } from '#libs/contracts';
 import { del, get, set } from 'idb-keyval';
+import { forgetPerson } from '../settings/stored.js';
 
 const place = 'treffpunkt.kept';
 /** Raised when the shape of kept answers changes: older ones are then left alone. */
@@ -59,8 +60,9 @@ export function keepAnswers(client: QueryClient): void {
   });
 }
 
-/** Forgets every answer, in memory and on the device: for signing out. */
+/** Forgets every answer, in memory and on the device, and what else the person left there: for signing out. */
 export async function forgetKept(client: QueryClient): Promise<void> {
+  forgetPerson();
   client.clear();
   await del(place).catch(() => undefined);
 }

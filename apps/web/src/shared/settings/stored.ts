@@ -7,6 +7,21 @@ export function stored(key: string): string | null {
   }
 }
 
+/** What belongs to the device, whoever uses it; the outbox knows whose its commands are. */
+const ofTheDevice = ['language', 'theme', 'install', 'outbox'].map((key) => `treffpunkt.${key}`);
+
+/** Forgets what a person left on this device: drafts, the event they were at, how far they had read. */
+export function forgetPerson(): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('treffpunkt.') && !ofTheDevice.includes(key)) localStorage.removeItem(key);
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('treffpunkt.seq.')) sessionStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing.
+  }
+}
+
 /** Keeps a setting on this device; null forgets it. Without storage the setting lasts as long as the page. */
 export function store(key: string, value: string | null): void {
   try {

@@ -28,12 +28,3 @@ export function useDraft<Draft>(key: string, empty: Draft): [Draft, (next: Draft
   const forget = useCallback(() => keepDraft(key, null), [key]);
   return [value, change, forget];
 }
-
-/** Forgets every draft on this device: for signing out. */
-export function forgetDrafts(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('treffpunkt.draft.')) localStorage.removeItem(key);
-  } catch {
-    // Without storage there are none.
-  }
-}
