@@ -5,18 +5,18 @@ import { boundOfPrices } from './bound.js';
 import { fingerprint } from './fingerprint.js';
 import { unservedPairs } from './reasons.js';
 
-/**
- * Takes a calendar, prices whose bound holds for it, and after a repair how many changes there might be; gives the schedule
- * with the proof of its worth.
- */
-export async function certify(calendar: Calendar, prices: Prices, changes?: number): Promise<Schedule> {
+/** What a certificate says beside its prices: after a repair how many changes there might be, and further proofs. */
+export type Further = Pick<Certificate, 'changes' | 'worstOff'>;
+
+/** Takes a calendar, prices whose bound holds for it, and what else is said; gives the schedule with the proof of its worth. */
+export async function certify(calendar: Calendar, prices: Prices, further: Further = {}): Promise<Schedule> {
   const { problem, least } = calendar.grid;
   const { value } = scoreOf(calendar);
   const bound = Math.max(value, boundOfPrices({ calendar }, prices));
   const meetings = meetingsOf(calendar);
   const certificate: Omit<Certificate, 'seal'> = {
     inputs: await fingerprint(problem),
-    mode: 'total',
+    mode: further.worstOff ? 'worst-off' : 'total',
     value,
     bound,
     gap: bound > 0 ? (bound - value) / bound : 0,
@@ -25,7 +25,7 @@ export async function certify(calendar: Calendar, prices: Prices, changes?: numb
     belowMinimum: problem.people
       .filter((_, person) => (calendar.count[person] ?? 0) < (least[person] ?? 0))
       .map(({ id }) => id),
-    ...(changes !== undefined && { changes }),
+    ...further,
   };
   return { problem, meetings, certificate: { ...certificate, seal: await fingerprint([meetings, certificate]) } };
 }

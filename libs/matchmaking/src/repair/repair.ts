@@ -36,7 +36,7 @@ export async function repair(request: RepairRequest, options: RepairOptions = {}
   const plan = new Plan(broken, pathsIn(schedule));
   const prices = peoplePrices(plan);
   const isBest = await mend(plan, prices, changes, options);
-  const mended = await certify(plan.calendar, remainingPrices(plan.calendar, schedule, prices), changes);
+  const mended = await certify(plan.calendar, remainingPrices(plan.calendar, schedule, prices), { changes });
   return { schedule: mended, changes: listChanges(broken, mended), lost: broken.lost, isBest };
 }
 

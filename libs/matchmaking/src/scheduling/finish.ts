@@ -5,9 +5,11 @@ import type { TimeIndexed } from './time-indexed.js';
 
 /** Columns left to decide among, and nodes of the search, at most. */
 const UNDECIDED = 1000;
-const NODES = 20_000;
+const NODES = 5_000;
 /** What rounding may do to a sum, as a share of the bound. */
 const ROUNDING = 1e-10;
+/** How little any schedule that lacks nothing is better than one that does. */
+const LEAST = 1e-3;
 
 /** What a search goes by. */
 export interface FinishOptions {
@@ -225,7 +227,7 @@ class Search {
   /** A score in one number: whatever is lacking weighs more than all values together. */
   private worthOf({ newcomers, short, lack, value }: Score): number {
     const shortest = short + this.calendar.grid.people * newcomers;
-    return lack > 0 ? -Infinity : value - this.model.penalty * shortest;
+    return (lack > 0 ? -LEAST : value) - this.model.penalty * shortest;
   }
 
   private touch(pair: number, by: number): void {

@@ -3,12 +3,14 @@ import type { Calendar } from './calendar.js';
 import { fill } from './fill.js';
 import type { Grid } from './grid.js';
 import { restore } from './restore.js';
-import { isAsGood, scoreOf, type Score } from './score.js';
+import { isAsGood, scoreOf, worthOfEach, type Score } from './score.js';
 import { NEAR, takerFor } from './solve-tightly.js';
 import type { TimeIndexed } from './time-indexed.js';
 
 /** How many people are set free at once, and how thoroughly their meetings are sought anew. */
 const PEOPLE = 14;
+/** How often those who want for something are the first to be set free. */
+const WANTING = 0.5;
 const EFFORT = { first: 120, round: 30, rounds: 20 };
 
 /** How long to search, and along which prices. */
@@ -33,7 +35,7 @@ export function improveSchedule(calendar: Calendar, model: TimeIndexed, options:
   let score = scoreOf(calendar, options.floors);
   for (let step = 0; step < options.steps; step++) {
     if (options.isOver?.() || (options.bound !== undefined && score.short === 0 && score.value >= options.bound)) break;
-    const people = neighbourhood(calendar, model, near, options.rng);
+    const people = neighbourhood(calendar, model, { ...options, near });
     const before = new Set(calendar.meetings);
     const released = new Set(people.flatMap((person) => calendar.of(person).filter(({ pair }) => pair >= 0)));
     for (const meeting of released) calendar.remove(meeting);
@@ -94,9 +96,27 @@ function nearColumns(grid: Grid, model: TimeIndexed, rows: Float64Array): Near {
   return { columns, columnAt };
 }
 
-/** Somebody, whom they meet or could meet, whom these could meet, until there are enough. */
-function neighbourhood({ grid }: Calendar, model: TimeIndexed, { columns }: Near, rng: () => number): number[] {
-  const first = Math.floor(rng() * grid.people);
+/** People who have fewer meetings than their minimum, or meetings that are worth less than their floor. */
+function wantingPeople(calendar: Calendar, floors?: Float64Array): number[] {
+  const { grid, count } = calendar;
+  const worth = floors && worthOfEach(calendar);
+  return [...count.keys()].filter(
+    (person) =>
+      (count[person] ?? 0) < (grid.least[person] ?? 0) ||
+      (floors && (count[person] ?? 0) > 0 && (worth?.[person] ?? 0) < (floors[person] ?? 0) - 1e-9),
+  );
+}
+
+/** Somebody, of those who want for something as often as not, whom they meet or could meet, whom these could meet, until there are enough. */
+function neighbourhood(
+  calendar: Calendar,
+  model: TimeIndexed,
+  { rng, floors, near: { columns } }: ImproveOptions & { near: Near },
+): number[] {
+  const { grid } = calendar;
+  const wanting = wantingPeople(calendar, floors).filter((person) => (columns[person] ?? []).length > 0);
+  const isForWanting = wanting.length > 0 && rng() < WANTING;
+  const first = isForWanting ? (wanting[Math.floor(rng() * wanting.length)] ?? 0) : Math.floor(rng() * grid.people);
   const found = new Set([first]);
   for (let tries = 0; tries < 4 * PEOPLE && found.size < PEOPLE; tries++) {
     const from = [...found][Math.floor(rng() * found.size)] ?? first;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { wholeProblem } from '../problems/index.js';
 import { verify } from '../verify/index.js';
 import { BruteForce } from './brute-force.fixture.js';
 import { schedule, type Problem } from './index.js';
@@ -77,5 +78,35 @@ describe('schedule, beside brute force', () => {
       }),
       { numRuns: 200, seed: 17 },
     );
+  });
+
+  it('raises the worst-off of every small problem as far as can be, then the total', async () => {
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const worstOff: Problem = { ...problem, mode: 'worst-off' };
+        const made = await schedule(worstOff, QUICK);
+        const brute = new BruteForce(worstOff);
+        const { value, level, ...served } = brute.rate(made.meetings);
+        const best = brute.optimum();
+        expect(served).toEqual({ newcomers: best.newcomers, short: best.short });
+        expect(level).toBeCloseTo(best.level, 5);
+        expect(value).toBeCloseTo(best.value, 5);
+        expect(made.certificate).toMatchObject({ mode: 'worst-off', worstOff: { level: expect.closeTo(level, 6) } });
+        expect(await verify(made)).toEqual([]);
+      }),
+      { numRuns: 100, seed: 23 },
+    );
+  });
+
+  it.each([1, 2, 3])('leaves nobody worse served for the worst-off than for the total (%i)', async (seed) => {
+    const problem = wholeProblem({ people: 24, seed, slots: 5, presence: 0.7, most: 4 });
+    const worstOff: Problem = { ...problem, mode: 'worst-off' };
+    const made = await schedule(worstOff, QUICK);
+    const total = await schedule(problem, QUICK);
+    const brute = new BruteForce(worstOff);
+    expect(made.certificate.worstOff?.level).toBeGreaterThanOrEqual(brute.rate(total.meetings).level);
+    expect(made.certificate.worstOff?.level).toBeCloseTo(brute.rate(made.meetings).level, 6);
+    expect(made.certificate.worstOff?.bound).toBeGreaterThanOrEqual(made.certificate.worstOff?.level ?? Infinity);
+    expect(await verify(made)).toEqual([]);
   });
 });

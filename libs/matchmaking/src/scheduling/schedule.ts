@@ -1,5 +1,4 @@
 import { boundOfPrices, certify } from '../certificate/index.js';
-import { settle } from '../packing/index.js';
 import { chance } from '../chance.js';
 import type { Calendar } from './calendar.js';
 import { readGrid, type Grid } from './grid.js';
@@ -8,8 +7,10 @@ import { finish } from './finish.js';
 import { improveSchedule } from './improve.js';
 import { CLOSE, solveLoosely } from './solve-loosely.js';
 import { solveTightly } from './solve-tightly.js';
-import { timeIndexed, type TimeIndexed } from './time-indexed.js';
-import type { Prices, Problem, Schedule } from './types.js';
+import { provenPrices } from './proven-prices.js';
+import { timeIndexed } from './time-indexed.js';
+import type { Prices, Problem, Schedule, WorstOffProof } from './types.js';
+import { raiseWorstOff } from './worst-off.js';
 
 /** How to schedule; the same options give the same schedule. */
 export interface ScheduleOptions {
@@ -28,48 +29,32 @@ export interface ScheduleOptions {
  */
 export async function schedule(problem: Problem, options: ScheduleOptions = {}): Promise<Schedule> {
   const grid = readGrid(problem);
-  const { calendar, prices } = solve(grid, options);
-  return certify(calendar, prices);
+  const { calendar, prices, ...proofs } = solve(grid, options);
+  return certify(calendar, prices, proofs);
 }
 
-function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOver }: ScheduleOptions) {
+interface Solution {
+  readonly calendar: Calendar;
+  readonly prices: Prices;
+  readonly worstOff?: WorstOffProof;
+}
+
+function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOver }: ScheduleOptions): Solution {
   const rng = chance(seed);
+  const isTotal = grid.problem.mode !== 'worst-off';
   const loose = solveLoosely(grid, rng);
-  if (loose.isDone) return loose;
+  if (loose.isDone && isTotal) return loose;
   const model = timeIndexed(grid);
-  const { calendar, rows } = solveTightly(grid, model, {
-    steps: priceSteps,
-    rng,
-    ...(isOver && { isOver }),
-  });
-  if (finish(calendar, model, { rows })) return proven(calendar, model, rows, priceSteps);
-  const roughly = boundOfPrices({ calendar }, model.toPrices(rows));
-  improveSchedule(calendar, model, {
-    steps: searchSteps,
-    rng,
-    rows,
-    bound: roughly * (1 - CLOSE),
-    ...(isOver && { isOver }),
-  });
-  finish(calendar, model, { rows });
-  return proven(calendar, model, rows, priceSteps);
-}
-
-/** What a calendar can still take, and prices. */
-function proven(calendar: Calendar, model: TimeIndexed, rows: Float64Array, steps: number) {
+  const over = isOver && { isOver };
+  const { calendar, rows } = solveTightly(grid, model, { steps: priceSteps, rng, ...over });
+  if (!finish(calendar, model, { rows })) {
+    const bound = boundOfPrices({ calendar }, model.toPrices(rows)) * (1 - CLOSE);
+    improveSchedule(calendar, model, { steps: searchSteps, rng, rows, bound, ...over });
+    finish(calendar, model, { rows });
+  }
   fill(calendar);
-  return { calendar, prices: provenPrices(calendar, model, rows, steps) };
-}
-
-/** Prices whose bound holds for this calendar: below 0 only for minimums and must-meetings that it serves. */
-function provenPrices(calendar: Calendar, model: TimeIndexed, rows: Float64Array, steps: number): Prices {
-  const { grid } = calendar;
-  const lower = model.packing.lower.slice();
-  for (let person = 0; person < grid.people; person++)
-    if ((calendar.count[person] ?? 0) < (grid.least[person] ?? 0)) lower[person] = 0;
-  for (const pair of grid.pairs.keys()) if (!calendar.met[pair]) lower[model.rowOfPair(pair)] = 0;
-  const isKept = (price: number, row: number): boolean => price >= 0 || (lower[row] ?? 0) > 0;
-  if (rows.every(isKept)) return model.toPrices(rows);
-  const prices = rows.map((price, row) => (isKept(price, row) ? price : 0));
-  return model.toPrices(settle({ ...model.packing, lower }, { steps, prices }));
+  const worstOff = isTotal
+    ? undefined
+    : raiseWorstOff(calendar, model, { rows, priceSteps, searchSteps, rng, ...over });
+  return { calendar, prices: provenPrices(calendar, model, rows, priceSteps), ...(worstOff && { worstOff }) };
 }

@@ -4,8 +4,9 @@ import { fill } from './fill.js';
 import type { Grid } from './grid.js';
 import { FEW, type TimeIndexed } from './time-indexed.js';
 
-/** Where the best of few pairs is sought anyway, a look is enough. */
+/** Where the best of few pairs is sought anyway, a look is enough; of very many columns, larger shares go at once. */
 const BRIEF = { first: 120, round: 30, rounds: 20 };
+const LARGE = { columns: 100_000, effort: { first: 200, round: 40, rounds: 40 } };
 
 /** Columns further below their price than this, in mean values, are not looked at. */
 export const NEAR = 0.3;
@@ -42,7 +43,8 @@ export function solveTightly(
   const calendar = new Calendar(grid);
   const columns = columnsAbove(packing, rows, -NEAR * packing.scale);
   const brief = grid.pairs.length < FEW && { effort: BRIEF };
-  dive(packing, { ...options, ...brief, columns, prices: rows, taker: takerFor(calendar, model) });
+  const large = packing.value.length > LARGE.columns && { effort: LARGE.effort };
+  dive(packing, { ...options, ...brief, ...large, columns, prices: rows, taker: takerFor(calendar, model) });
   fill(calendar);
   return { calendar, rows };
 }

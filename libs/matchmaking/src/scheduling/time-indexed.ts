@@ -2,11 +2,14 @@ import type { Packing } from '../packing/index.js';
 import { Calendar } from './calendar.js';
 import type { Grid } from './grid.js';
 import { placeKinds, suitablePlaces, type PlaceKind } from './places.js';
+import { worthOfEach } from './score.js';
 import type { Prices } from './types.js';
 
 /** How dear a meeting that must be may become, in mean values, and how much dearer one of a newcomer. */
 const PENALTY = 30;
 const NEWCOMER = 4;
+/** How dear what is lacking to a floor may become, in what it is worth. */
+const FLOOR = 10;
 /** With fewer pairs the optimum is sought, and nothing is worth a meeting short. */
 export const FEW = 200;
 
@@ -23,6 +26,7 @@ export interface TimeIndexed {
   /** The kind of a place; -1 where there is none. */
   kindOf(place: number): number;
   rowOfPair(pair: number): number;
+  rowOfFloor(person: number): number;
   /** The row of a person's time at the start of a slot. */
   rowOfTime(person: number, slot: number): number;
   /** What a meeting short costs in one score with the values. */
@@ -46,6 +50,7 @@ function layout(grid: Grid, kinds: number) {
  */
 export function timeIndexed(grid: Grid, floors?: Float64Array): TimeIndexed {
   const calendar = new Calendar(grid);
+  const locked = worthOfEach(calendar);
   const kinds = placeKinds(grid);
   const kindOf = new Map(kinds.flatMap(({ places }, kind) => [...places].map((place) => [place, kind] as const)));
   const rows = layout(grid, kinds.length);
@@ -62,7 +67,8 @@ export function timeIndexed(grid: Grid, floors?: Float64Array): TimeIndexed {
     lower[person] = Math.max(0, Math.min((grid.least[person] ?? 0) - met, upper[person] ?? 0));
     if (grid.isNewcomer[person]) penalties[person] = NEWCOMER * penalty;
     upper[rows.floor + person] = Infinity;
-    lower[rows.floor + person] = floors?.[person] ?? 0;
+    lower[rows.floor + person] = Math.max(0, (floors?.[person] ?? 0) - (locked[person] ?? 0));
+    penalties[rows.floor + person] = FLOOR;
   }
   for (const [at, kind] of kinds.entries()) upper.set(roomOf(calendar, kind), rows.place + at * grid.slots);
   for (const [at, { must }] of grid.pairs.entries()) if (must && !calendar.met[at]) lower[rows.pair + at] = 1;
@@ -80,6 +86,7 @@ export function timeIndexed(grid: Grid, floors?: Float64Array): TimeIndexed {
     kindOf: (place) => kindOf.get(place) ?? -1,
     penalty,
     rowOfPair: (pair) => rows.pair + pair,
+    rowOfFloor: (person) => rows.floor + person,
     rowOfTime: (person, slot) => rows.time + person * grid.slots + slot,
     toPrices: (prices) => toPrices(grid, kinds, prices),
   };

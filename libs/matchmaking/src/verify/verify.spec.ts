@@ -7,18 +7,21 @@ import { wholeProblem } from '../problems/index.js';
 import { schedule, type Schedule } from '../scheduling/index.js';
 import { verify } from './index.js';
 
-/** A schedule of many rules: the certificate has all its parts. */
+/** A schedule of many rules, every fifth for the worst-off: the certificate has all its parts. */
 const make = (seed: number, isRich = seed % 4 !== 0): Promise<Schedule> =>
   schedule(
-    wholeProblem({
-      people: 5 + (seed % 9),
-      seed,
-      slots: 3 + (seed % 5),
-      presence: 0.7,
-      tables: seed % 3 === 0 ? 0 : 1 + (seed % 4),
-      most: 4,
-      isRich,
-    }),
+    {
+      ...wholeProblem({
+        people: 5 + (seed % 9),
+        seed,
+        slots: 3 + (seed % 5),
+        presence: 0.7,
+        tables: seed % 3 === 0 ? 0 : 1 + (seed % 4),
+        most: 4,
+        isRich,
+      }),
+      ...(seed % 5 === 0 && { mode: 'worst-off' }),
+    },
     { priceSteps: 120, searchSteps: 4 },
   );
 
@@ -81,8 +84,9 @@ describe('verify', () => {
     let refused = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const made = await make(seed);
-      const { prices, seal: _, ...rest } = made.certificate;
-      const places = placesIn({ meetings: made.meetings, certificate: { ...rest, inputs: [] } });
+      const { prices, seal: _, worstOff, ...rest } = made.certificate;
+      const raised = worstOff && { worstOff: { level: worstOff.level, bound: worstOff.bound } };
+      const places = placesIn({ meetings: made.meetings, certificate: { ...rest, ...raised, inputs: [] } });
       for (let change = 0; change < 4; change++) {
         const changed = open(made);
         const path = places[Math.floor(rng() * places.length)] ?? [];
