@@ -13,10 +13,8 @@ import type { Repaired, RepairOptions, RepairRequest } from './types.js';
 /** Steps of looking at everything, for each number of changes. */
 const NODES = 3000;
 /** Steps of the search, and how much fewer they are between two milestones. */
-const STEPS = 5000;
+const STEPS = 2400;
 const FEWER = 50;
-/** How warm it is, in middling values. */
-const HEAT = { between: 0.2, milestone: 0.5 };
 /** With so many changes to spare the limit binds no more. */
 const SPARE = 10;
 /** One step of the search in units of the pace. */
@@ -55,9 +53,8 @@ async function mend(
     isBest = isBest && lookAtAll(plan, limit, NODES);
     if (isBest) continue;
     search.addBest(limit);
-    const isSlow = isMilestone(limit);
-    const effort = isSlow ? steps : Math.ceil(steps / FEWER);
-    search.anneal(limit, effort, isSlow ? HEAT.milestone : HEAT.between);
+    const effort = isMilestone(limit) ? steps : Math.ceil(steps / FEWER);
+    search.anneal(limit, effort);
     await pace.worked(PACE * effort);
     if (plan.changes + SPARE < limit) break;
   }

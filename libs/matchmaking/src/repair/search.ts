@@ -2,6 +2,9 @@ import type { Booked } from '../scheduling/calendar.js';
 import { LEAST } from './look-at-all.js';
 import type { Plan, Spot } from './plan.js';
 
+/** Temperatures at the start and the end, in middling values. */
+const HOT = 0.2;
+const COLD = 0.01;
 /** How many meetings of a full slot are asked to make room, changes are looked at to take one back, partners to fill up. */
 const ASKED = 4;
 const LOOKED_AT = 8;
@@ -71,12 +74,12 @@ export class Search {
     if (best) plan.add(best.pair, best.slot, best.place);
   }
 
-  /** Anneals for some steps, from `heat` middling values down to a twentieth of that; leaves the plan at the best seen. */
-  anneal(changes: number, steps: number, heat: number): void {
+  /** Anneals for some steps; leaves the plan at the best seen. */
+  anneal(changes: number, steps: number): void {
     const { plan, rng } = this;
     let [best, bestWorth] = [plan.mark(), plan.worth];
     for (let step = 0; step < steps; step++) {
-      const temperature = heat * this.scale * 0.05 ** (step / steps);
+      const temperature = this.scale * HOT * (COLD / HOT) ** (step / steps);
       const [before, mark] = [plan.worth, plan.mark()];
       const isKept = this.step(changes) && rng() < Math.exp((plan.worth - before) / temperature);
       if (!isKept) plan.backTo(mark);

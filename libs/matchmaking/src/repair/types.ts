@@ -28,7 +28,7 @@ export interface RepairRequest {
 export interface RepairOptions {
   /** 1 unless said. */
   readonly seed?: number;
-  /** Steps of the search for 1, 2, 3, 4, 6, 8, 12 and so on changes, a fiftieth of it for the others; 5,000 unless said. */
+  /** Steps of the search for 1, 2, 3, 4, 6, 8, 12 and so on changes, a fiftieth of it for the others; 2,400 unless said. */
   readonly steps?: number;
   readonly signal?: AbortSignal;
   /** Called with the changes tried so far and how many there may be. */
