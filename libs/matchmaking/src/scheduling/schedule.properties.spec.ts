@@ -98,8 +98,8 @@ describe('schedule, beside brute force', () => {
     );
   });
 
-  it.each([1, 2, 3])('leaves nobody worse served for the worst-off than for the total (%i)', async (seed) => {
-    const problem = wholeProblem({ people: 24, seed, slots: 5, presence: 0.7, most: 4 });
+  it.each([1, 2])('leaves nobody worse served for the worst-off than for the total (%i)', async (seed) => {
+    const problem = wholeProblem({ people: 14, seed, slots: 4, presence: 0.7, most: 3 });
     const worstOff: Problem = { ...problem, mode: 'worst-off' };
     const made = await schedule(worstOff, QUICK);
     const total = await schedule(problem, QUICK);
