@@ -1,4 +1,12 @@
-export { assign, boundOf, type AssignOptions, type AssignProblem, type Assignment } from './assigning/index.js';
+export {
+  assign,
+  assignFairly,
+  boundOf,
+  type AssignOptions,
+  type AssignProblem,
+  type Assignment,
+  type FairAssignment,
+} from './assigning/index.js';
 export {
   type Blend,
   type Candidates,

@@ -5,6 +5,7 @@ import { expertise } from './expertise.js';
 import { exposure } from './exposure.js';
 import { highs } from './highs.js';
 import { incremental } from './incremental.js';
+import { midl } from './midl.js';
 import { mindmatch } from './mindmatch.js';
 import { repair } from './repair.js';
 import { rounds } from './rounds.js';
@@ -22,6 +23,7 @@ const PARTS: Record<string, Part> = {
   exposure,
   highs,
   incremental,
+  midl,
   mindmatch,
   repair,
   rounds,
