@@ -96,6 +96,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/e/{eventId}/people?view=all', shows: 'people:searchHint' },
     { path: '/e/{eventId}/people?view=all&q=zzz', shows: 'people:noneFoundHelp' },
     { path: '/e/{eventId}/people/{personId}', shows: 'people:seeRequest' },
+    { path: '/e/{eventId}/people/{attendeeId}', shows: 'people:myself' },
     { path: '/e/{eventId}/people/{askable}', shows: 'people:better.changes', open: press('people:better.open') },
     { path: '/e/{eventId}/people/{askable}/ask', shows: 'requests:ask.needsPurpose' },
     { path: '/e/{eventId}/agenda', shows: 'agenda:free' },

@@ -5,10 +5,9 @@ import { isValidSession } from '../platform/auth/session.sql.js';
 import { Database } from '../platform/database/database.js';
 import { isoText } from '../platform/database/iso-text.js';
 import { containing } from '../platform/database/like.js';
-import { noBlock } from '../platform/database/no-block.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
-import { OTHERS, REQUEST_BETWEEN, SAID, VISIBLE, WISH } from './people.sql.js';
+import { OTHERS, REQUEST_BETWEEN, SAID, SEEN, VISIBLE, WISH } from './people.sql.js';
 import { type MeetingBetween, type Person, type RequestBetween, turned } from './suggestion.js';
 
 /** Whom somebody looks for: words, and the topics the words may mean. */
@@ -79,7 +78,7 @@ const FIND = statement(
   `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, coalesce(t.reasons, '[]') as "theirReasons",
      r.request, m.meeting, w.kind as wish
    from attendee me
-   join ${OTHERS} and o.id = $3
+   join ${SEEN} and o.id = $3
    join event e on e.id = me.event_id
    left join suggestion s on e.matching_open and s.attendee_id = me.id and s.other_id = o.id
    left join suggestion t on e.matching_open and t.attendee_id = o.id and t.other_id = me.id
@@ -88,7 +87,7 @@ const FIND = statement(
    left join lateral (
      select json_build_object('id', m.id, 'from', ${isoText('lower(m.during)')}, 'to', ${isoText('upper(m.during)')}) as meeting
      from meeting_person mine
-     join meeting_person theirs on theirs.meeting_id = mine.meeting_id and theirs.attendee_id = o.id
+     join meeting_person theirs on theirs.meeting_id = mine.meeting_id and theirs.attendee_id = o.id and o.id <> me.id
      join meeting m on m.id = mine.meeting_id and m.state = 'scheduled' and upper(m.during) > now()
      where mine.attendee_id = me.id
      order by lower(m.during) limit 1
@@ -101,8 +100,7 @@ const CARD = statement(
   `select row_to_json(seen)::text as card
    from session s
    join attendee me on me.account_id = s.account_id and me.event_id = $2 and me.state = 'joined'
-   join attendee o on o.id = $3 and o.event_id = $2 and o.state = 'joined'
-     and (o.id = me.id or ${noBlock('me.account_id', 'o.account_id')})
+   join ${SEEN} and o.id = $3
    cross join lateral (select ${VISIBLE}, ${SAID}) seen
    where s.token_hash = $1 and ${isValidSession('s')}`,
 );

@@ -13,27 +13,31 @@ export const SAID = `case when o.about_use = 'show' and o.about <> '' then o.abo
   ${said('offer')} as offers, ${said('seek')} as seeks`;
 
 /**
- * The joined people `o` that a joined attendee `me` may see: not themself, and nobody with a block in either direction.
- * To the blocked it looks as if the other had left.
+ * The joined people `o` that a joined attendee `me` may see: themself, and nobody with a block in either direction. To
+ * the blocked it looks as if the other had left.
  */
-export const OTHERS = `attendee o on o.event_id = me.event_id and o.state = 'joined' and o.id <> me.id
-  and ${noBlock('me.account_id', 'o.account_id')}`;
+export const SEEN = `attendee o on o.event_id = me.event_id and o.state = 'joined'
+  and (o.id = me.id or ${noBlock('me.account_id', 'o.account_id')})`;
+
+/** Those of them that are not `me`. */
+export const OTHERS = `${SEEN} and o.id <> me.id`;
 
 /** The mark that `me` has made on `o`: it is theirs alone. */
 export const WISH = `left join wish w on w.attendee_id = me.id and w.other_id = o.id`;
 
-/** The last request between `me` and `o`; one still in line behind a daily limit is known to its sender only. */
+/** The last request between `me` and `o`; one that has not got past a daily limit is known to its sender only. */
 export const REQUEST_BETWEEN = `left join lateral (
-    select json_build_object('id', r.id, 'state', r.state,
+    select json_build_object('id', r.id,
+      'state', case when r.ended_at is null and r.ends_at <= now() then 'expired' else r.state end,
       'meetingState', (select m.state from meeting m where m.request_id = r.id)) as request
     from (
-      select r.id, r.state, r.sent_at from request r
+      select r.id, r.state, r.sent_at, r.ends_at, r.ended_at from request r
       join request_recipient rr on rr.request_id = r.id and rr.attendee_id = o.id
       where r.sender_id = me.id
       union all
-      select r.id, r.state, r.sent_at from request r
+      select r.id, r.state, r.sent_at, r.ends_at, r.ended_at from request r
       join request_recipient rr on rr.request_id = r.id and rr.attendee_id = me.id
-      where r.sender_id = o.id and r.state <> 'waiting'
+      where r.sender_id = o.id and r.arrived_at is not null
     ) r
     order by r.sent_at desc, r.id desc limit 1
   ) r on true`;
