@@ -1,6 +1,7 @@
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { AsAccount } from '../support/as-account.js';
+import { type Person, send } from '../support/meeting-scene.js';
 import { organize, type Organizing } from '../support/organizing.js';
 
 describe('the grid of an event', () => {
@@ -71,6 +72,32 @@ describe('the grid of an event', () => {
     expect((await owner.get(`/api/events/${eventId}/slots`)).body.items).toEqual(body.items);
   });
 
+  it('gives up slots of what is over, which keeps its times', async () => {
+    const eventId = await newEvent();
+    await tested.world.place(eventId);
+    const slots = (await put(eventId, [day('09:00', '10:30')]).expect(200)).body.items;
+    const [declined, cancelled, open] = slots.map(({ id }: { id: string }) => id) as [string, string, string];
+    const [anna, ben, cleo] = [await personAt(eventId), await personAt(eventId), await personAt(eventId)];
+    const no = (await send(anna, eventId, [ben], [declined])).body;
+    await ben.as.post(`/api/requests/${no.id}/decline`).expect(200);
+    const yes = (await send(anna, eventId, [cleo], [cancelled])).body;
+    const { meeting } = (await cleo.as.post(`/api/requests/${yes.id}/accept`, { slotId: cancelled }).expect(200)).body;
+    await cleo.as.post(`/api/meetings/${meeting.id}/cancel`).expect(200);
+    await send(ben, eventId, [cleo], [open]);
+
+    const { body } = await put(eventId, [day('09:00', '09:50')], 50, 0).expect(200);
+    expect(body).toMatchObject({ kept: 1, items: [{ from: '2027-10-30T07:00:00.000Z' }, { id: open }] });
+    expect((await owner.get(`/api/events/${eventId}/slots`)).body.items).toEqual(body.items);
+    expect((await owner.get(`/api/events/${eventId}`)).body.counts.slots).toBe(2);
+    expect((await anna.as.get(`/api/requests/${no.id}`)).body.slots).toMatchObject([
+      { id: declined, from: slots[0].from },
+    ]);
+    const times = (await anna.as.get(`/api/events/${eventId}/times?with=${ben.id}`)).body.items;
+    expect(times).toEqual(body.items);
+    expect((await send(anna, eventId, [ben], [declined])).body.code).toBe('slots_not_free');
+    await ben.as.put(`/api/events/${eventId}/me/busy`, { slotId: declined, isBusy: true }).expect(404);
+  });
+
   it('remembers what was said, to the minute, until the zone is another', async () => {
     const eventId = await newEvent();
     const plan = async () => (await owner.get(`/api/events/${eventId}/grid`).expect(200)).body.plan;
@@ -127,6 +154,11 @@ describe('the grid of an event', () => {
     await owner.patch(`/api/events/${eventId}`, { timeZone: 'Pacific/Auckland' }).expect(200);
     await owner.patch(`/api/events/${eventId}`, { startsOn: '2027-10-31' }).expect(200);
   });
+
+  async function personAt(eventId: string): Promise<Person> {
+    const { id, accountId } = await tested.world.attendee(eventId);
+    return { id, accountId, as: await tested.world.signIn(tested.url, accountId) };
+  }
 
   async function requestFor(eventId: string, slotId: string): Promise<void> {
     const { world } = tested;

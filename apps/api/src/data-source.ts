@@ -12,6 +12,7 @@ import { EarlierTimes1795000000030 } from './platform/database/migrations/179500
 import { Learning1795000000040 } from './platform/database/migrations/1795000000040-learning.js';
 import { Renewals1795000000042 } from './platform/database/migrations/1795000000042-renewals.js';
 import { ListLock1795000000055 } from './platform/database/migrations/1795000000055-list-lock.js';
+import { Answers1795000000060 } from './platform/database/migrations/1795000000060-answers.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -27,6 +28,7 @@ const MIGRATIONS = [
   Learning1795000000040,
   Renewals1795000000042,
   ListLock1795000000055,
+  Answers1795000000060,
 ];
 
 /**

@@ -56,7 +56,7 @@ const SELECT = `
       'attendees', (select count(*) from attendee a where a.event_id = e.id),
       'joined', (select count(*) from attendee a where a.event_id = e.id and a.state = 'joined'),
       'places', (select count(*) from place p where p.event_id = e.id),
-      'slots', (select count(*) from slot s where s.event_id = e.id)
+      'slots', (select count(*) from slot s where s.event_id = e.id and s.retired_at is null)
     ) end as counts
   from event e
   join organization o on o.id = e.organization_id
@@ -73,7 +73,7 @@ const LIST = statement(
 const LOCK_FRAME = statement('events.lock-frame', `select ${FRAME} from event e where e.id = $1 for no key update`);
 const COUNT_OUTSIDE = statement(
   'events.count-slots-outside',
-  `select count(*)::int as n from slot s where s.event_id = $1 and not s.during <@ tstzrange(
+  `select count(*)::int as n from slot s where s.event_id = $1 and s.retired_at is null and not s.during <@ tstzrange(
      $2::date::timestamp at time zone $4, ($3::date + 1)::timestamp at time zone $4)`,
 );
 const FIND_AUDIENCE = statement(

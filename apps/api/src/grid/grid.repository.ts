@@ -18,17 +18,20 @@ export class GridRepository {
     return this.database.rows(LIST, [eventId, ...after, limit]);
   }
 
-  /** The slots that requests, meetings or bookings name; all slots are locked until the transaction ends. */
+  /** The slots that open requests, meetings or bookings name; all slots are locked until the transaction ends. */
   async lockInUse(eventId: string): Promise<Slot[]> {
     await this.database.rows(LOCK, [eventId]);
     return this.database.rows(FIND_IN_USE, [eventId]);
   }
 
-  /** Makes the grid consist of `wanted` and those `kept`; a slot that stays the same stays itself. */
+  /**
+   * Makes the grid consist of `wanted` and those `kept`; a slot that stays the same stays itself. One whose time is still
+   * told by what is over is retired, the others go.
+   */
   async replace(eventId: string, wanted: readonly Interval[], kept: readonly Slot[]): Promise<void> {
     const from = wanted.map((slot) => slot.from);
     const to = wanted.map((slot) => slot.to);
-    await this.database.rows(DELETE, [eventId, from, to, kept.map(({ id }) => id)]);
+    await this.database.rows(GIVE_UP, [eventId, from, to, kept.map(({ id }) => id)]);
     await this.database.rows(INSERT, [eventId, wanted.map(newId), from, to]);
   }
 
@@ -47,24 +50,34 @@ const SLOT = `select s.id, lower(s.during) as from, upper(s.during) as to from s
 
 const LIST = statement(
   'grid.list',
-  `${SLOT} where s.event_id = $1 and ($2::timestamptz is null or lower(s.during) > $2)
+  `${SLOT} where s.event_id = $1 and s.retired_at is null and ($2::timestamptz is null or lower(s.during) > $2)
    order by lower(s.during) limit $3`,
 );
 const LOCK = statement('grid.lock', `select from slot where event_id = $1 order by id for update`);
 const FIND_IN_USE = statement(
   'grid.find-in-use',
-  `${SLOT} where s.event_id = $1 and (
-     exists (select from request_slot r where r.slot_id = s.id)
-     or exists (select from meeting m where m.slot_id = s.id)
-     or exists (select from person_booking b where b.slot_id = s.id))
+  `${SLOT} where s.event_id = $1 and s.retired_at is null and (
+     exists (select from request_slot n join request r on r.id = n.request_id
+       where n.slot_id = s.id and r.ended_at is null)
+     or exists (select from meeting m where m.slot_id = s.id and m.state = 'scheduled')
+     or exists (select from person_booking b where b.slot_id = s.id and b.active))
    order by lower(s.during)`,
 );
-const DELETE = statement(
-  'grid.delete',
-  `delete from slot s where s.event_id = $1 and s.id <> all ($4::uuid[])
-   and not exists (
-     select from unnest($2::timestamptz[], $3::timestamptz[]) w (at, until)
-     where w.at = lower(s.during) and w.until = upper(s.during))`,
+const GIVE_UP = statement(
+  'grid.give-up',
+  `with given_up as (
+     select s.id, exists (select from request_slot r where r.slot_id = s.id)
+       or exists (select from meeting m where m.slot_id = s.id)
+       or exists (select from person_booking b where b.slot_id = s.id) as is_told
+     from slot s
+     where s.event_id = $1 and s.retired_at is null and s.id <> all ($4::uuid[])
+       and not exists (
+         select from unnest($2::timestamptz[], $3::timestamptz[]) w (at, until)
+         where w.at = lower(s.during) and w.until = upper(s.during))
+   ), gone as (
+     delete from slot s using given_up g where s.id = g.id and not g.is_told
+   )
+   update slot s set retired_at = now() from given_up g where s.id = g.id and g.is_told`,
 );
 const INSERT = statement(
   'grid.insert',
@@ -72,7 +85,7 @@ const INSERT = statement(
    select w.id, e.organization_id, e.id, tstzrange(w.at, w.until)
    from event e, unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) w (id, at, until)
    where e.id = $1 and not exists (
-     select from slot s where s.event_id = e.id and lower(s.during) = w.at and upper(s.during) = w.until)`,
+     select from slot s where s.event_id = e.id and s.retired_at is null and lower(s.during) = w.at and upper(s.during) = w.until)`,
 );
 const FIND_PLAN = statement(
   'grid.find-plan',
