@@ -101,6 +101,22 @@ describe('the agenda', () => {
     expect(await told(ben)).toEqual([]);
   });
 
+  it('is not held by an event that was left', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120], 1);
+    const [anna] = people as [Person];
+    const next = await eventWith(t, [60], 1);
+    await t.world.attendee(next.eventId, { account_id: anna.accountId, mail: 'anna@example.org' });
+    const busy = (event: string, slotId: string | undefined, isBusy: boolean) =>
+      anna.as.put(`/api/events/${event}/me/busy`, { slotId, isBusy });
+    await busy(eventId, slotIds[0], true).expect(200);
+    await busy(eventId, slotIds[1], true).expect(200);
+    expect((await busy(next.eventId, next.slotIds[0], true)).body.code).toBe('not_free');
+    await anna.as.post(`/api/events/${eventId}/leave`).expect(200);
+    await busy(next.eventId, next.slotIds[0], true).expect(200);
+    const holds = await t.world.sql('select slot_id from person_booking where account_id = $1', [anna.accountId]);
+    expect(holds).toEqual([{ slot_id: next.slotIds[0] }]);
+  });
+
   it('is cleared by leaving the event: meetings are off, own requests are withdrawn, names are gone', async () => {
     const { eventId, slotIds, people } = await eventWith(t, [60, 120], 3);
     const [anna, ben, cleo] = people as [Person, Person, Person];

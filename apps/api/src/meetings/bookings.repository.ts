@@ -80,6 +80,11 @@ export class BookingsRepository {
     await this.database.rows(LET_GO, [accountId, slotId]);
   }
 
+  /** Ends all of the account's own holds at an event. */
+  async letGoAll(accountId: string, eventId: string): Promise<void> {
+    await this.database.rows(LET_GO_ALL, [accountId, eventId]);
+  }
+
   /** What the account has in a slot of the event; undefined where the event has no such slot. */
   async findHold(
     accountId: string,
@@ -159,11 +164,16 @@ const KEEP_FREE = statement(
   'bookings.keep-free',
   `insert into person_booking (id, account_id, kind, slot_id, during)
    select $1, $2, 'private', s.id, s.during from slot s
-   where s.event_id = $3 and s.id = $4 and not exists (select from busy_ranges($2, s.during)) returning id`,
+   where s.event_id = $3 and s.id = $4 and s.retired_at is null and not exists (select from busy_ranges($2, s.during)) returning id`,
 );
 const LET_GO = statement(
   'bookings.let-go',
   `delete from person_booking where account_id = $1 and slot_id = $2 and kind = 'private'`,
+);
+const LET_GO_ALL = statement(
+  'bookings.let-go-all',
+  `delete from person_booking b using slot s
+   where b.account_id = $1 and b.kind = 'private' and s.id = b.slot_id and s.event_id = $2`,
 );
 const HOLD = statement(
   'bookings.hold',
@@ -172,5 +182,5 @@ const HOLD = statement(
        then 'private'
      when exists (select from busy_ranges($1, s.during)) then 'meeting'
      else 'none' end as hold
-   from slot s where s.event_id = $2 and s.id = $3`,
+   from slot s where s.event_id = $2 and s.id = $3 and s.retired_at is null`,
 );
