@@ -68,6 +68,18 @@ describe('the end of a request', () => {
     const sent = await send(anna, eventId, ben, [await t.world.slot(eventId, 60), await t.world.slot(eventId, 120)]);
     expect(sent.endsAt).toBe(sent.slots[1].from);
   });
+
+  it('stays what it was when the sender leaves later', async () => {
+    const eventId = await t.world.event({ request_hours: 2 });
+    const slotId = await t.world.slot(eventId, 60 * 12);
+    const [anna, ben] = [await personAt(eventId), await personAt(eventId)];
+    const { id } = await send(anna, eventId, ben, [slotId]);
+    atHours(2.01);
+    await anna.as.post(`/api/events/${eventId}/leave`).expect(200);
+    expect(await stateOf(ben, id)).toBe('expired');
+    await t.app.get(RequestEnds).expire();
+    expect(await t.world.sql('select state from request where id = $1', [id])).toEqual([{ state: 'expired' }]);
+  });
 });
 
 describe('the line', () => {
@@ -98,6 +110,51 @@ describe('the line', () => {
     await ends.letIn();
     expect(await states()).toEqual(['sent', 'sent', 'sent', 'waiting']);
     expect((await star.as.get(`/api/events/${eventId}/requests?open=true`)).body.items).toHaveLength(3);
+  });
+
+  it('is not passed by who comes later', async () => {
+    const eventId = await t.world.event({ requests_per_day: 1, request_hours: 240, time_zone: 'UTC' });
+    const slotId = await t.world.slot(eventId, 60 * 24 * 5);
+    const [star, first, second, third] = [
+      await personAt(eventId),
+      await personAt(eventId),
+      await personAt(eventId),
+      await personAt(eventId),
+    ];
+    await send(first, eventId, star, [slotId]);
+    const waiting = await send(second, eventId, star, [slotId]);
+    atHours(24);
+    const late = await send(third, eventId, star, [slotId]);
+    expect([waiting.state, late.state]).toEqual(['waiting', 'waiting']);
+    await t.app.get(RequestEnds).letIn();
+    expect([await stateOf(second, waiting.id), await stateOf(third, late.id)]).toEqual(['sent', 'waiting']);
+  });
+
+  it('goes on past a request to several of whom another takes no more', async () => {
+    const eventId = await t.world.event({ requests_per_day: 1, request_hours: 240 });
+    const slotId = await t.world.slot(eventId, 60 * 24 * 5);
+    const [star, full, anna, ben, cleo] = [
+      await personAt(eventId),
+      await personAt(eventId),
+      await personAt(eventId),
+      await personAt(eventId),
+      await personAt(eventId),
+    ];
+    await send(anna, eventId, star, [slotId]);
+    await send(anna, eventId, full, [slotId]);
+    const to = [star.id, full.id];
+    const { body: both } = await ben.as.post(`/api/events/${eventId}/requests`, {
+      to,
+      purpose: 'All three',
+      slotIds: [slotId],
+    });
+    const behind = await send(cleo, eventId, star, [slotId]);
+    expect([both.state, behind.state]).toEqual(['waiting', 'waiting']);
+    await t.world.sql('update attendee set requests_per_day = 2 where id = $1', [star.id]);
+    await t.app.get(RequestEnds).letIn();
+    expect([await stateOf(ben, both.id), await stateOf(cleo, behind.id)]).toEqual(['waiting', 'sent']);
+    await t.world.sql('update attendee set requests_per_day = 3 where id = $1', [star.id]);
+    expect((await send(await personAt(eventId), eventId, star, [slotId])).state).toBe('sent');
   });
 
   it('can end for one who waits in it, and can be left', async () => {

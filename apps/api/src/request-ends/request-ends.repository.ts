@@ -12,7 +12,10 @@ export class RequestEndsRepository {
     return this.ids(OVERDUE, [now, limit]);
   }
 
-  /** Requests that wait in line and whose recipients can all get one more today, in the order of sending. */
+  /**
+   * Requests that wait in line and whose recipients can all get one more today, in the order of sending. One that waits
+   * for somebody else too holds up nobody.
+   */
   findNextInLine(now: Date, limit: number): Promise<string[]> {
     return this.ids(NEXT_IN_LINE, [now, limit]);
   }
@@ -42,31 +45,30 @@ export class RequestEndsRepository {
   }
 }
 
-/** How many more requests may reach the attendee of the row `a` today; $now is the instant. */
-const roomToday = (now: string): string => `coalesce(a.requests_per_day, e.requests_per_day)
-  - (select count(*) from arrivals_today(a.id, e.time_zone, ${now}))`;
-
 const OVERDUE = statement(
   'requests.overdue',
   `select id from request where ended_at is null and ends_at <= $1 order by ends_at, id limit $2`,
 );
 const NEXT_IN_LINE = statement(
   'requests.next-in-line',
-  `with line as (
-     select r.id, rr.attendee_id, row_number() over (partition by rr.attendee_id order by r.id) as at
-     from request r join request_recipient rr on rr.request_id = r.id
+  `with waiting as (
+     select r.id, rr.attendee_id from request r join request_recipient rr on rr.request_id = r.id
      where r.state = 'waiting' and r.ends_at > $1
    ), room as (
-     select a.id, ${roomToday('$1')} as left_today from attendee a join event e on e.id = a.event_id
-     where a.state = 'joined' and a.id in (select attendee_id from line)
+     select p.attendee_id, t.room from (select distinct attendee_id from waiting) p, room_today(p.attendee_id, $1) t (room)
+     where t.room > 0
+   ), line as (
+     select w.id, row_number() over (partition by w.attendee_id order by w.id) as at, room.room
+     from waiting w join room using (attendee_id)
+     where not exists (
+       select from waiting o where o.id = w.id and o.attendee_id not in (select attendee_id from room))
    )
-   select l.id from line l left join room on room.id = l.attendee_id
-   group by l.id having bool_and(l.at <= coalesce(room.left_today, 0)) order by l.id limit $2`,
+   select id from line group by id having bool_and(at <= room) order by id limit $2`,
 );
 const CAN_ARRIVE = statement(
   'requests.can-arrive',
-  `select bool_and(a.state = 'joined' and ${roomToday('$2')} > 0) as can
-   from request_recipient rr join attendee a on a.id = rr.attendee_id join event e on e.id = a.event_id
+  `select bool_and(coalesce(t.room > 0, false)) as can
+   from request_recipient rr left join room_today(rr.attendee_id, $2) t (room) on true
    where rr.request_id = $1`,
 );
 const UNPLACEABLE = statement(

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AttendeeLeaving } from '../attendees/index.js';
 import { Clock } from '../platform/clock.js';
-import { end, RequestChanges } from '../requests/index.js';
+import { end, isOpen, RequestChanges, stateAt } from '../requests/index.js';
 import { RequestEndsRepository } from './request-ends.repository.js';
 
 /**
@@ -28,7 +28,8 @@ export class RequestsLeaving implements OnModuleInit {
     const now = this.clock.now();
     for (const id of await this.repository.findOpenOfSender(attendeeId)) {
       const request = await this.changes.read(null, id);
-      await this.changes.save(request, end(request, 'withdrawn'), now);
+      // One whose time is over has expired already; the clock's job puts that down.
+      if (isOpen(stateAt(request, now))) await this.changes.save(request, end(request, 'withdrawn'), now);
     }
   }
 }
