@@ -75,6 +75,7 @@ export class RequestAnswers {
   counter(accountId: string, requestId: string, slotIds: string[], message?: string): Promise<RequestDto> {
     return this.answer(accountId, requestId, async (request, me, now) => {
       requireAllHere(request);
+      await this.changes.holdSlots(slotIds);
       const next = counter(request, me, slotIds, message || null);
       const question = { eventId: request.eventId, attendeeIds: [me], after: now, among: slotIds };
       const free = new Set((await this.bookings.findFree(question)).map(({ id }) => id));

@@ -36,6 +36,11 @@ export class RequestChanges {
     return { request: await this.read(accountId, before.id), now: this.clock.now() };
   }
 
+  /** Keeps the grid from giving up these slots while an answer that names them is under way. */
+  holdSlots(slotIds: readonly string[]): Promise<void> {
+    return this.repository.holdSlots(slotIds);
+  }
+
   /** Keeps what came of an answer or of time, and tells those whom the request has reached. */
   async save(request: Request, next: Negotiation, now: Date): Promise<void> {
     const ids = { requestId: request.id, eventId: request.eventId };

@@ -20,8 +20,11 @@ afterAll(async () => {
 /** A request in a state, past all triggers. */
 const requestIn = (state: RequestState): Promise<unknown> =>
   client.query(
-    `insert into request (id, organization_id, event_id, sender_id, purpose, quorum, state, arrived_at, ends_at, ended_at)
-     select gen_random_uuid(), organization_id, event_id, id, 'x', 1, $1, $2, now() + interval '1 day', $3 from attendee`,
+    `insert into request (id, organization_id, event_id, sender_id, purpose, quorum, state, arrived_at, ends_at, ended_at,
+       declined_by)
+     select gen_random_uuid(), organization_id, event_id, id, 'x', 1, $1, $2, now() + interval '1 day', $3,
+       case $1 when 'declined' then id end
+     from attendee`,
     [state, state === 'waiting' ? null : new Date(), TRANSITIONS[state].length > 0 ? null : new Date()],
   );
 
@@ -40,11 +43,11 @@ describe('request_transition', () => {
         await client.query('begin');
         await requestIn(from);
         const isEnd = TRANSITIONS[to].length === 0;
-        const move = client.query('update request set state = $1, ended_at = $2, arrived_at = $3', [
-          to,
-          isEnd ? new Date() : null,
-          to === 'waiting' ? null : new Date(),
-        ]);
+        const move = client.query(
+          `update request set state = $1, ended_at = $2, arrived_at = $3,
+             declined_by = case $1 when 'declined' then sender_id end`,
+          [to, isEnd ? new Date() : null, to === 'waiting' ? null : new Date()],
+        );
         const outcome = await move.then(
           () => 'passes',
           (error: unknown) => (error as { constraint?: string }).constraint,
@@ -53,6 +56,19 @@ describe('request_transition', () => {
         const isAllowed = from === to || TRANSITIONS[from].includes(to);
         expect([from, to, outcome]).toEqual([from, to, isAllowed ? 'passes' : 'request_transition']);
       }
+  });
+
+  it('names whose no it was, for a request that was declined and for no other', async () => {
+    for (const [state, by] of [
+      ['declined', 'null'],
+      ['withdrawn', 'sender_id'],
+    ]) {
+      await client.query('begin');
+      await requestIn('sent');
+      const move = client.query(`update request set state = '${state}', ended_at = now(), declined_by = ${by}`);
+      await expect(move).rejects.toMatchObject({ constraint: 'request_declined_by' });
+      await client.query('rollback');
+    }
   });
 
   it('keeps the date of the end as it was at sending', async () => {

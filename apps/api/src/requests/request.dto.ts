@@ -176,6 +176,10 @@ export class RequestDto {
   sender!: EventPersonDto;
   recipients!: RequestRecipientDto[];
   purpose!: string;
+  /** What the sender said along with their last answer to other times; null where they said nothing. */
+  senderMessage!: string | null;
+  /** The attendee with whose no it ended; null unless it was declined. */
+  declinedBy!: string | null;
   topicIds!: string[];
   /** The times on the table. */
   slots!: RequestSlotDto[];

@@ -19,6 +19,8 @@ export function presentRequest(request: Request, accountId: string, now: Date): 
     sender: presentPerson(request.sender),
     recipients: request.recipients.map((r) => ({ ...presentPerson(r), answer: r.answer, message: r.message })),
     purpose: request.purpose,
+    senderMessage: request.senderMessage,
+    declinedBy: request.declinedBy,
     topicIds: request.topicIds,
     slots: request.slots.map(presentSlot),
     earlierSlots: request.earlierSlots.map(presentSlot),

@@ -28,6 +28,8 @@ const requestTo = (recipients: string[] = ['ben'], changes: Partial<Negotiation>
   quorum: recipients.length,
   recipients: recipients.map((attendeeId) => ({ attendeeId, answer: 'open', message: null })),
   slots: ['a', 'b'].map((slotId) => ({ slotId, proposedBy: SENDER })),
+  senderMessage: null,
+  declinedBy: null,
   ...changes,
 });
 const answersOf = ({ recipients }: Negotiation): string[] => recipients.map(({ answer }) => answer);
@@ -123,15 +125,34 @@ describe('declining', () => {
     expect(once.state).toBe('sent');
     expect(once.recipients[0]).toEqual({ attendeeId: 'ben', answer: 'no', message: 'Sorry!' });
     expect(partiesOf(once)).toEqual([SENDER, 'cleo', 'dan']);
-    expect(decline(once, 'cleo', null).state).toBe('declined');
+    expect(once.declinedBy).toBeNull();
+    expect(decline(once, 'cleo', null)).toMatchObject({ state: 'declined', declinedBy: 'cleo' });
   });
 
   it('takes the times off the table that came from whoever is out', () => {
     const countered = counter(requestTo(['ben', 'cleo'], { quorum: 1 }), 'ben', ['c'], 'Later?');
-    const refused = decline(countered, SENDER, null);
-    expect(refused.state).toBe('sent');
+    const refused = decline(countered, SENDER, 'Not then.');
+    expect(refused).toMatchObject({ state: 'sent', senderMessage: 'Not then.', declinedBy: null });
     expect(refused.recipients[0]).toEqual({ attendeeId: 'ben', answer: 'no', message: 'Later?' });
     expect(refused.slots.map(({ slotId }) => slotId)).toEqual(['a', 'b']);
+  });
+});
+
+describe('the sender', () => {
+  it('who turns down other times has said no, and the recipient has not', () => {
+    const countered = counter(requestTo(), 'ben', ['c'], 'Later?');
+    expect(decline(countered, SENDER, 'My train leaves.')).toMatchObject({
+      state: 'declined',
+      declinedBy: SENDER,
+      senderMessage: 'My train leaves.',
+      recipients: [{ answer: 'other-time', message: 'Later?' }],
+    });
+  });
+
+  it('who proposes times again says something with them', () => {
+    const again = counter(counter(requestTo(), 'ben', ['c'], null), SENDER, ['d'], 'Then after lunch?');
+    expect(again.senderMessage).toBe('Then after lunch?');
+    expect(counter(again, 'ben', ['c'], 'No.').senderMessage).toBe('Then after lunch?');
   });
 });
 

@@ -38,6 +38,10 @@ export interface Negotiation {
   quorum: number;
   recipients: readonly RecipientAnswer[];
   slots: readonly NamedSlot[];
+  /** What the sender said along with their last answer to other times. */
+  senderMessage: string | null;
+  /** Whose no it ended with; null unless it was declined. */
+  declinedBy: string | null;
 }
 
 /** Somebody concerned by a request, as the viewer sees them. */
@@ -129,19 +133,22 @@ export function accept(request: Negotiation, by: string, slotId: string): Accept
   return { next: { ...next, slots, state: move(request, 'accepted') }, books: [request.senderId, ...agreed] };
 }
 
-/** Says no, with a kind sentence; ends the request where too few are left. @throws RequestEnded, NotYourTurn */
+/**
+ * Says no, with a kind sentence; ends the request where too few are left. The sender's no is to the other times, and
+ * puts it into nobody's mouth.
+ * @throws RequestEnded, NotYourTurn
+ */
 export function decline(request: Negotiation, by: string, message: string | null): Negotiation {
   requireTurn(request, by);
-  const isRefused = ({ attendeeId, answer }: RecipientAnswer): boolean =>
-    by === request.senderId ? answer === 'other-time' : attendeeId === by;
-  const recipients = request.recipients.map((r) =>
-    isRefused(r) ? { ...r, answer: 'no' as const, message: by === request.senderId ? r.message : message } : r,
-  );
-  const left = recipients.filter(({ answer }) => answer !== 'no');
+  const isSender = by === request.senderId;
+  const recipients = isSender ? withoutProposers(request) : answered(request, by, 'no', message);
   const gone = new Set(recipients.filter(({ answer }) => answer === 'no').map(({ attendeeId }) => attendeeId));
   const slots = request.slots.filter(({ proposedBy }) => !gone.has(proposedBy));
-  const state = left.length < request.quorum ? 'declined' : negotiating(recipients);
-  return { ...request, recipients, slots, state: move(request, state) };
+  const said = { ...request, slots, senderMessage: isSender ? message : request.senderMessage };
+  if (recipients.length - gone.size >= request.quorum)
+    return { ...said, recipients, state: move(request, negotiating(recipients)) };
+  const answers = isSender ? request.recipients : recipients;
+  return { ...said, recipients: answers, state: move(request, 'declined'), declinedBy: by };
 }
 
 /** Proposes other times instead of those on the table. @throws RequestEnded, NotYourTurn */
@@ -155,7 +162,7 @@ export function counter(
   const proposed = slotIds.map((slotId) => ({ slotId, proposedBy: by }));
   if (by === request.senderId) {
     const recipients = request.recipients.map((r) => (r.answer === 'no' ? r : { ...r, answer: 'open' as const }));
-    return { ...request, recipients, slots: proposed, state: move(request, 'sent') };
+    return { ...request, recipients, slots: proposed, senderMessage: message, state: move(request, 'sent') };
   }
   const recipients = answered(request, by, 'other-time', message);
   const slots = [...request.slots.filter(({ proposedBy }) => proposedBy !== by), ...proposed];
@@ -188,6 +195,10 @@ function acceptProposal(request: Negotiation, slotId: string): Negotiation {
   const slots = [{ slotId, proposedBy: request.senderId }];
   return { ...request, recipients, slots, state: move(request, 'sent') };
 }
+
+/** Those who proposed other times are out once these are turned down, where the others are enough. */
+const withoutProposers = ({ recipients }: Negotiation): RecipientAnswer[] =>
+  recipients.map((r) => (r.answer === 'other-time' ? { ...r, answer: 'no' } : r));
 
 function answered(request: Negotiation, by: string, answer: Answer, message: string | null): RecipientAnswer[] {
   return request.recipients.map((r) => (r.attendeeId === by ? { ...r, answer, message } : r));

@@ -41,9 +41,8 @@ export interface Candidate {
   attendeeId: string;
   accountId: string | null;
   isHere: boolean;
-  /** How many requests a day may arrive, and how many have arrived today, by the event's calendar. */
-  perDay: number;
-  arrivedToday: number;
+  /** Whether one more may arrive today, by the event's calendar, and nobody waits for that already. */
+  hasRoom: boolean;
   openRequestId: string | null;
 }
 
@@ -104,6 +103,11 @@ export class RequestsRepository {
     return this.database.row(SENDING_FACTS, [accountId, eventId, recipientIds, slotIds, now]);
   }
 
+  /** Keeps the grid from giving up these slots until the transaction ends; those it has given up stay away. */
+  async holdSlots(slotIds: readonly string[]): Promise<void> {
+    await this.database.rows(HOLD_SLOTS, [slotIds]);
+  }
+
   async insert(request: NewRequest): Promise<void> {
     const { id, eventId, senderId, recipientIds, slotIds, purpose, topicIds, state, sentAt, endsAt } = request;
     const arrivedAt = state === 'sent' ? sentAt : null;
@@ -124,13 +128,14 @@ export class RequestsRepository {
   }
 
   /** Keeps what answers have changed. */
-  async save(requestId: string, { state, recipients, slots }: Negotiation, now: Date): Promise<void> {
+  async save(requestId: string, next: Negotiation, now: Date): Promise<void> {
+    const { state, recipients, slots, senderMessage, declinedBy } = next;
     const endedAt = isOpen(state) ? null : now;
     const arrivedAt = state === 'sent' ? now : null;
     const answers = recipients.map(({ attendeeId, answer, message }) => ({ attendeeId, answer, message }));
     const named = slots.map(({ slotId, proposedBy }) => ({ slotId, proposedBy }));
     const changed = [JSON.stringify(answers), JSON.stringify(named)];
-    await this.database.rows(SAVE, [requestId, state, endedAt, arrivedAt, now, ...changed]);
+    await this.database.rows(SAVE, [requestId, state, endedAt, arrivedAt, now, ...changed, senderMessage, declinedBy]);
   }
 }
 
@@ -143,6 +148,7 @@ const ALL_FREE = `not exists (
 const REQUEST = `
   r.id, r.event_id as "eventId", r.state, r.quorum, r.purpose, r.topic_ids as "topicIds", r.sender_id as "senderId",
   r.sent_at as "sentAt", r.arrived_at as "arrivedAt", r.ends_at as "endsAt", r.ended_at as "endedAt",
+  r.sender_message as "senderMessage", r.declined_by as "declinedBy",
   (select json_build_object('id', m.id, 'state', m.state, 'from', ${isoText('lower(m.during)')},
      'to', ${isoText('upper(m.during)')}, 'cancelledBy', m.cancelled_by, 'cancelReason', m.cancel_reason,
      'cancelledAt', ${isoText('m.cancelled_at')})
@@ -192,13 +198,18 @@ const ACCOUNTS = statement(
 const OPEN_BETWEEN = (from: string, to: string, also: string): string => `(
   select r.id from request r join request_recipient rr on rr.request_id = r.id
   where r.sender_id = ${from} and rr.attendee_id = ${to} and r.ended_at is null and r.ends_at > $5 ${also} limit 1)`;
+/** Whether somebody stands in line for the attendee of the row `a` and waits for nobody else. */
+const IS_AWAITED = `exists (
+  select from request_recipient rr join request r on r.id = rr.request_id
+  where rr.attendee_id = a.id and r.state = 'waiting' and r.ends_at > $5 and not exists (
+    select from request_recipient x left join room_today(x.attendee_id, $5) t (room) on true
+    where x.request_id = r.id and x.attendee_id <> a.id and coalesce(t.room, 0) <= 0))`;
 const SENDING_FACTS = statement(
   'requests.sending-facts',
   `select me.id as "senderId", e.request_hours as "requestHours",
      coalesce((
        select json_agg(json_build_object('attendeeId', a.id, 'accountId', a.account_id, 'isHere', ${isHere('a', '$1::uuid')},
-         'perDay', coalesce(a.requests_per_day, e.requests_per_day),
-         'arrivedToday', (select count(*) from arrivals_today(a.id, e.time_zone, $5)),
+         'hasRoom', exists (select from room_today(a.id, $5) t (room) where t.room > 0) and not ${IS_AWAITED},
          'openRequestId', coalesce(
            ${OPEN_BETWEEN('me.id', 'a.id', '')}, ${OPEN_BETWEEN('a.id', 'me.id', 'and r.arrived_at is not null')})))
        from attendee a where a.event_id = e.id and a.id = any ($3::uuid[])
@@ -209,6 +220,10 @@ const SENDING_FACTS = statement(
      ), '[]') as slots
    from event e join attendee me on me.event_id = e.id and me.account_id = $1 and me.state = 'joined'
    where e.id = $2`,
+);
+const HOLD_SLOTS = statement(
+  'requests.hold-slots',
+  `select from slot where id = any ($1::uuid[]) order by id for key share`,
 );
 const INSERT = statement(
   'requests.insert',
@@ -226,7 +241,9 @@ const INSERT = statement(
 const SAVE = statement(
   'requests.save',
   `with changed as (
-     update request set state = $2, ended_at = $3, arrived_at = coalesce(arrived_at, $4) where id = $1
+     update request set state = $2, ended_at = $3, arrived_at = coalesce(arrived_at, $4),
+       sender_message = $8, declined_by = $9
+     where id = $1
      returning id, event_id, organization_id
    ), answers as (
      update request_recipient rr set answer = a.answer, message = a.message,

@@ -27,7 +27,7 @@ export class Requests {
 
   /**
    * Asks attendees of the event for a meeting at one of the slots. It holds nobody's time; beyond what a recipient lets
-   * in a day it waits in line.
+   * in a day, and behind others who wait for that, it waits in line.
    * @throws OwnRequest, RecipientNotHere, AlreadyAsked, SlotsNotFree
    */
   send(
@@ -38,12 +38,13 @@ export class Requests {
     return this.database.transaction(async () => {
       const recipients = await this.repository.findAccounts(eventId, to);
       await this.database.lockAccounts([accountId, ...recipients]);
+      await this.repository.holdSlots(slotIds);
       const now = this.clock.now();
       const facts = await this.repository.findSendingFacts(accountId, eventId, to, slotIds, now);
       if (!facts) throw new NotFound();
       requireSendable(facts, to, slotIds);
       const id = newId();
-      const state = facts.recipients.every((r) => r.arrivedToday < r.perDay) ? 'sent' : 'waiting';
+      const state = facts.recipients.every(({ hasRoom }) => hasRoom) ? 'sent' : 'waiting';
       const endsAt = endOf(
         now,
         facts.requestHours,

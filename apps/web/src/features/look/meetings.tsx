@@ -121,7 +121,13 @@ function Day() {
   );
 }
 
-const standings: readonly RequestStanding[] = [...REQUEST_STATES, 'cancelledByThem', 'cancelledByMe'];
+const standings: readonly RequestStanding[] = [
+  ...REQUEST_STATES.filter((state) => state !== 'declined'),
+  'declinedByThem',
+  'declinedByMe',
+  'cancelledByThem',
+  'cancelledByMe',
+];
 const open: ReadonlySet<RequestStanding> = new Set(['sent', 'countered', 'waiting']);
 
 /** The line below a request in a state. */

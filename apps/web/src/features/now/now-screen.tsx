@@ -8,7 +8,7 @@ import { meQuery } from '../../shared/attending/me.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { Cancellations } from '../../shared/attending/new-cancellations.js';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { answerBy, otherOf } from '../../shared/attending/request.js';
+import { answerBy, otherOf, standingOf } from '../../shared/attending/request.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
 import type { Agenda, Meeting, MeetingRequest } from '../../shared/attending/types.js';
 import { useWaiting } from '../../shared/attending/waiting.js';
@@ -121,7 +121,7 @@ function Waiting({ eventId }: { eventId: string }) {
 
 function WaitingRow({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('now');
-  const { eventId, isMine, purpose, state } = request;
+  const { eventId, isMine, purpose } = request;
   const meId = useAttendance(eventId)?.attendeeId;
   const zone = useAttendance(eventId)?.timeZone ?? 'UTC';
   const sayEnd = useSayEnd(zone);
@@ -129,7 +129,7 @@ function WaitingRow({ request }: { request: MeetingRequest }) {
   return (
     <RequestRow
       person={person}
-      state={state}
+      state={standingOf(request, meId)}
       side={isMine ? 'mine' : 'theirs'}
       detail={
         <>

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { RequestState } from '#libs/contracts';
 import { agendaQuery } from '../../shared/attending/agenda.js';
 import { personKey, requestsKey, suggestionsKey, timesKey } from '../../shared/attending/keys.js';
 import { requestQuery } from '../../shared/attending/requests.js';
@@ -20,8 +19,8 @@ interface AnswerPlan {
   way: Way;
   /** What the line says while the answer has not arrived. */
   label: string;
-  /** The state to show before the server has spoken, where nothing can come between. */
-  foreseen?: RequestState;
+  /** What to show before the server has spoken, where nothing can come between. */
+  foreseen?: Partial<MeetingRequest>;
   onDone?: () => void;
 }
 
@@ -39,7 +38,7 @@ export function useAnswer({ request, way, label, foreseen, onDone }: AnswerPlan)
     label: () => label,
     foresee: () => {
       const before = client.getQueryData(queryKey);
-      if (foreseen && before) client.setQueryData(queryKey, { ...before, state: foreseen });
+      if (foreseen && before) client.setQueryData(queryKey, { ...before, ...foreseen });
       return () => client.setQueryData(queryKey, before);
     },
     stale: [

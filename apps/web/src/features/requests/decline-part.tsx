@@ -4,6 +4,7 @@ import { LIMITS } from '#libs/contracts';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { otherOf } from '../../shared/attending/request.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
+import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { TextArea } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
@@ -14,13 +15,14 @@ import { useAnswer } from './answers.js';
 export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBack: () => void }) {
   const { t } = useTranslation('requests');
   const name = usePersonValue()(otherOf(request)).name;
+  const meId = useAttendance(request.eventId)?.attendeeId ?? null;
   const [message, setMessage] = useState('');
   const decline = useAnswer({
     request,
     way: 'decline',
     label: t('requests:label.decline', { name }),
     // With several recipients another one may still say yes: then the server alone knows what comes of it.
-    ...(request.recipients.length === 1 ? { foreseen: 'declined' as const } : {}),
+    ...(request.recipients.length === 1 ? { foreseen: { state: 'declined' as const, declinedBy: meId } } : {}),
   });
   const sentences = [t('requests:decline.later'), t('requests:decline.full'), t('requests:decline.other')];
   const said = message.trim();

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { standingOf } from '../../shared/attending/request.js';
+import { otherOf, standingOf } from '../../shared/attending/request.js';
 import { groupsOf } from './inbox-groups.js';
 import { at, sampleMeeting, sampleRequest } from './sample-request.fixture.js';
 
@@ -25,6 +25,18 @@ it('sets apart what was cancelled, as long as the time of it is to come', () => 
   expect(groupsOf([cancelled], 'anna', before)).toMatchObject({ cancelled: [cancelled], agreed: [], over: [] });
   expect(groupsOf([cancelled], 'anna', after)).toMatchObject({ cancelled: [], over: [cancelled] });
   expect(groupsOf([mine('b', { state: 'declined' })], 'anna', before).over).toHaveLength(1);
+});
+
+it('says by whom it was declined, with their name', () => {
+  const refusedTimes = { state: 'declined' as const, declinedBy: 'anna' };
+  expect(standingOf(sampleRequest('anna', refusedTimes), 'anna')).toBe('declinedByMe');
+  expect(standingOf(sampleRequest('ben', refusedTimes), 'ben')).toBe('declinedByThem');
+  expect(otherOf(sampleRequest('ben', refusedTimes), 'ben').attendeeId).toBe('anna');
+  const { recipients } = sampleRequest('cleo');
+  const cleo = { ...recipients[0], attendeeId: 'cleo' } as (typeof recipients)[0];
+  const byBen = sampleRequest('cleo', { state: 'declined', declinedBy: 'ben', recipients: [...recipients, cleo] });
+  expect([standingOf(byBen, 'cleo'), otherOf(byBen, 'cleo').attendeeId]).toEqual(['declinedByThem', 'ben']);
+  expect([standingOf(byBen, 'ben'), otherOf(byBen, 'ben').attendeeId]).toEqual(['declinedByMe', 'anna']);
 });
 
 it('says by whom it was cancelled', () => {

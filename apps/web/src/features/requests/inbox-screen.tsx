@@ -137,8 +137,8 @@ function More({ list }: { list: Paged }) {
 function InboxRow({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('requests');
   const { eventId, isMine, purpose } = request;
-  const person = usePersonValue()(otherOf(request));
   const meId = useAttendance(eventId)?.attendeeId;
+  const person = usePersonValue()(otherOf(request, meId));
   const params = { eventId, requestId: request.id };
   return (
     <RequestRow

@@ -37,10 +37,10 @@ export function RequestScreen() {
 function OneRequest({ request }: { request: MeetingRequest }) {
   const { eventId, isMine, purpose } = request;
   const attendance = useAttendance(eventId);
-  const other = otherOf(request);
+  const meId = attendance?.attendeeId;
+  const other = otherOf(request, meId);
   const person = usePersonValue()(other);
   const side = isMine ? 'mine' : 'theirs';
-  const meId = attendance?.attendeeId;
   const standing = standingOf(request, meId);
   const say = useSayRequest();
   const meeting = request.meeting;
@@ -99,7 +99,8 @@ function Deadline({ request, name }: { request: MeetingRequest; name: string }) 
 function Messages({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('requests');
   const toValue = usePersonValue();
-  const said = request.recipients.filter(({ message }) => message);
+  const sender = { ...request.sender, message: request.senderMessage };
+  const said = [...request.recipients, sender].filter(({ message }) => message);
   return said.map((person) => (
     <Notice key={person.attendeeId}>
       {t('requests:says', { name: toValue(person).name, message: person.message })}

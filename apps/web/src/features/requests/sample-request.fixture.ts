@@ -17,7 +17,7 @@ export const named = (proposedBy: string, ...hours: number[]): MeetingRequest['s
   hours.map((hour) => ({ id: String(hour), from: at(hour), to: at(hour + 1), proposedBy }));
 
 /** A request from anna to ben about 10 and 11, which ends at 12, as `reader` reads it. */
-export function sampleRequest(reader: 'anna' | 'ben', changes: Partial<MeetingRequest> = {}): MeetingRequest {
+export function sampleRequest(reader: 'anna' | 'ben' | 'cleo', changes: Partial<MeetingRequest> = {}): MeetingRequest {
   return {
     id: 'r',
     eventId: 'e',
@@ -26,6 +26,8 @@ export function sampleRequest(reader: 'anna' | 'ben', changes: Partial<MeetingRe
     sender: person('anna'),
     recipients: [{ ...person('ben'), answer: 'open', message: null }],
     purpose: 'Wärme',
+    senderMessage: null,
+    declinedBy: null,
     topicIds: [],
     slots: named('anna', 10, 11),
     earlierSlots: [],

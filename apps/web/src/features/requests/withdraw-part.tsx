@@ -16,7 +16,7 @@ export function WithdrawPart({ request }: { request: MeetingRequest }) {
     request,
     way: 'withdraw',
     label: t('requests:label.withdraw', { name }),
-    foreseen: 'withdrawn',
+    foreseen: { state: 'withdrawn' },
   });
   return (
     <div className="flex flex-col gap-3 border-t border-line pt-4">

@@ -14,8 +14,10 @@ export function waitsOnMe(request: MeetingRequest, meId: string | undefined): bo
   return (request.state === 'sent' || request.state === 'countered') && mine?.answer === 'open';
 }
 
-/** How a request stands: its state, or that what it came to is off again, and by whom. */
-export function standingOf({ state, meeting }: MeetingRequest, meId: string | undefined): RequestStanding {
+/** How a request stands: its state, or that it was declined or what it came to is off again, and by whom. */
+export function standingOf(request: MeetingRequest, meId: string | undefined): RequestStanding {
+  const { state, meeting, declinedBy } = request;
+  if (state === 'declined') return declinedBy === meId ? 'declinedByMe' : 'declinedByThem';
   if (meeting?.state !== 'cancelled') return state;
   return meeting.cancelledBy === meId ? 'cancelledByMe' : 'cancelledByThem';
 }
@@ -38,10 +40,14 @@ export function answerBy(request: MeetingRequest, meId: string | undefined): { a
   return { at: isLastTime ? last : request.endsAt, isLastTime };
 }
 
-/** Whom the request is with, seen by the reader: who has cancelled, else the sender, or the first who was asked. */
-export function otherOf(request: MeetingRequest): EventPerson {
-  const by = request.meeting?.cancelledBy;
-  const cancelling = request.isMine ? request.recipients.find(({ attendeeId }) => attendeeId === by) : undefined;
-  if (cancelling) return cancelling;
+/**
+ * Whom the request is with, seen by the reader: who has cancelled or declined, else the sender, or the first who was
+ * asked. Another of those asked is told from the reader only where `meId` is given.
+ */
+export function otherOf(request: MeetingRequest, meId?: string): EventPerson {
+  const by = request.meeting?.cancelledBy ?? request.declinedBy;
+  const isOther = request.isMine || (meId !== undefined && by !== meId);
+  const refusing = isOther ? request.recipients.find(({ attendeeId }) => attendeeId === by) : undefined;
+  if (refusing) return refusing;
   return request.isMine ? (request.recipients[0] ?? request.sender) : request.sender;
 }

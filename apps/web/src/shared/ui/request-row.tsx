@@ -6,8 +6,11 @@ import { Face } from './face.js';
 import { ListRow } from './list-row.js';
 import type { PersonValue } from './person-card.js';
 
-/** How a request stands for its reader: its state, or that the meeting it came to is off again. */
-export type RequestStanding = RequestState | 'cancelledByMe' | 'cancelledByThem';
+/** Whose no it was, to the request or to the meeting it came to. */
+type Refused = 'declinedByMe' | 'declinedByThem' | 'cancelledByMe' | 'cancelledByThem';
+
+/** How a request stands for its reader: its state, and by whom it was refused. */
+export type RequestStanding = Exclude<RequestState, 'declined'> | Refused;
 
 interface RequestRowProps {
   person: Pick<PersonValue, 'id' | 'name' | 'photo'>;
@@ -24,7 +27,8 @@ const states: Record<RequestStanding, CirclesState> = {
   sent: 'touching',
   countered: 'touching',
   accepted: 'overlapping',
-  declined: 'apart',
+  declinedByMe: 'apart',
+  declinedByThem: 'apart',
   withdrawn: 'apart',
   expired: 'drifting',
   unplaceable: 'drifting',
@@ -32,7 +36,7 @@ const states: Record<RequestStanding, CirclesState> = {
   cancelledByThem: 'apart',
 };
 
-const quiet: readonly RequestStanding[] = ['withdrawn', 'expired', 'declined', 'cancelledByMe'];
+const quiet: readonly RequestStanding[] = ['withdrawn', 'expired', 'declinedByMe', 'declinedByThem', 'cancelledByMe'];
 
 /** One request in one sentence. The circles say how far it has come; the filled one has spoken last. */
 export function RequestRow({ person, state, side, detail, action }: RequestRowProps) {
@@ -54,13 +58,13 @@ export function RequestRow({ person, state, side, detail, action }: RequestRowPr
   );
 }
 
+const isRefused = (state: RequestStanding): state is Refused => state.includes('By');
+
 /** Gives how a request stands, in one sentence. */
 export function useSayRequest(): (state: RequestStanding, side: RequestRowProps['side'], name: string) => string {
   const { t } = useTranslation();
   return (state, side, name) =>
-    state === 'cancelledByMe' || state === 'cancelledByThem'
-      ? t(`common:request.${state}`, { name })
-      : t(`common:request.${side}.${state}`, { name });
+    isRefused(state) ? t(`common:request.${state}`, { name }) : t(`common:request.${side}.${state}`, { name });
 }
 
 /** The state of a request as the two circles; the sentence beside it says the same. */
