@@ -164,7 +164,8 @@ const KEEP_FREE = statement(
   'bookings.keep-free',
   `insert into person_booking (id, account_id, kind, slot_id, during)
    select $1, $2, 'private', s.id, s.during from slot s
-   where s.event_id = $3 and s.id = $4 and s.retired_at is null and not exists (select from busy_ranges($2, s.during)) returning id`,
+   where s.event_id = $3 and s.id = $4 and s.retired_at is null
+     and not exists (select from busy_ranges($2, s.during)) returning id`,
 );
 const LET_GO = statement(
   'bookings.let-go',
