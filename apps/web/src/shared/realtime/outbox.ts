@@ -1,6 +1,5 @@
-import { toProblem } from '../api/problem.js';
-import { store, stored } from '../settings/stored.js';
-import { sendCommand, type Command } from './commands.js';
+import { onStored, store, stored } from '../settings/stored.js';
+import type { Command } from './commands.js';
 
 /** A command that has not reached the server, or was refused after its screen was left. */
 export interface Unsent {
@@ -14,12 +13,12 @@ export interface Unsent {
   refusal?: string;
 }
 
-/** How long the server remembers a command's id: after it, a second try could happen twice. */
-const lifetime = 23 * 60 * 60 * 1000;
 const place = 'outbox';
 const listeners = new Set<() => void>();
 let unsent: readonly Unsent[] = read();
-let isSending = false;
+/** Whether the browser keeps what is stored; where it does not, the list lasts as long as the page. */
+let isKept = true;
+let stopHearing: (() => void) | undefined;
 
 function read(): readonly Unsent[] {
   try {
@@ -30,67 +29,56 @@ function read(): readonly Unsent[] {
   }
 }
 
-function write(next: readonly Unsent[]): void {
-  unsent = next;
-  store(place, next.length > 0 ? JSON.stringify(next) : null);
+/** Changes the list as it stands on the device by now: other tabs change it as well. */
+function write(change: (standing: readonly Unsent[]) => readonly Unsent[]): void {
+  unsent = change(isKept ? read() : unsent);
+  const text = unsent.length > 0 ? JSON.stringify(unsent) : null;
+  store(place, text);
+  isKept = stored(place) === text;
+  for (const tell of listeners) tell();
+}
+
+function hearOtherTabs(): void {
+  if (!isKept) return;
+  unsent = read();
   for (const tell of listeners) tell();
 }
 
 /** What has not arrived yet, the oldest first. */
 export const unsentCommands = (): readonly Unsent[] => unsent;
 
-/** Tells a listener when that changes; gives the way to stop listening. */
+/** Tells a listener when that changes, here or in another tab; gives the way to stop listening. */
 export function onUnsent(tell: () => void): () => void {
+  stopHearing ??= onStored(place, hearOtherTabs);
   listeners.add(tell);
-  return () => listeners.delete(tell);
+  return () => {
+    listeners.delete(tell);
+    if (listeners.size > 0) return;
+    stopHearing?.();
+    stopHearing = undefined;
+  };
 }
 
 /** Keeps a command that found no network, until it has arrived or its person drops it. */
 export function keepUnsent(command: Command, accountId: string, label: string): void {
-  const others = unsent.filter((each) => each.command.id !== command.id);
-  write([...others, { command, accountId, label, since: Date.now() }]);
+  const kept = { command, accountId, label, since: Date.now() };
+  write((standing) => [...without(standing, command.id), kept]);
 }
 
 /** Lets a command go. */
 export function dropUnsent(id: string): void {
-  write(unsent.filter((each) => each.command.id !== id));
+  write((standing) => without(standing, id));
+}
+
+/** Says why a command was refused in the end, for its person to read; nothing where it was let go meanwhile. */
+export function refuseUnsent(id: string, refusal: string): void {
+  write((standing) => standing.map((each) => (each.command.id === id ? { ...each, refusal } : each)));
 }
 
 /** Lets go of everything that is not this account's: for the next one who signs in on the device. */
 export function keepOnlyUnsentOf(accountId: string): void {
-  if (unsent.some((each) => each.accountId !== accountId)) write(unsent.filter((each) => each.accountId === accountId));
+  if (unsent.every((each) => each.accountId === accountId)) return;
+  write((standing) => standing.filter((each) => each.accountId === accountId));
 }
 
-/** Sends what waits, in order, until one finds no network. Gives how many arrived. */
-export async function sendUnsent(tooOld: string): Promise<number> {
-  if (isSending) return 0;
-  isSending = true;
-  let arrived = 0;
-  try {
-    for (const { command, since, refusal } of unsent) {
-      if (refusal !== undefined) continue;
-      const outcome = Date.now() - since > lifetime ? tooOld : await trySend(command);
-      if (outcome === 'later') break;
-      if (outcome === 'arrived') {
-        dropUnsent(command.id);
-        arrived++;
-      } else {
-        write(unsent.map((each) => (each.command.id === command.id ? { ...each, refusal: outcome } : each)));
-      }
-    }
-  } finally {
-    isSending = false;
-  }
-  return arrived;
-}
-
-async function trySend(command: Command): Promise<string> {
-  try {
-    await sendCommand(command);
-    return 'arrived';
-  } catch (error) {
-    const { details, isOffline } = toProblem(error);
-    if (isOffline || details.status >= 500 || details.status === 401 || details.status === 429) return 'later';
-    return details.detail ?? details.title ?? String(details.status);
-  }
-}
+const without = (list: readonly Unsent[], id: string): Unsent[] => list.filter((each) => each.command.id !== id);

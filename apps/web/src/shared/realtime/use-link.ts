@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { askAgain } from '../api/ask-again.js';
 import { sessionQuery } from '../session/session.js';
 import { linkState, onLinkState, openLink, type LinkState } from './link.js';
-import { keepOnlyUnsentOf, onUnsent, sendUnsent, unsentCommands, type Unsent } from './outbox.js';
+import { keepOnlyUnsentOf, onUnsent, unsentCommands, type Unsent } from './outbox.js';
+import { sendUnsent } from './send-unsent.js';
 
 const againMs = 15_000;
 

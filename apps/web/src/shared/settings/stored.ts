@@ -31,3 +31,13 @@ export function store(key: string, value: string | null): void {
     // A browser that forbids storage still gets the setting for this page.
   }
 }
+
+/** Tells when another tab stores or forgets a setting; gives the way to stop listening. */
+export function onStored(key: string, tell: () => void): () => void {
+  const hear = (event: StorageEvent): void => {
+    // Without a key everything was forgotten.
+    if (event.key === null || event.key === `treffpunkt.${key}`) tell();
+  };
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
