@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clocksDiffer, sayDay, sayEnd, sayTime, sayTimes, zonePlace } from '../time/say.js';
+import { clocksDiffer, sayDay, sayEnd, sayOwnTime, sayTimes, zonePlace } from '../time/say.js';
 import type { Instant } from '../time/instant.js';
 import { ownZone, useClock, useNow } from '../time/use-clock.js';
 
@@ -12,7 +12,7 @@ export function useSayEnd(zone: string): (instant: Instant) => string {
   return (instant) => {
     const end = sayEnd(instant, clock, now);
     if (!clocksDiffer(instant, zone, ownZone)) return end;
-    return t('event:bothClocks', { time: end, own: sayTime(instant, own), place: zonePlace(ownZone) });
+    return t('event:bothClocks', { time: end, own: sayOwnTime(instant, own, zone), place: zonePlace(ownZone) });
   };
 }
 
@@ -25,6 +25,6 @@ export function useSayWhen(zone: string): (from: Instant, to: Instant) => string
   return (from, to) => {
     const time = `${sayDay(from, clock, now)}, ${sayTimes(from, to, clock)}`;
     if (!clocksDiffer(from, zone, ownZone)) return time;
-    return t('event:bothClocks', { time, own: sayTime(from, own), place: zonePlace(ownZone) });
+    return t('event:bothClocks', { time, own: sayOwnTime(from, own, zone), place: zonePlace(ownZone) });
   };
 }

@@ -21,6 +21,15 @@ describe('a moment', () => {
     expect(say.sayDays('2027-03-04T08:00:00Z', '2027-03-05T16:00:00Z', de)).toMatch(/^4\.–5\. März 2027$/u);
   });
 
+  it('stands on the reader’s clock with its day where that is another', () => {
+    const tokyo = { ...de, zone: 'Asia/Tokyo' };
+    expect(say.sayOwnTime(now, tokyo, de.zone)).toBe('18:42');
+    expect(say.sayOwnTime('2027-03-04T15:20:00Z', tokyo, de.zone)).toMatch(/^Fr\.?, 5\. März 00:20$/u);
+    expect(say.sayOwnTime('2027-03-05T02:00:00Z', { ...en, zone: 'America/New_York' }, de.zone)).toMatch(
+      /^Thu,? 4 Mar 21:00$/,
+    );
+  });
+
   it('must be one', () => {
     expect(() => toDate('soon')).toThrow(RangeError);
   });

@@ -83,6 +83,12 @@ export function zonePlace(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
 
+/** 00:20, Fr., 5. März 00:20: the time on the reader's own clock, with its day where that is another than in `zone`. */
+export function sayOwnTime(instant: Instant, own: Clock, zone: string): string {
+  const time = sayTime(instant, own);
+  return dayOf(instant, own.zone) === dayOf(instant, zone) ? time : `${sayShortDay(instant, own)} ${time}`;
+}
+
 /** Do two zones show different clocks at that moment? Then the reader's own time belongs beside the event's. */
 export function clocksDiffer(instant: Instant, one: string, other: string): boolean {
   return offsetOf(instant, one) !== offsetOf(instant, other);

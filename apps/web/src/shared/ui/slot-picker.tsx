@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { dayOf, type Instant } from '../time/instant.js';
-import { byDay, clocksDiffer, sayDay, sayShortDay, sayTime, zonePlace } from '../time/say.js';
+import type { Instant } from '../time/instant.js';
+import { byDay, clocksDiffer, sayDay, sayOwnTime, sayTime, zonePlace } from '../time/say.js';
 import { ownZone, useClock } from '../time/use-clock.js';
 import { classNames } from './class-names.js';
 
@@ -77,8 +77,6 @@ function SlotButton({ slot, zone, readerZone, differs, isOn, onPress }: SlotButt
   const clock = useClock(zone);
   const own = useClock(readerZone);
   const isTaken = slot.state === 'taken';
-  const isOtherDay = dayOf(slot.from, zone) !== dayOf(slot.from, readerZone);
-  const ownTime = `${isOtherDay ? `${sayShortDay(slot.from, own)} ` : ''}${sayTime(slot.from, own)}`;
   return (
     <button
       type="button"
@@ -97,7 +95,7 @@ function SlotButton({ slot, zone, readerZone, differs, isOn, onPress }: SlotButt
       </span>
       {isTaken ? <span className="text-small">{t('common:slots.taken')}</span> : null}
       {differs && !isTaken ? (
-        <span className={classNames('text-small', isOn ? '' : 'text-soft')}>{ownTime}</span>
+        <span className={classNames('text-small', isOn ? '' : 'text-soft')}>{sayOwnTime(slot.from, own, zone)}</span>
       ) : null}
     </button>
   );
