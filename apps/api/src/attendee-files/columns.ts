@@ -1,3 +1,4 @@
+import { isMail } from '../platform/mail/is-mail.js';
 import { type Column, type CsvFile, IMPORT_FIELDS, type ImportField } from './attendee-file.js';
 
 /** How files name their columns in German and English; compared in lower case, without accents, spaces and signs. */
@@ -41,7 +42,6 @@ export const fieldOfHeader = (header: string): ImportField | null => FIELD_BY_HE
 const SAMPLED = 500;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
-const LOOKS_LIKE_MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The columns of a file with what each is taken for: every field once, the first column that fits. */
 export function guessColumns({ header, rows }: Pick<CsvFile, 'header' | 'rows'>): Column[] {
@@ -70,7 +70,7 @@ function samplesOf(rows: CsvFile['rows'], index: number): string[] {
 }
 
 const hasOnlyMails = (samples: readonly string[]): boolean =>
-  samples.length > 0 && samples.every((sample) => LOOKS_LIKE_MAIL.test(sample));
+  samples.length > 0 && samples.every((sample) => isMail(sample));
 
 /** The columns with the meanings the organizer gave to some of them. */
 export const remap = (columns: readonly Column[], meanings: ReadonlyMap<number, ImportField | null>): Column[] =>

@@ -1,4 +1,5 @@
 import { LIMITS } from '#libs/contracts';
+import { isMail } from '../platform/mail/is-mail.js';
 import type { Column, CsvRow, ImportedPerson, ImportField, RowFault } from './attendee-file.js';
 import { readLanguages } from './languages.js';
 import { splitName } from './split-name.js';
@@ -17,7 +18,6 @@ const LENGTHS: Partial<Record<ImportField, number>> = {
 };
 /** Fields in which a line break means something. */
 const HAS_LINES: ReadonlySet<ImportField> = new Set(['about', 'offers', 'seeks']);
-const MAIL = /^[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)*@[^\s@"(),:;<>[\]\\.]+(\.[^\s@"(),:;<>[\]\\.]+)+$/;
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]');
 const SHOWN_VALUE = 200;
 
@@ -67,7 +67,7 @@ export class RowReader {
   private readMail(value: string, row: number, faults: Faults): string {
     const mail = value.normalize('NFC').toLowerCase();
     if (mail === '') faults.add('mailMissing', 'mail', '');
-    else if (!MAIL.test(mail)) faults.add('mailInvalid', 'mail', value);
+    else if (!isMail(mail)) faults.add('mailInvalid', 'mail', value);
     else {
       const first = this.rowByMail.get(mail);
       if (first !== undefined) faults.add('mailTwice', 'mail', value, first);

@@ -47,6 +47,7 @@ describe('a field', () => {
   it.each([
     ['mail', 'ada@example.org', undefined],
     ['mail', 'ada@example', 'isMail'],
+    ['mail', 'ada@example..org', 'isMail'],
     ['phone', '+49 (0) 221 / 12-34 ext. 5', undefined],
     ['phone', 'on request', 'isPhone'],
     ['link', 'https://example.org/ä?b=c', undefined],

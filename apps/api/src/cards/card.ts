@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { asLine, asLines, asWebAddress } from '#libs/cards';
 import type { FieldKind } from '#libs/contracts';
 import { LIMITS } from '#libs/contracts';
+import { isMail } from '../platform/mail/is-mail.js';
 
 /** One field of a person's own, and whether the card shows it. */
 export interface OwnField {
@@ -35,7 +36,6 @@ export interface Profile {
 /** Why a field cannot be as it is wanted. */
 export type Flaw = 'isUnknown' | 'isEmpty' | 'isTooLong' | 'isMail' | 'isPhone' | 'isLink' | 'isOneName';
 
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const IN_LINES: readonly FieldKind[] = ['address', 'note'];
 const SHORT: readonly FieldKind[] = ['name', 'role', 'organization'];
 
@@ -65,7 +65,7 @@ export function tidy(field: WantedField): WantedField {
 export function flawOf({ kind, value }: WantedField): Flaw | undefined {
   if (value === '') return 'isEmpty';
   if (SHORT.includes(kind) && value.length > LIMITS.name) return 'isTooLong';
-  if (kind === 'mail' && !MAIL.test(value)) return 'isMail';
+  if (kind === 'mail' && !isMail(value)) return 'isMail';
   if (kind === 'phone' && (value.match(/\d/g) ?? []).length < 3) return 'isPhone';
   if (kind === 'link' && asWebAddress(value) === undefined) return 'isLink';
   return undefined;
