@@ -1,13 +1,38 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createMatchmaker, type Matchmaker } from '#libs/matchmaking';
+import { TooMany } from '../platform/http/problems.js';
 
-/** The engine off the event loop: threads that start with the first work and end with the process. */
+/** So many answers of the engine may one account wait for; they are worked out one after the other. */
+const MOST_AWAITED = 4;
+const SOON_SECONDS = 2;
+
+/**
+ * The engine off the event loop: threads that start with the first work and end with the process. What somebody waits for
+ * has a thread of its own, so that it never stands behind an event's run.
+ */
 @Injectable()
 export class EngineThreads implements Matchmaker, OnApplicationShutdown {
   private readonly engine = createMatchmaker();
+  private readonly answering = createMatchmaker({ threads: 1 });
+  private readonly lines = new Map<string, { awaited: number; last: Promise<unknown> }>();
+
+  /** Does an account's work once its earlier work is done, so that nobody takes the engine from others. @throws TooMany */
+  async inTurn<T>(accountId: string, work: () => Promise<T>): Promise<T> {
+    const line = this.lines.get(accountId) ?? { awaited: 0, last: Promise.resolve() };
+    if (line.awaited >= MOST_AWAITED) throw new TooMany(SOON_SECONDS);
+    this.lines.set(accountId, line);
+    line.awaited++;
+    const answer = line.last.then(work);
+    line.last = answer.catch(() => undefined);
+    try {
+      return await answer;
+    } finally {
+      if (--line.awaited === 0) this.lines.delete(accountId);
+    }
+  }
 
   suggest(...work: Parameters<Matchmaker['suggest']>): ReturnType<Matchmaker['suggest']> {
-    return this.engine.suggest(...work);
+    return this.answering.suggest(...work);
   }
 
   suggestFairly(...work: Parameters<Matchmaker['suggestFairly']>): ReturnType<Matchmaker['suggestFairly']> {
@@ -23,11 +48,11 @@ export class EngineThreads implements Matchmaker, OnApplicationShutdown {
   }
 
   explain(...work: Parameters<Matchmaker['explain']>): ReturnType<Matchmaker['explain']> {
-    return this.engine.explain(...work);
+    return this.answering.explain(...work);
   }
 
-  close(): Promise<void> {
-    return this.engine.close();
+  async close(): Promise<void> {
+    await Promise.all([this.engine.close(), this.answering.close()]);
   }
 
   onApplicationShutdown(): Promise<void> {

@@ -17,8 +17,12 @@ export class Explanations {
     private readonly engine: EngineThreads,
   ) {}
 
-  /** @throws NotFound where the other cannot be seen, or is the one who asks */
-  async explain(eventId: string, accountId: string, attendeeId: string): Promise<Explanation> {
+  /** @throws NotFound where the other cannot be seen, or is the one who asks; TooMany */
+  explain(eventId: string, accountId: string, attendeeId: string): Promise<Explanation> {
+    return this.engine.inTurn(accountId, () => this.workOut(eventId, accountId, attendeeId));
+  }
+
+  private async workOut(eventId: string, accountId: string, attendeeId: string): Promise<Explanation> {
     await this.visible.find(eventId, accountId, attendeeId);
     const me = await this.inputs.findAttendeeId(eventId, accountId);
     if (me === undefined || me === attendeeId) throw new NotFound();

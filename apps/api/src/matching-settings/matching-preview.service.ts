@@ -11,6 +11,8 @@ const AMONG = 600;
 /** What people look at first. */
 const TOP = 5;
 
+type NamedPreview = Preview & { names: Map<string, AttendeeName> };
+
 /** What other weights would do to the lists, without doing it. */
 @Injectable()
 export class MatchingPreview {
@@ -19,9 +21,13 @@ export class MatchingPreview {
     private readonly engine: EngineThreads,
   ) {}
 
-  /** Reads and computes, and touches nothing. @throws InvalidInput where nothing counts */
-  async preview(eventId: string, weights: Weights): Promise<Preview & { names: Map<string, AttendeeName> }> {
+  /** Reads and computes, and touches nothing. @throws InvalidInput where nothing counts; TooMany */
+  async preview(eventId: string, accountId: string, weights: Weights): Promise<NamedPreview> {
     if (WORTHS.every((worth) => weights[worth] === 0)) throw nothingCounts();
+    return this.engine.inTurn(accountId, () => this.workOut(eventId, weights));
+  }
+
+  private async workOut(eventId: string, weights: Weights): Promise<NamedPreview> {
     const { people: among, blocked, weights: now } = await this.inputs.load(eventId, { most: AMONG });
     const asked = among.slice(0, LISTS).map(({ id }) => id);
     const options = { for: asked, limit: TOP, exclude: blocked };

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { ApiTags } from '@nestjs/swagger';
 import { ManageEvent, StaffEvent } from '../events/index.js';
 import { Allow } from '../platform/auth/policy.js';
+import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { ReadsOnly } from '../platform/commands/reads-only.js';
 import { MatchingDto, MatchingPreviewDto, WeightsDto } from './matching.dto.js';
 import { presentMatching, presentPreview } from './matching.presenter.js';
@@ -43,7 +44,11 @@ export class MatchingController {
   @HttpCode(200)
   @ReadsOnly()
   @Allow(ManageEvent, 'eventId')
-  async preview(@Param('eventId') eventId: string, @Body() weights: WeightsDto): Promise<MatchingPreviewDto> {
-    return presentPreview(await this.previews.preview(eventId, weights));
+  async preview(
+    @CurrentViewer() { accountId }: Viewer,
+    @Param('eventId') eventId: string,
+    @Body() weights: WeightsDto,
+  ): Promise<MatchingPreviewDto> {
+    return presentPreview(await this.previews.preview(eventId, accountId, weights));
   }
 }
