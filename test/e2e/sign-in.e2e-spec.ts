@@ -204,6 +204,41 @@ describe('signing in', () => {
     expect(await keptMails(mail)).toHaveLength(6);
   });
 
+  it('gives a fresh code to whoever’s open ones a stranger has used up', async () => {
+    const mail = 'victim@example.org';
+    for (let n = 0; n < 5; n++) {
+      const { signInId, code } = await askFor(mail);
+      const wrong = code === '000000' ? '111111' : '000000';
+      for (let tries = 0; tries < 5; tries++) await redeem({ signInId, code: wrong }).expect(401);
+    }
+    const { signInId, code } = await askFor(mail);
+    await redeem({ signInId, code }).expect(200);
+  });
+
+  it('takes no more than fifty wrong codes of a mail in a day, and its links none the less', async () => {
+    const mail = 'guessed@example.org';
+    const many = { mail, locale: 'en', tries: 5, expires_at: new Date(), created_at: new Date(Date.now() - 3_600_000) };
+    for (let n = 0; n < 10; n++) await tested.world.insert('sign_in', many);
+    const { signInId, code, token } = await askFor(mail);
+    await redeem({ signInId, code }).expect(410);
+    await redeem({ token }).expect(200);
+    await tested.world.sql(`update sign_in set created_at = now() - interval '25 hours' where mail = $1`, [mail]);
+    const next = await askFor(mail);
+    await redeem({ signInId: next.signInId, code: next.code }).expect(200);
+  });
+
+  it('sends a mail no more than sixty times a day for strangers, and still for the holder of a link', async () => {
+    const mail = 'buried@example.org';
+    const { token } = await askFor(mail);
+    const ended = { mail, locale: 'en', expires_at: new Date(), created_at: new Date(Date.now() - 3_600_000) };
+    for (let n = 0; n < 59; n++) await tested.world.insert('sign_in', ended);
+    await start(mail).expect(202);
+    const count = () => tested.world.sql('select id from sign_in where mail = $1', [mail]);
+    expect(await count()).toHaveLength(60);
+    await supertest(tested.url).post('/api/sign-in/again').send({ token, locale: 'en' }).expect(202);
+    expect(await count()).toHaveLength(61);
+  });
+
   it.each([
     '//evil.example',
     '/\\evil.example',

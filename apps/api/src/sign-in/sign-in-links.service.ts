@@ -14,6 +14,8 @@ import { hashCode, makeSecrets, maskMail } from './sign-in.js';
 const MAIL = 'sign-in';
 /** So many mails that can still be used; whoever asks for more is led to the newest of them. */
 const OPEN_MOST = 5;
+/** So many mails a day go to one address for whoever types it; its owner gets more from the link of any of them. */
+const MAILS_A_DAY = 60;
 
 /** Sends the mails that people sign in with. */
 @Injectable()
@@ -34,9 +36,15 @@ export class SignInLinks implements OnModuleInit {
    * open no further mail leaves and the newest is given: its code still works, so that a stranger can lock nobody out.
    */
   start(mail: string, locale: Locale, nextPath: string | null): Promise<string> {
+    return this.send(mail, locale, nextPath, MAILS_A_DAY);
+  }
+
+  private send(mail: string, locale: Locale, nextPath: string | null, most: number): Promise<string> {
     return this.database.transaction(async () => {
-      const [newest, ...older] = await this.repository.findOpen(mail);
-      if (newest !== undefined && older.length + 1 >= OPEN_MOST) return newest;
+      const latest = await this.repository.findLatest(mail);
+      const open = latest.filter(({ isOpen }) => isOpen);
+      const newest = open[0] ?? latest[0];
+      if (newest && (open.length >= OPEN_MOST || latest.length >= most)) return newest.id;
       const id = newId();
       await this.repository.insert({ id, mail, locale, nextPath }, LIMITS.signInMinutes);
       await this.mails.queue(MAIL, { signInId: id });
@@ -51,7 +59,10 @@ export class SignInLinks implements OnModuleInit {
   async startAgain(token: string, locale: Locale): Promise<{ signInId: string; maskedMail: string }> {
     const mailed = await this.repository.findMailed(hashToken(token));
     if (!mailed) throw new SignInEnded();
-    return { signInId: await this.start(mailed.mail, locale, mailed.nextPath), maskedMail: maskMail(mailed.mail) };
+    return {
+      signInId: await this.send(mailed.mail, locale, mailed.nextPath, 2 * MAILS_A_DAY),
+      maskedMail: maskMail(mailed.mail),
+    };
   }
 
   /** A link that signs in without a mail: for a program on this machine that shows it to whoever started it. */

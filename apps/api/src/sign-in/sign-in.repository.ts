@@ -15,10 +15,10 @@ export interface SignIn {
 export class SignInRepository {
   constructor(private readonly database: Database) {}
 
-  /** The sign-ins of that mail that can still be used, the newest first; locks the mail until the transaction ends. */
-  async findOpen(mail: string): Promise<string[]> {
+  /** A day's sign-ins of that mail, the newest first, and whether their codes still work; locks the mail until the transaction ends. */
+  async findLatest(mail: string): Promise<{ id: string; isOpen: boolean }[]> {
     await this.database.rows(LOCK_MAIL, [mail]);
-    return (await this.database.rows<{ id: string }>(FIND_OPEN, [mail])).map(({ id }) => id);
+    return this.database.rows(FIND_LATEST, [mail]);
   }
 
   async insert(signIn: SignIn, minutes: number): Promise<void> {
@@ -40,7 +40,7 @@ export class SignInRepository {
     return this.database.row(FIND_MAILED, [tokenHash]);
   }
 
-  /** Counts one try of a code before it is compared; nothing where no try is left. */
+  /** Counts one try of a code before it is compared; nothing where no try is left, of this code or of the mail's in a day. */
   countTry(signInId: string, commandId: string | null): Promise<{ tries: number; codeHash: Buffer } | undefined> {
     return this.database.row(COUNT_TRY, [signInId, commandId]);
   }
@@ -66,9 +66,10 @@ const LOCK_MAIL = statement(
   'sign-in.lock-mail',
   `select pg_advisory_xact_lock(hashtextextended('sign-in ' || lower($1), 0))`,
 );
-const FIND_OPEN = statement(
-  'sign-in.find-open',
-  `select id from sign_in where mail = $1 and used_at is null and expires_at > now() order by created_at desc, id desc`,
+const FIND_LATEST = statement(
+  'sign-in.find-latest',
+  `select id, used_at is null and expires_at > now() and tries < 5 as "isOpen" from sign_in
+   where mail = $1 and created_at > now() - interval '1 day' order by created_at desc, id desc`,
 );
 const INSERT = statement(
   'sign-in.insert',
@@ -87,6 +88,7 @@ const FIND_MAILED = statement(
 const COUNT_TRY = statement(
   'sign-in.count-try',
   `update sign_in set tries = tries + 1 where id = $1 and tries < 5 and code_hash is not null and ${USABLE}
+     and (select sum(s.tries) from sign_in s where s.mail = sign_in.mail and s.created_at > now() - interval '1 day') < 50
    returning tries, code_hash as "codeHash"`,
 );
 const USE = statement(
