@@ -82,6 +82,18 @@ describe('setting an event up', () => {
   });
 
   describe('places', () => {
+    it('have room for five thousand meetings at once and no more, also when many are made at the same moment', async () => {
+      const path = `/api/events/${await newEvent()}/places`;
+      const facts = { kind: 'table', seats: 2, parallel: 500, count: 5 };
+      const made = await Promise.all(['A', 'B', 'C', 'D'].map((name) => owner.post(path, { ...facts, name })));
+      expect(made.map(({ status }) => status).toSorted()).toEqual([201, 201, 409, 409]);
+      expect(made.find(({ status }) => status === 409)?.body.code).toBe('too_many_lanes');
+      const [place] = (await owner.get(path).expect(200)).body.items;
+      await owner.patch(`${path}/${place.id}`, { parallel: 499 }).expect(200);
+      await owner.patch(`${path}/${place.id}`, { parallel: 500 }).expect(200);
+      await owner.post(path, { ...facts, name: 'E', parallel: 1, count: 1 }).expect(409);
+    });
+
     it('are made many at once, with their lanes, and listed by page in that order', async () => {
       const path = `/api/events/${await newEvent()}/places`;
       const lounge = { name: 'Lounge', kind: 'room', seats: 6, parallel: 3, quiet: true };

@@ -16,6 +16,7 @@ export const LIMITS = {
   recipientsPerRequest: 7,
   placeSeats: 500,
   placeParallel: 500,
+  lanesPerEvent: 5000,
   eventDays: 31,
   slotsPerEvent: 2000,
   importBytes: 8 * 1024 * 1024,

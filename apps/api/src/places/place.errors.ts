@@ -43,6 +43,22 @@ export class SeatsInUse extends ProblemError {
   }
 }
 
+/** The event would have more room for meetings at once than any has. */
+export class TooManyLanes extends ProblemError {
+  constructor() {
+    super('too_many_lanes', 409, {
+      de: [
+        'Zu viele Treffen zugleich',
+        `Eine Veranstaltung hat Platz für höchstens ${LIMITS.lanesPerEvent} Treffen zugleich, an allen Orten zusammen.`,
+      ],
+      en: [
+        'Too many meetings at once',
+        `An event has room for at most ${LIMITS.lanesPerEvent} meetings at once, in all its places together.`,
+      ],
+    });
+  }
+}
+
 /** Meetings were held or are booked there, or people met there. */
 export class PlaceInUse extends ProblemError {
   constructor() {

@@ -8,6 +8,16 @@ import type { Place, PlaceFacts, StandingBooking } from './place.js';
 export class PlacesRepository {
   constructor(private readonly database: Database) {}
 
+  /** Nobody else adds lanes to the event until the transaction ends. */
+  async lockLanes(eventId: string): Promise<void> {
+    await this.database.rows(LOCK_LANES, [eventId]);
+  }
+
+  /** How many lanes the event has, closed ones too. */
+  async countLanes(eventId: string): Promise<number> {
+    return (await this.database.row<{ lanes: number }>(COUNT_LANES, [eventId]))?.lanes ?? 0;
+  }
+
   /** Makes like places with their lanes; leaves out those whose name the event has, and gives the others' ids. */
   async insert(
     eventId: string,
@@ -85,6 +95,14 @@ const INSERT = statement(
      select m.id, lane, m.organization_id from made m, generate_series(1, $6::int) lane
    )
    select id from made`,
+);
+const LOCK_LANES = statement(
+  'places.lock-lanes',
+  `select pg_advisory_xact_lock(hashtextextended('lanes ' || $1::text, 0))`,
+);
+const COUNT_LANES = statement(
+  'places.count-lanes',
+  `select count(*)::int as lanes from place_lane l join place p on p.id = l.place_id where p.event_id = $1`,
 );
 const LIST = statement(
   'places.list',

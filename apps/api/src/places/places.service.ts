@@ -7,7 +7,15 @@ import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
 import type { PageQuery } from '../platform/http/paging.dto.js';
 import { InvalidInput, NotFound } from '../platform/http/problems.js';
 import { isId, newId } from '../platform/ids.js';
-import { LanesInUse, NAME_TOO_LONG, PlaceInUse, PlaceNameTaken, SeatsInUse, URL_WITHOUT_LINK } from './place.errors.js';
+import {
+  LanesInUse,
+  NAME_TOO_LONG,
+  PlaceInUse,
+  PlaceNameTaken,
+  SeatsInUse,
+  TooManyLanes,
+  URL_WITHOUT_LINK,
+} from './place.errors.js';
 import { canHaveUrl, namesOf, type Place, type PlaceFacts } from './place.js';
 import { PlacesRepository } from './places.repository.js';
 
@@ -22,15 +30,17 @@ export class Places {
     private readonly news: EventNews,
   ) {}
 
-  /** Makes one place, or `count` like ones. @throws InvalidInput, PlaceNameTaken */
+  /** Makes one place, or `count` like ones. @throws InvalidInput, PlaceNameTaken, TooManyLanes */
   create(eventId: string, facts: PlaceFacts, count: number | undefined): Promise<Place[]> {
     if (!canHaveUrl(facts.kind, facts.url)) throw new InvalidInput([URL_WITHOUT_LINK]);
     const named = namesOf(facts.name, count).map((name) => ({ id: newId(), name }));
     if (named.some(({ name }) => name.length > LIMITS.name)) throw new InvalidInput([NAME_TOO_LONG]);
     return this.database.transaction(async () => {
+      await this.repository.lockLanes(eventId);
       const made = new Set(await this.repository.insert(eventId, named, facts));
       const refused = named.filter(({ id }) => !made.has(id));
       if (refused.length > 0) throw new PlaceNameTaken(refused.map(({ name }) => name));
+      await this.checkLanes(eventId);
       await this.news.tellChanged(eventId);
       return named.map((place) => ({ ...facts, ...place }));
     });
@@ -41,9 +51,10 @@ export class Places {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  /** @throws NotFound, InvalidInput, LanesInUse, SeatsInUse, PlaceNameTaken */
+  /** @throws NotFound, InvalidInput, LanesInUse, SeatsInUse, PlaceNameTaken, TooManyLanes */
   change(eventId: string, placeId: string, changes: Partial<PlaceFacts>): Promise<Place> {
     return this.database.transaction(async () => {
+      await this.repository.lockLanes(eventId);
       const place = await this.lock(eventId, placeId);
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const changed: Place = { ...place, ...given };
@@ -52,6 +63,7 @@ export class Places {
       if (!canHaveUrl(changed.kind, changed.url)) throw new InvalidInput([URL_WITHOUT_LINK]);
       await this.checkSeats(place, changed);
       await this.changeLanes(place, changed);
+      if (changed.parallel > place.parallel) await this.checkLanes(eventId);
       const { id, ...facts } = changed;
       await keepingNames(facts.name, () => this.repository.change(id, facts));
       await this.news.tellChanged(eventId);
@@ -76,6 +88,10 @@ export class Places {
     const place = isId(placeId) ? await this.repository.lock(eventId, placeId) : undefined;
     if (!place) throw new NotFound();
     return place;
+  }
+
+  private async checkLanes(eventId: string): Promise<void> {
+    if ((await this.repository.countLanes(eventId)) > LIMITS.lanesPerEvent) throw new TooManyLanes();
   }
 
   private async checkSeats(place: Place, changed: Place): Promise<void> {
