@@ -96,6 +96,13 @@ describe('the list of an event by hand', () => {
     expect(news.body.events.at(-1)).toMatchObject({ kind: 'attendee.changed', ids: { eventId } });
   });
 
+  it('tells of nobody who has not joined whether their mail signs in', async () => {
+    const silent = { state: 'imported', joined_at: null, rules_seen_at: null };
+    const { id } = await tested.world.attendee(eventId, silent);
+    expect((await admin.get(path(id)).expect(200)).body).toMatchObject({ state: 'imported', hasAccount: false });
+    expect((await admin.patch(path(id), { company: 'New' }).expect(200)).body.hasAccount).toBe(false);
+  });
+
   it('corrects a mail until the person has signed in with it', async () => {
     const { body: added } = await admin.post(path(), { mail: 'tpyo@example.org' }).expect(201);
     await admin.post(path(), { mail: 'there@example.org' }).expect(201);
@@ -125,7 +132,8 @@ describe('the list of an event by hand', () => {
     } finally {
       list.findByMail = findByMail;
     }
-    expect((await admin.get(path(added.id))).body).toMatchObject({ mail: 'zoe@example.org', hasAccount: true });
+    const [kept] = await tested.world.sql('select mail, account_id from attendee where id = $1', [added.id]);
+    expect(kept).toEqual({ mail: 'zoe@example.org', account_id: zoe });
     await admin.patch(path(added.id), { mail: 'zoe@example.org', company: 'Acme' }).expect(200);
   });
 

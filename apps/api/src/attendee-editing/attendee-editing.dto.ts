@@ -73,6 +73,6 @@ export class EditableAttendeeDto {
   /** What the person has edited, and nobody else writes over. */
   @ApiProperty({ enum: EDITABLE_FIELDS, isArray: true })
   edited!: EditableField[];
-  /** Whether the person has signed in with the mail: it stays from then on. */
+  /** Whether the person has joined with an account of the mail: it stays from then on. Not told before they join. */
   hasAccount!: boolean;
 }
