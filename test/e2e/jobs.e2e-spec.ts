@@ -95,3 +95,29 @@ test('a worker in another process starts at once, long before it would look by i
     await worker.app.close();
   }
 });
+
+test('what a killed worker had under way is free again soon, and its queue goes on', async () => {
+  const jobs = t.app.get(Jobs);
+  await jobs.add(JOB, {}, { key: 'left', queue: 'stuck' });
+  await jobs.add(JOB, {}, { key: 'behind', queue: 'stuck' });
+  const dead = `locked_by = 'worker-dead', locked_at = now() - interval '1 minute'`;
+  await t.world.sql(`update graphile_worker._private_jobs set ${dead} where key = 'left'`);
+  await t.world.sql(`update graphile_worker._private_job_queues set ${dead} where queue_name = 'stuck'`);
+  const alive = new pg.Client({ connectionString: t.database.ownerUrl });
+  await alive.connect();
+  await alive.query(`select pg_advisory_lock(7041, hashtext('worker-alive'))`);
+  await jobs.add(JOB, {}, { key: 'slow' });
+  await t.world.sql(
+    `update graphile_worker._private_jobs set locked_by = 'worker-alive', locked_at = now() - interval '1 minute' where key = 'slow'`,
+  );
+  const worker = await startAppOn(t.database, { ROLE: 'jobs' });
+  try {
+    await until(async () =>
+      (await waiting('left')).length + (await waiting('behind')).length === 0 ? true : undefined,
+    );
+    expect(await waiting('slow')).toHaveLength(1);
+  } finally {
+    await worker.app.close();
+    await alive.end();
+  }
+});

@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type CronItem, parseCronItems, run, type Runner } from 'graphile-worker';
+import { type CronItem, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import { CONFIG, type Config } from '../config-token.js';
 import { Database } from '../database/database.js';
 import { openPool, type OwnPool } from '../database/own-pool.js';
@@ -7,6 +8,7 @@ import { statement } from '../database/statement.js';
 import { WakeBus } from '../events/wake-bus.js';
 import { Log } from '../log.js';
 import { silentJobsLogger } from './jobs-logger.js';
+import { LivingWorkers } from './living-workers.js';
 
 /** What a job carries: ids, never personal data. */
 export type JobPayload = Record<string, string | number | boolean>;
@@ -36,6 +38,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly schedules: CronItem[] = [];
   private pool: OwnPool | undefined;
   private runner: Runner | undefined;
+  private living: LivingWorkers | undefined;
 
   constructor(
     private readonly database: Database,
@@ -80,9 +83,13 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.roles.has('jobs')) return;
-    this.pool = openPool(this.config.databaseUrl, CONCURRENCY + 2);
+    this.pool = openPool(this.config.databaseUrl, CONCURRENCY + 3);
+    const living = (this.living = new LivingWorkers(this.pool));
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => living.add(worker.workerId));
     this.runner = await run({
       pgPool: this.pool,
+      events,
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 1_000,
@@ -95,10 +102,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         ]),
       ),
     });
+    living.watch();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
+    await this.living?.end();
     await this.pool?.end();
   }
 
