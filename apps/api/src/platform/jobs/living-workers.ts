@@ -1,5 +1,4 @@
-import type { PoolClient } from 'pg';
-import type { OwnPool } from '../database/own-pool.js';
+import type { OwnConnection, OwnPool } from '../database/own-pool.js';
 
 /** The first half of the locks' names; the second is the worker's id. */
 const LOCKS = 7_041;
@@ -29,7 +28,7 @@ const FREE = {
  */
 export class LivingWorkers {
   private readonly ids = new Set<string>();
-  private client: PoolClient | undefined;
+  private client: OwnConnection | undefined;
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
 
@@ -57,7 +56,7 @@ export class LivingWorkers {
   }
 
   /** One after the other, on the one connection that holds the locks; a broken one is replaced, and holds them again. */
-  private look(ask: (client: PoolClient) => Promise<unknown>): void {
+  private look(ask: (client: OwnConnection) => Promise<unknown>): void {
     this.looking = this.looking.then(async () => {
       try {
         this.client ??= await this.connect();
@@ -69,7 +68,7 @@ export class LivingWorkers {
     });
   }
 
-  private async connect(): Promise<PoolClient> {
+  private async connect(): Promise<OwnConnection> {
     const client = await this.pool.connect();
     await client.query({ ...HOLD, values: [[...this.ids]] });
     return client;
