@@ -102,7 +102,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/e/{eventId}/agenda', shows: 'agenda:free' },
     { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:meeting.people' },
     { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:cancel.reason', open: press('agenda:cancel.open') },
-    { path: '/e/{eventId}/meetings/{cancelled}', shows: 'agenda:cancelledByMe' },
+    { path: '/e/{eventId}/meetings/{cancelled}', shows: 'agenda:meeting.cancelledByMe' },
     { path: '/e/{eventId}/inbox', shows: 'requests:inbox.over' },
     { path: '/e/{eventId}/inbox?box=sent', shows: 'requests:inbox.onOthers' },
     { path: '/e/{eventId}/requests/{received}', shows: 'requests:choose.title' },

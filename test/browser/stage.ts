@@ -25,7 +25,7 @@ const MAILS = {
   elif: 'elif.sahin@stadtraum-plan.example',
   rasmus: 'rasmus.nygard@twincity.example',
   imogen: 'imogen.ashworth@datalook.example',
-  pawel: 'pawel.jablonski@ampelwerk.example',
+  ronja: 'ngozi.hartmann@kreislaufbau.example',
 } as const;
 type Someone = keyof typeof MAILS;
 
@@ -72,7 +72,7 @@ async function arrange(as: As, attendeeId: string): Promise<Record<string, strin
   const { attendeeId: elif } = await attendanceOf(await as('elif'));
   const { attendeeId: askable } = await attendanceOf(await as('imogen'));
   const sent = await request(me, elif, 'Könnten wir über Bänke reden, auf denen man sitzen will?');
-  const calledOff = await request(await as('pawel'), attendeeId, 'Ampeln, die auf Menschen warten.');
+  const calledOff = await request(await as('ronja'), attendeeId, 'Ampeln, die auf Menschen warten.');
   const cancelled = await accept(me, calledOff);
   await act(me, `/api/meetings/${cancelled}/cancel`, { reason: 'Leider verhindert.' });
   const meetingId = await accept(me, met);

@@ -1,13 +1,15 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { type AttendeeState, LIMITS, type Locale, LOCALES } from '#libs/contracts';
+import { IsMail } from '../platform/mail/is-mail.js';
 import { Given } from '../platform/http/given.js';
 import { Trimmed } from '../platform/http/trimmed.js';
 import { EDITABLE_FIELDS, type EditableField, MOST_OTHER } from './attendee-editing.js';
 
 export class AddAttendeeDto {
-  @IsEmail()
+  @IsMail()
+  @ApiProperty({ format: 'email' })
   @MaxLength(LIMITS.mail)
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.trim().normalize('NFC').toLowerCase() : value,

@@ -86,7 +86,7 @@ describe('a row', () => {
   test.each<[string, ImportField[], string[], object]>([
     ['no mail', ['mail'], ['  '], { field: 'mail', code: 'mailMissing' }],
     ['a half mail', ['mail'], ['a@b'], { field: 'mail', code: 'mailInvalid', value: 'a@b' }],
-    ['a mail that no sign-in takes', ['mail'], ['a@b.c'], { field: 'mail', code: 'mailInvalid', value: 'a@b.c' }],
+    ['a mail that no sign-in takes', ['mail'], ['a@192.168.1.1@b'], { field: 'mail', code: 'mailInvalid' }],
     ['a mail at no host', ['mail'], ['a@-b.de'], { field: 'mail', code: 'mailInvalid' }],
     ['two mails', ['mail'], ['a@b.de, c@d.de'], { field: 'mail', code: 'mailInvalid' }],
     [

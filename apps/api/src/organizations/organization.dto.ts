@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { LIMITS, MEMBER_ROLES, type MemberRole } from '#libs/contracts';
+import { IsMail } from '../platform/mail/is-mail.js';
 import { Trimmed } from '../platform/http/trimmed.js';
 
 export class CreateOrganizationDto {
@@ -28,7 +29,8 @@ export class OrganizationsDto {
 
 export class PutMemberDto {
   /** Whoever signs in with this mail finds the invitation; the answer is the same whether or not anybody does already. */
-  @IsEmail()
+  @IsMail()
+  @ApiProperty({ format: 'email' })
   @MaxLength(LIMITS.mail)
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
   mail!: string;

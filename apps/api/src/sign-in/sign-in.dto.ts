@@ -1,7 +1,8 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 import { LIMITS, type Locale, LOCALES } from '#libs/contracts';
+import { IsMail } from '../platform/mail/is-mail.js';
 import { Given } from '../platform/http/given.js';
 import { LOCAL_PATH } from './sign-in.js';
 
@@ -9,7 +10,8 @@ const MOST_PATH = 300;
 const MOST_TOKEN = 100;
 
 export class StartSignInDto {
-  @IsEmail()
+  @IsMail()
+  @ApiProperty({ format: 'email' })
   @MaxLength(LIMITS.mail)
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value))
   mail!: string;

@@ -12,7 +12,6 @@ import { TextField } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
-import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
 import { timesQuery } from './times.js';
@@ -51,15 +50,13 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
             />
           </>
         ) : null}
-        <StickyBar>
-          {counter.error ? <AnswerRefusal error={counter.error} /> : null}
-          <ProposeRow
-            count={picked.length}
-            isBusy={counter.isPending}
-            onPropose={() => counter.mutate({ slotIds: picked, ...said(message) })}
-            onBack={onBack}
-          />
-        </StickyBar>
+        {counter.error ? <AnswerRefusal error={counter.error} /> : null}
+        <ProposeRow
+          count={picked.length}
+          isBusy={counter.isPending}
+          onPropose={() => counter.mutate({ slotIds: picked, ...said(message) })}
+          onBack={onBack}
+        />
       </div>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,19 +29,22 @@ export function InvitationScreen() {
     if (data) setAddress(data.addressForm);
   }, [data, setAddress]);
 
-  const session = useQueryClient().getQueryData(sessionQuery.queryKey);
+  // Who is signed in may not be known yet: a page that was left at once has kept nothing.
+  const asked = useQuery({ ...sessionQuery, enabled: ({ state }) => state.data === undefined });
+  const session = asked.data;
   const entry = useQuery({ ...entryQuery(token), enabled: data !== undefined && session !== undefined });
+  const isAsking = asked.isLoading || entry.isLoading;
   const eventId = entry.data?.eventId;
 
   if (eventId) return <Navigate to="/e/$eventId/join" params={{ eventId }} replace />;
-  if (data && !entry.isLoading)
+  if (data && !isAsking)
     return <Door token={token} invitation={data} {...(entry.data && session ? { other: session.account.mail } : {})} />;
   const isUnknown = token === '' || [400, 404].includes(toProblem(error).details.status);
   return (
     <Page title={t('sign-in:invitation.title')}>
       {isUnknown ? <Unknown /> : null}
       {!isUnknown && error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : null}
-      {!isUnknown && (isPending || entry.isLoading) ? <Loading /> : null}
+      {!isUnknown && (isPending || isAsking) ? <Loading /> : null}
     </Page>
   );
 }
