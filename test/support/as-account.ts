@@ -1,5 +1,6 @@
 import supertest, { type Test } from 'supertest';
 import { newId } from '../../apps/api/src/platform/ids.js';
+import { expectPromised } from './promised.js';
 import { TestSocket } from './socket.js';
 
 /** A client that is signed in: HTTP by supertest with a command id on every change, and a real socket. */
@@ -17,7 +18,7 @@ export class AsAccount {
   }
 
   get(path: string): Test {
-    return supertest(this.url).get(path).set('cookie', this.cookie).set('accept-language', 'en');
+    return this.ask(supertest(this.url).get(path));
   }
 
   post(path: string, body: object = {}, commandId = newId()): Test {
@@ -42,6 +43,13 @@ export class AsAccount {
   }
 
   private change(test: Test, commandId: string): Test {
-    return test.set('cookie', this.cookie).set('accept-language', 'en').set('idempotency-key', commandId);
+    return this.ask(test).set('idempotency-key', commandId);
+  }
+
+  private ask(test: Test): Test {
+    return test
+      .set('cookie', this.cookie)
+      .set('accept-language', 'en')
+      .expect((response) => expectPromised(test.method, test.url, response));
   }
 }
