@@ -84,7 +84,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.roles.has('jobs')) return;
     this.pool = openPool(this.config.databaseUrl, CONCURRENCY + 3);
-    const living = (this.living = new LivingWorkers(this.pool));
+    const living = (this.living = new LivingWorkers(this.pool, this.log));
     const events: WorkerEvents = new EventEmitter();
     events.on('worker:create', ({ worker }) => living.add(worker.workerId));
     this.runner = await run({

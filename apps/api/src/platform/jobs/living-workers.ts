@@ -1,4 +1,5 @@
 import type { OwnConnection, OwnPool } from '../database/own-pool.js';
+import type { Log } from '../log.js';
 
 /** The first half of the locks' names; the second is the worker's id. */
 const LOCKS = 7_041;
@@ -32,7 +33,10 @@ export class LivingWorkers {
   private timer: NodeJS.Timeout | undefined;
   private looking: Promise<void> = Promise.resolve();
 
-  constructor(private readonly pool: OwnPool) {}
+  constructor(
+    private readonly pool: OwnPool,
+    private readonly log: Log,
+  ) {}
 
   /** Says that a worker of this process lives, until the process ends. */
   add(id: string): void {
@@ -61,7 +65,8 @@ export class LivingWorkers {
       try {
         this.client ??= await this.connect();
         await ask(this.client);
-      } catch {
+      } catch (error) {
+        this.log.failure('The locks of living workers were not held; trying again', error);
         this.client?.release(true);
         this.client = undefined;
       }
