@@ -70,3 +70,11 @@ export type ExchangeState = (typeof EXCHANGE_STATES)[number];
 /** Whether a text may be quoted to others (`show`) or only weighed by the engine (`match`). */
 export const PHRASE_USES = ['show', 'match'] as const;
 export type PhraseUse = (typeof PHRASE_USES)[number];
+
+/** What people are told of outside the app; how, each chooses for each of them. */
+export const NOTICE_SUBJECTS = ['requests', 'meetings', 'reminders', 'messages', 'contacts'] as const;
+export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
+
+/** How somebody is told: by push (by mail where no device takes any), by mail only, or not at all. */
+export const NOTICE_WAYS = ['push', 'mail', 'none'] as const;
+export type NoticeWay = (typeof NOTICE_WAYS)[number];

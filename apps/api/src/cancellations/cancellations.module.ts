@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
 import { MeetingsModule } from '../meetings/index.js';
-import { CancellationMails } from './cancellation.mails.js';
+import { CancellationNotices } from './cancellation.notices.js';
 import { CancellationsController } from './cancellations.controller.js';
 import { CancellationsGateway } from './cancellations.gateway.js';
 import { CancellationsLeaving } from './cancellations-leaving.service.js';
@@ -11,6 +11,6 @@ import { Cancellations } from './cancellations.service.js';
 @Module({
   imports: [AttendeesModule, MeetingsModule],
   controllers: [CancellationsController],
-  providers: [Cancellations, CancellationsRepository, CancellationMails, CancellationsGateway, CancellationsLeaving],
+  providers: [Cancellations, CancellationsRepository, CancellationNotices, CancellationsGateway, CancellationsLeaving],
 })
 export class CancellationsModule {}

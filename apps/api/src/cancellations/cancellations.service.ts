@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { MeetingEnded } from './cancellation.errors.js';
-import { CancellationMails } from './cancellation.mails.js';
+import { CancellationNotices } from './cancellation.notices.js';
 import { canCancel } from './cancellation.js';
 import { CancellationsRepository } from './cancellations.repository.js';
 
@@ -16,7 +16,7 @@ export class Cancellations {
     private readonly meetings: Meetings,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
-    private readonly mails: CancellationMails,
+    private readonly notices: CancellationNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -57,6 +57,6 @@ export class Cancellations {
     if (!(await this.repository.cancel(id, by, reason, now))) return;
     const ids = { meetingId: id, eventId, ...(requestId !== null && { requestId }) };
     await this.accountLog.record(concerned, 'meeting.cancelled', ids);
-    for (const accountId of concerned) if (accountId !== by) await this.mails.queueCancelled(id, accountId);
+    for (const accountId of concerned) if (accountId !== by) await this.notices.tellCancelled(id, accountId);
   }
 }

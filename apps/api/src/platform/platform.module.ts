@@ -23,6 +23,10 @@ import { KeptMailsRepository } from './mail/kept-mails.repository.js';
 import { LocalMailController } from './mail/local-mail.controller.js';
 import { Mailer } from './mail/mailer.js';
 import { Mails } from './mail/mails.js';
+import { NoticeKinds } from './notices/notice-kinds.js';
+import { NoticeMails } from './notices/notice-mails.js';
+import { Notices } from './notices/notices.js';
+import { NoticesRepository } from './notices/notices.repository.js';
 import { Pruning } from './pruning.js';
 import { Hub } from './realtime/hub.js';
 import { RealtimeGateway } from './realtime/realtime.gateway.js';
@@ -38,6 +42,7 @@ const OFFERED = [
   WakeBus,
   Jobs,
   Mails,
+  Notices,
   SocketBinder,
   Log,
   Clock,
@@ -62,6 +67,9 @@ export class PlatformModule {
       SessionsRepository,
       KeptMailsRepository,
       Mailer,
+      NoticeKinds,
+      NoticeMails,
+      NoticesRepository,
       Hub,
       SyncGateway,
       Pruning,

@@ -4,7 +4,7 @@ import { Database } from './database/database.js';
 import { statement } from './database/statement.js';
 import { Jobs } from './jobs/jobs.js';
 
-/** Lets go of what is kept for a time only: logs, command answers, used sign-ins, ended sessions, local mails. */
+/** Lets go of what is kept for a time only: logs, command answers, used sign-ins, ended sessions, local mails, notices. */
 @Injectable()
 export class Pruning implements OnModuleInit {
   constructor(
@@ -23,6 +23,7 @@ export class Pruning implements OnModuleInit {
     await this.database.rows(SIGN_INS);
     await this.database.rows(SESSIONS, [LIMITS.sessionDays]);
     await this.database.rows(MAILS, [LIMITS.eventLogDays]);
+    await this.database.rows(NOTICES, [LIMITS.eventLogDays]);
     await this.database.rows(OPEN_IMPORTS);
   }
 }
@@ -38,6 +39,7 @@ const SESSIONS = statement(
   `delete from session where least(expires_at, coalesce(revoked_at, expires_at)) < now() - make_interval(days => $1)`,
 );
 const MAILS = statement('prune.mails', `delete from kept_mail where sent_at < now() - make_interval(days => $1)`);
+const NOTICES = statement('prune.notices', `delete from notice where created_at < now() - make_interval(days => $1)`);
 /** A file that nobody confirmed within a day holds strangers' data for nothing. */
 const OPEN_IMPORTS = statement(
   'prune.open-imports',

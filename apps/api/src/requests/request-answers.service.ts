@@ -61,7 +61,7 @@ export class RequestAnswers {
       if (loss) return this.refuse(request, loss, now);
       const meetingId = books && (await this.book(request, me, slotId, books, now));
       await this.changes.save(request, next, now);
-      if (meetingId) await this.changes.announce(request, meetingId, books, me, now);
+      if (meetingId) await this.changes.announce(request, meetingId, books, me);
       return this.present(accountId, requestId, meetingId);
     });
   }

@@ -5,7 +5,7 @@ import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import type { Negotiation, Request } from './request.js';
-import { RequestMails } from './request.mails.js';
+import { RequestNotices } from './request.notices.js';
 import { RequestsRepository } from './requests.repository.js';
 
 /** The job that looks for open requests which a new meeting has left without a common time. */
@@ -19,7 +19,7 @@ export class RequestChanges {
     private readonly database: Database,
     private readonly accountLog: AccountLog,
     private readonly jobs: Jobs,
-    private readonly mails: RequestMails,
+    private readonly notices: RequestNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -54,23 +54,17 @@ export class RequestChanges {
     await this.save(request, next, now);
     const recipients = request.recipients.map(({ accountId }) => accountId);
     await this.accountLog.record(recipients, 'request.received', { requestId: request.id, eventId: request.eventId });
-    for (const accountId of recipients) await this.mails.queueReceived(request.id, accountId, now);
+    for (const accountId of recipients) await this.notices.tellReceived(request.id, accountId);
   }
 
   /** Tells the people of a meeting that it is booked, those who did not answer last by mail too. */
-  async announce(
-    request: Request,
-    meetingId: string,
-    attendeeIds: readonly string[],
-    by: string,
-    now: Date,
-  ): Promise<void> {
+  async announce(request: Request, meetingId: string, attendeeIds: readonly string[], by: string): Promise<void> {
     const people = [request.sender, ...request.recipients].filter(({ attendeeId }) => attendeeIds.includes(attendeeId));
     const accounts = people.map(({ accountId }) => accountId);
     const ids = { meetingId, requestId: request.id, eventId: request.eventId };
     await this.accountLog.record(accounts, 'meeting.booked', ids);
     for (const { attendeeId, accountId } of people)
-      if (attendeeId !== by) await this.mails.queueBooked(request.id, accountId, now);
+      if (attendeeId !== by) await this.notices.tellBooked(request.id, accountId);
     await this.jobs.add(RECONSIDER, { meetingId });
   }
 }

@@ -3,7 +3,7 @@ import { AttendeesModule } from '../attendees/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { RequestAnswers } from './request-answers.service.js';
 import { RequestChanges } from './request-changes.service.js';
-import { RequestMails } from './request.mails.js';
+import { RequestNotices } from './request.notices.js';
 import { RequestParty, RequestSender } from './request.policy.js';
 import { RequestsController } from './requests.controller.js';
 import { RequestsGateway } from './requests.gateway.js';
@@ -17,7 +17,7 @@ import { Requests } from './requests.service.js';
     Requests,
     RequestAnswers,
     RequestChanges,
-    RequestMails,
+    RequestNotices,
     RequestsRepository,
     RequestParty,
     RequestSender,

@@ -9,7 +9,7 @@ import { newId } from '../platform/ids.js';
 import type { FreeSlotDto, RequestDto, SendRequestDto } from './request.dto.js';
 import { AlreadyAsked, OwnRequest, RecipientNotHere, SlotsNotFree } from './request.errors.js';
 import { endOf } from './request.js';
-import { RequestMails } from './request.mails.js';
+import { RequestNotices } from './request.notices.js';
 import { presentRequest } from './request.presenter.js';
 import { type RequestSearch, RequestsRepository, type SendingFacts } from './requests.repository.js';
 
@@ -21,7 +21,7 @@ export class Requests {
     private readonly bookings: Bookings,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
-    private readonly mails: RequestMails,
+    private readonly notices: RequestNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +65,7 @@ export class Requests {
       });
       if (state === 'sent') {
         await this.accountLog.record(recipients, 'request.received', { requestId: id, eventId });
-        for (const recipient of recipients) await this.mails.queueReceived(id, recipient, now);
+        for (const recipient of recipients) await this.notices.tellReceived(id, recipient);
       }
       await this.accountLog.record([accountId], 'request.changed', { requestId: id, eventId });
       return this.find(accountId, id);

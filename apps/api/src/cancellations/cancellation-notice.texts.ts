@@ -1,9 +1,9 @@
 import { type MailReader, nameOf, whenIn } from '../attendees/index.js';
 import type { Meeting } from '../meetings/index.js';
-import type { Mail } from '../platform/mail/mail.js';
+import type { Notice } from '../platform/notices/notice.js';
 
-/** The mail that says that a meeting will not be: who cancelled, which one, and why where they said so. */
-export function cancelledMail(reader: MailReader, meeting: Meeting, url: string): Mail {
+/** What says that a meeting will not be: who cancelled, which one, and why where they said so. */
+export function cancelledNotice(reader: MailReader, meeting: Meeting, url: string): Notice {
   const by = meeting.people.find(({ attendeeId, isHere }) => attendeeId === meeting.cancelledBy && isHere);
   const facts = {
     who: by && nameOf(by),
@@ -22,11 +22,12 @@ interface Facts {
   url: string;
 }
 
-function inEnglish({ mail: to, locale, eventName }: MailReader, { who, which, reason, url }: Facts): Mail {
+function inEnglish({ mail: to, locale, eventName }: MailReader, { who, which, reason, url }: Facts): Notice {
   return {
     to,
     locale,
     subject: who ? `${who} cancelled your meeting` : 'A meeting of yours is cancelled',
+    brief: which,
     paragraphs: [
       who
         ? `${who} cannot make your meeting at ${eventName} and has cancelled it:`
@@ -40,7 +41,7 @@ function inEnglish({ mail: to, locale, eventName }: MailReader, { who, which, re
   };
 }
 
-function inGerman(reader: MailReader, { who, which, reason, url }: Facts): Mail {
+function inGerman(reader: MailReader, { who, which, reason, url }: Facts): Notice {
   const { mail: to, locale, eventName, addressForm } = reader;
   const isFormal = addressForm === 'sie';
   const yours = isFormal ? 'Ihr' : 'euer';
@@ -50,6 +51,7 @@ function inGerman(reader: MailReader, { who, which, reason, url }: Facts): Mail 
     subject: who
       ? `${who} hat ${yours} Treffen abgesagt`
       : `Eins ${isFormal ? 'Ihrer' : 'deiner'} Treffen ist abgesagt`,
+    brief: which,
     paragraphs: [
       who
         ? `${who} kann nicht kommen und hat ${yours} Treffen bei „${eventName}“ abgesagt:`

@@ -1,12 +1,12 @@
 import { type MailReader, nameOf, whenIn } from '../attendees/index.js';
 import type { Meeting } from '../meetings/index.js';
-import type { Mail } from '../platform/mail/mail.js';
+import type { Notice } from '../platform/notices/notice.js';
 import type { Party, Request } from './request.js';
 
 type Name = Pick<Party, 'givenName' | 'familyName' | 'position' | 'company'>;
 
-/** The mail that says who asks for a meeting, what about, and until when it can be answered. */
-export function receivedMail(reader: MailReader, { sender, purpose, endsAt }: Request, url: string): Mail {
+/** What says who asks for a meeting, what about, and until when it can be answered. */
+export function receivedNotice(reader: MailReader, { sender, purpose, endsAt }: Request, url: string): Notice {
   const who = nameOf(sender);
   const until = whenIn(reader, endsAt);
   const isFormal = reader.addressForm === 'sie';
@@ -16,6 +16,7 @@ export function receivedMail(reader: MailReader, { sender, purpose, endsAt }: Re
       to,
       locale,
       subject: `${who} would like to meet you`,
+      brief: `“${purpose}”`,
       paragraphs: [
         `${withWork(sender)} would like to meet you at ${eventName}:`,
         `“${purpose}”`,
@@ -28,6 +29,7 @@ export function receivedMail(reader: MailReader, { sender, purpose, endsAt }: Re
     to,
     locale,
     subject: `${who} möchte ${isFormal ? 'Sie' : 'dich'} treffen`,
+    brief: `„${purpose}“`,
     paragraphs: [
       `${withWork(sender)} möchte ${isFormal ? 'Sie' : 'dich'} bei „${eventName}“ treffen:`,
       `„${purpose}“`,
@@ -42,19 +44,20 @@ export function receivedMail(reader: MailReader, { sender, purpose, endsAt }: Re
   };
 }
 
-/** The mail that says that a meeting is booked: with whom, when and where. */
-export function bookedMail(reader: MailReader, { people, from, place }: Meeting, url: string): Mail {
+/** What says that a meeting is booked: with whom, when and where. */
+export function bookedNotice(reader: MailReader, { people, from, place }: Meeting, url: string): Notice {
   const isFormal = reader.addressForm === 'sie';
   const { mail: to, locale, eventName } = reader;
   const names = people.filter(({ isMe, isHere }) => !isMe && isHere).map(nameOf);
   const who = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
-  const when = whenIn(reader, new Date(from));
+  const whenAndWhere = `${whenIn(reader, new Date(from))}, ${place.name}`;
   if (locale === 'en')
     return {
       to,
       locale,
       subject: `It’s a date: ${who}`,
-      paragraphs: [`Your meeting with ${who} at ${eventName} is booked.`, `${when}, ${place.name}`],
+      brief: whenAndWhere,
+      paragraphs: [`Your meeting with ${who} at ${eventName} is booked.`, whenAndWhere],
       button: { label: 'Open agenda', url },
       reason: `You get this mail because you take part in ${eventName} and arranged this meeting.`,
     };
@@ -62,10 +65,8 @@ export function bookedMail(reader: MailReader, { people, from, place }: Meeting,
     to,
     locale,
     subject: `Verabredet: ${who}`,
-    paragraphs: [
-      `${isFormal ? 'Ihr' : 'Dein'} Treffen mit ${who} bei „${eventName}“ ist gebucht.`,
-      `${when}, ${place.name}`,
-    ],
+    brief: whenAndWhere,
+    paragraphs: [`${isFormal ? 'Ihr' : 'Dein'} Treffen mit ${who} bei „${eventName}“ ist gebucht.`, whenAndWhere],
     button: { label: 'Agenda öffnen', url },
     reason: isFormal
       ? `Sie erhalten diese Mail, weil Sie an „${eventName}“ teilnehmen und dieses Treffen vereinbart haben.`

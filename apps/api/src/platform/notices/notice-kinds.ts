@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '../http/problems.js';
+import type { Notice, NoticeDefinition, NoticeIds } from './notice.js';
+
+/** The kinds of notice that the features have defined. */
+@Injectable()
+export class NoticeKinds {
+  private readonly definitions = new Map<string, NoticeDefinition>();
+
+  /** @throws where a kind is defined twice */
+  define(kind: string, definition: NoticeDefinition): void {
+    if (this.definitions.has(kind)) throw new Error(`The notice ${kind} is defined twice.`);
+    this.definitions.set(kind, definition);
+  }
+
+  /** @throws where nobody writes this kind: its job then fails, is logged and tried again, instead of losing the notice */
+  require(kind: string): NoticeDefinition {
+    const definition = this.definitions.get(kind);
+    if (!definition) throw new Error(`Nobody writes the notice ${kind}.`);
+    return definition;
+  }
+
+  /** What there is to say now; undefined where it matters no more, or what it is about is gone. */
+  async compose(accountId: string, kind: string, ids: NoticeIds): Promise<Notice | undefined> {
+    try {
+      return await this.require(kind).compose(accountId, ids);
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
+  }
+}

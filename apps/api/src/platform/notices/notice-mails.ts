@@ -1,0 +1,59 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../clock.js';
+import { CONFIG, type Config } from '../config-token.js';
+import { type JobOptions, Jobs } from '../jobs/jobs.js';
+import { Mailer } from '../mail/mailer.js';
+import { digestOf } from './digest.js';
+import type { Notice } from './notice.js';
+import { NoticeKinds } from './notice-kinds.js';
+import { NoticesRepository } from './notices.repository.js';
+
+const MAIL = 'notice.mail';
+
+/** Mails what waits for a person: all of it in one. */
+@Injectable()
+export class NoticeMails implements OnModuleInit {
+  constructor(
+    private readonly kinds: NoticeKinds,
+    private readonly repository: NoticesRepository,
+    private readonly jobs: Jobs,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(MAIL, ({ accountId }) => this.mail(String(accountId)));
+  }
+
+  /** Lets what waits for a person leave in so many milliseconds, or with what leaves before. */
+  wake(accountId: string, afterMs: number): Promise<void> {
+    if (afterMs === 0) return this.queue(accountId, {});
+    return this.queue(accountId, { runAt: new Date(this.clock.now().getTime() + afterMs), keepsTime: true });
+  }
+
+  /** The queue keeps two mails to one person from leaving at once with the same things in them. */
+  private queue(accountId: string, when: Pick<JobOptions, 'runAt' | 'keepsTime'>): Promise<void> {
+    const options = { key: `${MAIL}:${accountId}`, queue: `${MAIL}.${accountId.at(-1)}`, isUrgent: true };
+    return this.jobs.add(MAIL, { accountId }, { ...options, ...when });
+  }
+
+  private async mail(accountId: string): Promise<void> {
+    const now = this.clock.now();
+    const quietUntil = await this.repository.findQuietUntil(accountId, now);
+    if (quietUntil) return this.queue(accountId, { runAt: quietUntil });
+    const waiting = await this.repository.findWaiting(accountId);
+    const notices: Notice[] = [];
+    for (const { kind, ids } of waiting) {
+      const notice = await this.kinds.compose(accountId, kind, ids);
+      if (notice) notices.push(notice);
+    }
+    const [first, ...others] = notices;
+    const settings = new URL('/settings', this.config.publicUrl).href;
+    if (first) await this.mailer.send(digestOf([first, ...others], settings));
+    await this.repository.close(
+      waiting.map(({ id }) => id),
+      now,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../clock.js';
+import { Database } from '../database/database.js';
+import { type JobPayload, Jobs } from '../jobs/jobs.js';
+import type { NoticeDefinition, NoticeIds } from './notice.js';
+import { NoticeKinds } from './notice-kinds.js';
+import { NoticeMails } from './notice-mails.js';
+import { NoticesRepository } from './notices.repository.js';
+
+const TELL = 'notice.tell';
+
+/** The one door for telling a person something outside the app. How it reaches them is decided when it is said. */
+@Injectable()
+export class Notices implements OnModuleInit {
+  constructor(
+    private readonly kinds: NoticeKinds,
+    private readonly repository: NoticesRepository,
+    private readonly mails: NoticeMails,
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(TELL, (payload) => this.say(payload));
+  }
+
+  /** Says how notices of a kind are told. @throws where it is said twice */
+  define(kind: string, definition: NoticeDefinition): void {
+    this.kinds.define(kind, definition);
+  }
+
+  /** Tells a person, in the transaction under way; the same told again before it left is told once. */
+  async tell(accountId: string, kind: string, ids: NoticeIds): Promise<void> {
+    this.kinds.require(kind);
+    await this.add({ ...ids, kind, accountId });
+  }
+
+  private async say(payload: JobPayload): Promise<void> {
+    const { kind, accountId, ...ids } = payload as { kind: string; accountId: string } & NoticeIds;
+    const { subject, mailWaitsMs = 0 } = this.kinds.require(kind);
+    const now = this.clock.now();
+    const rule = await this.repository.findRule(accountId, subject, now);
+    if (!rule || rule.way === 'none') return;
+    if (rule.quietUntil) return this.add(payload, rule.quietUntil);
+    await this.database.transaction(async () => {
+      await this.repository.addWaiting(accountId, kind, ids);
+      await this.mails.wake(accountId, mailWaitsMs);
+    });
+  }
+
+  private add(payload: JobPayload, runAt?: Date): Promise<void> {
+    const key = ['notice', ...Object.values(payload)].join(':');
+    return this.jobs.add(TELL, payload, { key, isUrgent: true, ...(runAt && { runAt }) });
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { MailReaders } from '../attendees/index.js';
+import { Meetings } from '../meetings/index.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config-token.js';
+import type { Notice, NoticeIds } from '../platform/notices/notice.js';
+import { Notices } from '../platform/notices/notices.js';
+import { bookedNotice, receivedNotice } from './request-notice.texts.js';
+import { isOpen, stateAt } from './request.js';
+import { RequestsRepository } from './requests.repository.js';
+
+/** Whoever has the page open sees it at once; the mail is for the others, and leaves only if it still matters. */
+const PATIENCE_MS = 5 * 60_000;
+const RECEIVED = 'request.received';
+const BOOKED = 'meeting.booked';
+
+/** Notices about requests: one has arrived, one has become a meeting. */
+@Injectable()
+export class RequestNotices implements OnModuleInit {
+  constructor(
+    private readonly repository: RequestsRepository,
+    private readonly meetings: Meetings,
+    private readonly readers: MailReaders,
+    private readonly notices: Notices,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.notices.define(RECEIVED, {
+      subject: 'requests',
+      mailWaitsMs: PATIENCE_MS,
+      compose: (accountId, ids) => this.composeReceived(accountId, ids),
+    });
+    this.notices.define(BOOKED, {
+      subject: 'meetings',
+      mailWaitsMs: PATIENCE_MS,
+      compose: (accountId, ids) => this.composeBooked(accountId, ids),
+    });
+  }
+
+  /** Tells one who was asked. */
+  tellReceived(requestId: string, accountId: string): Promise<void> {
+    return this.notices.tell(accountId, RECEIVED, { requestId });
+  }
+
+  /** Tells one whose request became a meeting. */
+  tellBooked(requestId: string, accountId: string): Promise<void> {
+    return this.notices.tell(accountId, BOOKED, { requestId });
+  }
+
+  private async composeReceived(accountId: string, ids: NoticeIds): Promise<Notice | undefined> {
+    const { request, reader } = await this.find(accountId, ids);
+    const mine = request?.recipients.find((recipient) => recipient.accountId === accountId);
+    if (!request || !reader || mine?.answer !== 'open' || !request.sender.isHere) return undefined;
+    if (!isOpen(stateAt(request, this.clock.now()))) return undefined;
+    return receivedNotice(reader, request, this.link(`/e/${request.eventId}/inbox`));
+  }
+
+  private async composeBooked(accountId: string, ids: NoticeIds): Promise<Notice | undefined> {
+    const { request, reader } = await this.find(accountId, ids);
+    if (!request?.meeting || !reader) return undefined;
+    const meeting = await this.meetings.find(accountId, request.meeting.id);
+    if (meeting.state !== 'scheduled' || new Date(meeting.from) < this.clock.now()) return undefined;
+    return bookedNotice(reader, meeting, this.link(`/e/${request.eventId}/agenda`));
+  }
+
+  private async find(accountId: string, { requestId = '' }: NoticeIds) {
+    const request = await this.repository.find(accountId, requestId, this.clock.now());
+    const reader = request && (await this.readers.find(accountId, request.eventId));
+    return { request, reader };
+  }
+
+  private link(path: string): string {
+    return new URL(path, this.config.publicUrl).href;
+  }
+}
