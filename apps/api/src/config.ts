@@ -27,6 +27,8 @@ export interface Config {
   migrates: boolean;
   /** `DATABASE_CONNECTIONS`: the most connections one process opens for requests; 10 by default. */
   databaseConnections: number;
+  /** `REDIS_URL`: carries news between processes, as redis://user:password@host:port/number; PostgreSQL does without it. */
+  redisUrl: string | undefined;
   /** `SMTP_URL`: the mail server, as smtp://user:password@host:port; without it mails are kept and shown locally. */
   smtpUrl: string | undefined;
   /** `MAIL_FROM`: the sender of mails. */
@@ -75,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (databaseUrl === undefined)
     faults.push('DATABASE_URL must name a PostgreSQL, as postgres://user:password@host/db.');
   const databaseOwnerUrl = url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'], databaseUrl);
+  const redisUrl = url('REDIS_URL', ['redis:', 'rediss:']);
   const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:']);
   const logLevel = oneOf('LOG_LEVEL', LOG_LEVELS, 'info');
 
@@ -95,6 +98,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseOwnerUrl: databaseOwnerUrl ?? '',
     migrates: text('MIGRATE') !== 'false',
     databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
+    redisUrl,
     smtpUrl,
     mailFrom: text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>',
     invitationsPerDay: whole('INVITATIONS_PER_DAY', 20_000, 1, 10_000_000),

@@ -1,31 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
-import type { AccountEvent } from '#libs/contracts';
 import { CONFIG, type Config } from '../config-token.js';
 import { newId } from '../ids.js';
 import { Log } from '../log.js';
-
-/** One entry of one account's log, on its way to the sockets of this process. */
-export interface Delivered {
-  accountId: string;
-  event: AccountEvent;
-}
-
-/** What processes tell each other: look again at these accounts, these sessions have ended, this is how far it has come. */
-interface Note {
-  from: string;
-  accounts?: string[];
-  sessions?: string[];
-  ticks?: Tick[];
-}
-
-/** An ephemeral message to one account's screens. */
-export interface Tick {
-  accountId: string;
-  name: string;
-  data: unknown;
-}
+import { type Batch, beginningOf, type Carrier, type Delivered, type Note, type Tick } from './note.js';
+import { NotifyCarrier } from './notify-carrier.js';
+import { RedisCarrier } from './redis-carrier.js';
 
 interface BusEvents {
   delivered: [Delivered[]];
@@ -34,53 +14,51 @@ interface BusEvents {
   ticks: [Tick[]];
 }
 
-const CHANNEL = 'treffpunkt_wake';
-/** Where graphile-worker listens; it takes the number of new jobs. */
-const JOBS_CHANNEL = 'jobs:insert';
-/** PostgreSQL refuses a payload of 8000 bytes; an id in JSON takes 39. */
-const IDS_A_NOTE = 180;
-const RECONNECT_MS = 1_000;
+const nothing = (): Batch => ({ entries: [], sessions: [], ticks: [] });
 
 /**
- * Wakes the realtime side: in this process at once with the entry itself, other processes by one coalesced NOTIFY a
- * turn on a connection of its own; and whoever runs jobs, likewise. A lost note costs a second: both poll as the floor.
+ * Wakes the realtime side: in this process at once with the entry itself, other processes by one note a turn, over Redis
+ * where it is set and PostgreSQL's NOTIFY otherwise; and whoever runs jobs, likewise. A lost note costs a second: both
+ * poll as the floor.
  */
 @Injectable()
 export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly self = newId();
-  private readonly accounts = new Set<string>();
-  private readonly sessions = new Set<string>();
-  private ticks: Tick[] = [];
+  private readonly ownBeginning = beginningOf(this.self);
+  /** Jobs are woken through PostgreSQL in any case: the runner listens there. */
+  private readonly postgres: NotifyCarrier;
+  private readonly redis: RedisCarrier | undefined;
+  private gathered = nothing();
   private jobs = 0;
-  private client: pg.Client | undefined;
   private isScheduled = false;
-  private isClosed = false;
 
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) config: Config,
     private readonly log: Log,
   ) {
     super();
+    this.postgres = new NotifyCarrier(config.databaseUrl, log);
+    this.redis = config.redisUrl === undefined ? undefined : new RedisCarrier(config.redisUrl, log);
   }
 
   /** Tells every process about entries that were just committed. */
   publish(entries: Delivered[]): void {
     this.emit('delivered', entries);
-    for (const { accountId } of entries) this.accounts.add(accountId);
+    for (const entry of entries) this.gathered.entries.push(entry);
     this.schedule();
   }
 
   /** Tells every process that sessions have ended, so that their sockets close at once. */
   publishEndedSessions(sessionIds: string[]): void {
     this.emit('sessionsEnded', sessionIds);
-    for (const id of sessionIds) this.sessions.add(id);
+    this.gathered.sessions.push(...sessionIds);
     this.schedule();
   }
 
   /** Sends something that may be lost to the open screens of one account, in whichever process they are. */
   publishTick(tick: Tick): void {
     this.emit('ticks', [tick]);
-    this.ticks.push(tick);
+    this.gathered.ticks.push(tick);
     this.schedule();
   }
 
@@ -91,12 +69,12 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.connect();
+    const hear = (payload: string): void => this.hear(payload);
+    await Promise.all([this.postgres.open(this.redis ? undefined : hear), this.redis?.open(hear)]);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.isClosed = true;
-    await this.client?.end().catch(() => undefined);
+    await Promise.all([this.postgres.close(), this.redis?.close()]);
   }
 
   private schedule(): void {
@@ -107,74 +85,34 @@ export class WakeBus extends EventEmitter<BusEvents> implements OnApplicationBoo
 
   /** Sends what has gathered; what gathers meanwhile goes with the next turn, so that one note is under way at a time. */
   private async flush(): Promise<void> {
-    while (this.jobs + this.accounts.size + this.sessions.size + this.ticks.length > 0) {
-      const count = this.jobs;
+    const carrier: Carrier = this.redis ?? this.postgres;
+    for (;;) {
+      const { jobs, gathered } = this;
+      const hasNotes = gathered.entries.length + gathered.sessions.length + gathered.ticks.length > 0;
+      if (jobs === 0 && !hasNotes) break;
       this.jobs = 0;
-      if (count > 0) await this.notify(JOBS_CHANNEL, { count });
-      for (const note of this.gather()) await this.notify(CHANNEL, note);
+      this.gathered = nothing();
+      if (jobs > 0) await this.postgres.wakeJobs(jobs);
+      if (hasNotes) await carrier.send(this.self, gathered);
     }
     this.isScheduled = false;
   }
 
-  private gather(): Note[] {
-    const accounts = [...this.accounts];
-    const sessions = [...this.sessions];
-    const { ticks } = this;
-    this.accounts.clear();
-    this.sessions.clear();
-    this.ticks = [];
-    const notes: Note[] = ticks.map((tick) => ({ from: this.self, ticks: [tick] }));
-    for (let at = 0; at < accounts.length; at += IDS_A_NOTE)
-      notes.push({ from: this.self, accounts: accounts.slice(at, at + IDS_A_NOTE) });
-    for (let at = 0; at < sessions.length; at += IDS_A_NOTE)
-      notes.push({ from: this.self, sessions: sessions.slice(at, at + IDS_A_NOTE) });
-    return notes;
-  }
-
-  private async notify(channel: string, note: Note | { count: number }): Promise<void> {
-    try {
-      await this.client?.query({
-        name: 'wake',
-        text: 'select pg_notify($1, $2)',
-        values: [channel, JSON.stringify(note)],
-      });
-    } catch (error) {
-      this.log.failure('a wake-up was lost; the poll will find it', error);
-    }
-  }
-
-  private async connect(): Promise<void> {
-    if (this.isClosed) return;
-    const client = new pg.Client({
-      connectionString: this.config.databaseUrl,
-      options: '-c role=treffpunkt_runtime',
-      application_name: 'treffpunkt-wake',
-    });
-    client.on('notification', (message) => this.hear(message.payload ?? ''));
-    client.on('error', () => undefined);
-    client.on('end', () => this.reconnect(client));
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
-      this.client = client;
-    } catch (error) {
-      this.log.failure('the wake-up connection failed', error);
-      await client.end().catch(() => undefined);
-      this.reconnect(client);
-    }
-  }
-
-  private reconnect(lost: pg.Client): void {
-    lost.removeAllListeners('end');
-    if (this.client === lost) this.client = undefined;
-    if (!this.isClosed) setTimeout(() => void this.connect(), RECONNECT_MS).unref();
-  }
-
   private hear(payload: string): void {
-    const note = JSON.parse(payload) as Note;
-    if (note.from === this.self) return;
-    if (note.accounts) this.emit('wake', note.accounts);
-    if (note.sessions) this.emit('sessionsEnded', note.sessions);
-    if (note.ticks) this.emit('ticks', note.ticks);
+    if (payload.startsWith(this.ownBeginning)) return;
+    const note = this.parse(payload);
+    if (note?.entries?.length) this.emit('delivered', note.entries);
+    if (note?.accounts?.length) this.emit('wake', note.accounts);
+    if (note?.sessions?.length) this.emit('sessionsEnded', note.sessions);
+    if (note?.ticks?.length) this.emit('ticks', note.ticks);
+  }
+
+  private parse(payload: string): Note | undefined {
+    try {
+      return JSON.parse(payload) as Note;
+    } catch (error) {
+      this.log.failure('a note could not be read; the poll will find what it said', error);
+      return undefined;
+    }
   }
 }
