@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.js';
 import { AttendeeEditingModule } from './attendee-editing/index.js';
 import { AttendeeImportsModule } from './attendee-imports/index.js';
 import { AttendeesModule } from './attendees/index.js';
+import { BlocksModule } from './blocks/index.js';
 import { CancellationsModule } from './cancellations/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
@@ -55,6 +56,7 @@ const FEATURES: DynamicModule['imports'] = [
   CardsModule,
   ContactsModule,
   ExchangesModule,
+  BlocksModule,
   DemoModule,
 ];
 

@@ -13,6 +13,7 @@ import { Learning1795000000040 } from './platform/database/migrations/1795000000
 import { Renewals1795000000042 } from './platform/database/migrations/1795000000042-renewals.js';
 import { ListLock1795000000055 } from './platform/database/migrations/1795000000055-list-lock.js';
 import { Answers1795000000060 } from './platform/database/migrations/1795000000060-answers.js';
+import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
@@ -30,6 +31,7 @@ const MIGRATIONS = [
   Renewals1795000000042,
   ListLock1795000000055,
   Answers1795000000060,
+  Blocks1795000000070,
   Notices1795000000075,
 ];
 

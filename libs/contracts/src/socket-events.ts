@@ -91,6 +91,7 @@ export const ACCOUNT_EVENT_KINDS = [
   'busy.changed',
   'card.changed',
   'account.changed',
+  'block.changed',
 ] as const;
 export type AccountEventKind = (typeof ACCOUNT_EVENT_KINDS)[number];
 

@@ -102,6 +102,7 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   RequestParty: ['recipient', 'sender'],
   RequestSender: ['sender'],
   OwnContact: ['sender'],
+  OwnBlock: ['sender'],
   GiveShare: ['sender'],
   OwnCardLink: ['sender'],
   SideOfExchange: ['sender', 'recipient'],

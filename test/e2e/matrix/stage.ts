@@ -188,7 +188,7 @@ async function buildElsewhere(test: TestApp, accounts: Stage['accounts'], organi
   return { ids, attendees: { elsewhere, stranger } };
 }
 
-/** Cards, an exchange under way, a share and a contact of the sender; the link is the sender's. */
+/** Cards, an exchange under way, a share, a contact and a block of the sender; the link is the sender's. */
 async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId: string, tokenHash: Buffer) {
   const { world } = test;
   const { cardId, fieldId } = await buildCard(test, accounts.sender);
@@ -232,7 +232,9 @@ async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId
   });
   await world.signIn(test.url, accounts.sender);
   const [session] = await world.sql<{ id: string }>('select id from session where account_id = $1', [accounts.sender]);
-  return { ids: { linkId, exchangeId, shareId, contactId, sessionId: session?.id ?? '' }, fieldIds };
+  const blockId = await world.insert('block', { account_id: accounts.sender, blocked_id: accounts.nobody });
+  const ids = { linkId, exchangeId, shareId, contactId, blockId, sessionId: session?.id ?? '' };
+  return { ids, fieldIds };
 }
 
 async function buildCard({ world }: With, accountId: string): Promise<{ cardId: string; fieldId: string }> {

@@ -12,5 +12,6 @@ import { Cancellations } from './cancellations.service.js';
   imports: [AttendeesModule, MeetingsModule],
   controllers: [CancellationsController],
   providers: [Cancellations, CancellationsRepository, CancellationNotices, CancellationsGateway, CancellationsLeaving],
+  exports: [Cancellations],
 })
 export class CancellationsModule {}

@@ -19,6 +19,12 @@ export class CancellationsRepository {
     return rows.map((row) => row.id);
   }
 
+  /** The meetings to come, in any event, at which these two would sit and nobody else. */
+  async findToComeOfTwo(one: string, other: string, now: Date): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(TO_COME_OF_TWO, [[one, other], now]);
+    return rows.map((row) => row.id);
+  }
+
   /** Cancels the meeting and frees its people and its place; false where it did not stand any more. */
   async cancel(meetingId: string, cancelledByAccount: string, reason: string | null, now: Date): Promise<boolean> {
     return (await this.database.rows(CANCEL, [meetingId, cancelledByAccount, reason, now])).length > 0;
@@ -33,6 +39,13 @@ const TO_COME = statement(
   'cancellations.to-come',
   `select m.id from meeting_person mp join meeting m on m.id = mp.meeting_id
    where mp.attendee_id = $1 and m.state = 'scheduled' and upper(m.during) > $2::timestamptz order by m.id`,
+);
+const TO_COME_OF_TWO = statement(
+  'cancellations.to-come-of-two',
+  `select m.id from meeting m join meeting_person mp on mp.meeting_id = m.id
+   where m.state = 'scheduled' and upper(m.during) > $2::timestamptz
+     and exists (select from meeting_person one where one.meeting_id = m.id and one.account_id = ($1::uuid[])[1])
+   group by m.id having count(*) = 2 and bool_and(mp.account_id = any ($1::uuid[])) order by m.id`,
 );
 const CANCEL = statement(
   'cancellations.cancel',

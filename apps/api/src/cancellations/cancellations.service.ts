@@ -41,9 +41,19 @@ export class Cancellations {
   /** Cancels what an attendee who leaves had before them, under the locks of `findCompany`; the others hear no reason. */
   async cancelAllOf({ attendeeId, accountId }: { attendeeId: string; accountId: string }): Promise<void> {
     const now = this.clock.now();
-    for (const id of await this.repository.findToCome(attendeeId, now)) {
+    await this.endAll(accountId, await this.repository.findToCome(attendeeId, now), now);
+  }
+
+  /** Cancels what two people alone had before them, in the name of the first and without a word; both are locked. */
+  async cancelBetween(accountId: string, otherId: string): Promise<void> {
+    const now = this.clock.now();
+    await this.endAll(accountId, await this.repository.findToComeOfTwo(accountId, otherId, now), now);
+  }
+
+  private async endAll(by: string, meetingIds: readonly string[], now: Date): Promise<void> {
+    for (const id of meetingIds) {
       const concerned = await this.repository.findAccounts([id]);
-      await this.end(accountId, await this.meetings.find(accountId, id), concerned, null, now);
+      await this.end(by, await this.meetings.find(by, id), concerned, null, now);
     }
   }
 

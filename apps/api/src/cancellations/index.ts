@@ -1,1 +1,2 @@
 export { CancellationsModule } from './cancellations.module.js';
+export { Cancellations } from './cancellations.service.js';

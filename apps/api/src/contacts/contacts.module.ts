@@ -21,6 +21,6 @@ import { Shares } from './shares.service.js';
     OwnContact,
     GiveShare,
   ],
-  exports: [Contacts, Encounters, Shares],
+  exports: [Contacts, Encounters, Shares, OwnContact],
 })
 export class ContactsModule {}

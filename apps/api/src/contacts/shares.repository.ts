@@ -57,9 +57,14 @@ export class SharesRepository {
   }): Promise<string> {
     const { id, giverId, holderId, encounterId, at } = share;
     await this.database.rows(BEGIN, [id, giverId, holderId, encounterId, at]);
-    const standing = await this.database.row<{ id: string }>(FIND_STANDING, [giverId, holderId]);
-    if (!standing) throw new Error('A share that was just begun does not stand.');
-    return standing.id;
+    const standing = await this.findStanding(giverId, holderId);
+    if (standing === undefined) throw new Error('A share that was just begun does not stand.');
+    return standing;
+  }
+
+  /** The id of the share that one gives another and that has not ended. */
+  async findStanding(giverId: string, holderId: string): Promise<string | undefined> {
+    return (await this.database.row<{ id: string }>(FIND_STANDING, [giverId, holderId]))?.id;
   }
 
   async addFields(shareId: string, giverId: string, fieldIds: readonly string[]): Promise<void> {

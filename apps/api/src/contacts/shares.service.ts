@@ -84,6 +84,14 @@ export class Shares implements OnModuleInit {
     });
   }
 
+  /** Takes back what one gives another, if anything, in the transaction under way, which holds the locks on both. */
+  async takeBackFrom(giverId: string, holderId: string): Promise<void> {
+    const standing = await this.repository.findStanding(giverId, holderId);
+    if (standing === undefined) return;
+    await this.repository.end(standing, this.clock.now());
+    await this.tell([{ id: standing, giverId, holderId }]);
+  }
+
   /** Ends the shares whose date has come. */
   async endLapsed(): Promise<void> {
     await this.database.transaction(async () => {

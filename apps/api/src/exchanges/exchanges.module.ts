@@ -21,5 +21,6 @@ import { Exchanges } from './exchanges.service.js';
     SideOfExchange,
     AgreeToExchange,
   ],
+  exports: [Exchanges],
 })
 export class ExchangesModule {}

@@ -62,6 +62,15 @@ export class Exchanges {
     });
   }
 
+  /** Ends what waits between two people, in the transaction under way, which holds the locks on both. */
+  async declineBetween(one: string, other: string): Promise<void> {
+    const now = this.clock.now();
+    const open = await this.repository.lockOpenBetween(one, other);
+    if (!open || stateAt(open, now) !== 'proposed') return;
+    await this.repository.end(open.id, 'declined', now);
+    await this.accountLog.record([one, other], 'exchange.changed', { exchangeId: open.id });
+  }
+
   private async lockOpen(exchangeId: string): Promise<Exchange> {
     const sides = await this.repository.findSides(exchangeId);
     if (!sides) throw new NotFound();

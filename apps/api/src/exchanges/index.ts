@@ -1,1 +1,2 @@
 export { ExchangesModule } from './exchanges.module.js';
+export { Exchanges } from './exchanges.service.js';

@@ -104,6 +104,8 @@ const REFUSALS: Record<string, 'person-taken' | 'lane-taken' | undefined> = {
   // Closed by the organizer a moment ago.
   [`${CHECK} lane_open`]: 'lane-taken',
   [`${CHECK} place_seats`]: 'lane-taken',
+  // Two of them cannot be seated together; why, nobody is told.
+  [`${CHECK} meeting_blocks`]: 'person-taken',
 };
 
 const questionValues = ({ eventId, attendeeIds, after, among, limit }: TimeQuestion): unknown[] => [

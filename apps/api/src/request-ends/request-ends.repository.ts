@@ -25,7 +25,10 @@ export class RequestEndsRepository {
     return (await this.database.row<{ can: boolean }>(CAN_ARRIVE, [requestId, now]))?.can ?? false;
   }
 
-  /** Open requests of the meeting's people, in any event, for which no common time is left. */
+  /**
+   * Open requests of the meeting's people, in any event, for which no common time is left. What asks somebody who is gone
+   * runs to its date.
+   */
   findUnplaceable(meetingId: string, now: Date): Promise<string[]> {
     return this.ids(UNPLACEABLE, [meetingId, now]);
   }
@@ -53,7 +56,7 @@ const NEXT_IN_LINE = statement(
   'requests.next-in-line',
   `with waiting as (
      select r.id, rr.attendee_id from request r join request_recipient rr on rr.request_id = r.id
-     where r.state = 'waiting' and r.ends_at > $1
+     where r.state = 'waiting' and r.ends_at > $1 and not exists (select from gone_recipients(r.id))
    ), room as (
      select p.attendee_id, t.room from (select distinct attendee_id from waiting) p, room_today(p.attendee_id, $1) t (room)
      where t.room > 0
@@ -67,7 +70,7 @@ const NEXT_IN_LINE = statement(
 );
 const CAN_ARRIVE = statement(
   'requests.can-arrive',
-  `select bool_and(coalesce(t.room > 0, false)) as can
+  `select bool_and(coalesce(t.room > 0, false)) and not exists (select from gone_recipients($1)) as can
    from request_recipient rr left join room_today(rr.attendee_id, $2) t (room) on true
    where rr.request_id = $1`,
 );
@@ -85,7 +88,7 @@ const UNPLACEABLE = statement(
      where r.ended_at is null and r.ends_at > $2
    )
    select p.id from pending p
-   where not exists (select from free_slots(p.event_id, array(select p.sender_id union all
+   where not exists (select from gone_recipients(p.id)) and not exists (select from free_slots(p.event_id, array(select p.sender_id union all
      select rr.attendee_id from request_recipient rr where rr.request_id = p.id and rr.answer <> 'no'), $2))
    order by p.id`,
 );

@@ -142,7 +142,16 @@ export class RequestsRepository {
 const PARTIES = `(select r.sender_id as id union all
   select x.attendee_id from request_recipient x where x.request_id = r.id and x.answer <> 'no')`;
 const ALL_FREE = `not exists (
-  select from attendee p where p.id in ${PARTIES} and exists (select from hindrances(p.id, p.account_id, s.during)))`;
+  select from attendee p where p.id in ${PARTIES} and ${isHere('p', '$1::uuid')} and exists (select from hindrances(p.id, p.account_id, s.during)))`;
+
+/**
+ * The account $1 blocks nobody of the open request in the row `r` that it was asked: it cannot be seated with them, and
+ * must not answer as if it were there.
+ */
+const IS_ANSWERABLE = `(r.ended_at is not null or not exists (
+  select from block k join attendee p on p.account_id = k.blocked_id and p.event_id = r.event_id
+  where k.account_id = $1 and (p.id = r.sender_id or exists (
+    select from request_recipient x where x.request_id = r.id and x.attendee_id = p.id))))`;
 
 /** The request of the row `r` as the account $1 sees it at the instant $2. */
 const REQUEST = `
@@ -176,7 +185,7 @@ const FIND_TIES = statement(
   'requests.find-ties',
   `select r.id as "requestId", r.sender_id = a.id as "isSender"
    from request r join attendee a on a.event_id = r.event_id and a.account_id = $1 and a.state = 'joined'
-   where r.id = any ($2::uuid[]) and (r.sender_id = a.id or (r.arrived_at is not null and exists (
+   where r.id = any ($2::uuid[]) and (r.sender_id = a.id or (r.arrived_at is not null and ${IS_ANSWERABLE} and exists (
      select from request_recipient rr where rr.request_id = r.id and rr.attendee_id = a.id)))`,
 );
 const LIST_SENT = statement(
@@ -188,7 +197,7 @@ const LIST_RECEIVED = statement(
   'requests.list-received',
   `select ${REQUEST} from attendee me
    join request_recipient mine on mine.attendee_id = me.id
-   join request r on r.id = mine.request_id and r.arrived_at is not null
+   join request r on r.id = mine.request_id and r.arrived_at is not null and ${IS_ANSWERABLE}
    where me.account_id = $1 and me.event_id = $3 and me.state = 'joined' ${PAGE}`,
 );
 const ACCOUNTS = statement(
@@ -201,7 +210,8 @@ const OPEN_BETWEEN = (from: string, to: string, also: string): string => `(
 /** Whether somebody stands in line for the attendee of the row `a` and waits for nobody else. */
 const IS_AWAITED = `exists (
   select from request_recipient rr join request r on r.id = rr.request_id
-  where rr.attendee_id = a.id and r.state = 'waiting' and r.ends_at > $5 and not exists (
+  where rr.attendee_id = a.id and r.state = 'waiting' and r.ends_at > $5 and not exists (select from gone_recipients(r.id))
+    and not exists (
     select from request_recipient x left join room_today(x.attendee_id, $5) t (room) on true
     where x.request_id = r.id and x.attendee_id <> a.id and coalesce(t.room, 0) <= 0))`;
 const SENDING_FACTS = statement(
