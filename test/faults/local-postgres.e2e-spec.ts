@@ -21,6 +21,7 @@ import { type LocalPostgres, removeLocalPostgres, startLocalPostgres } from '../
 import { withClient } from '../../apps/local/src/postgres/roles.js';
 import { isGoneWithin, isRunning } from '../../apps/local/src/postgres/running-process.js';
 import { type Launched, launchPostgres } from '../support/launched-postgres.js';
+import { until } from '../support/until.js';
 
 const isRoot = process.getuid?.() === 0;
 const launched: Launched[] = [];
@@ -170,6 +171,8 @@ describe('after a crash', () => {
     });
     process.kill(postgres.pid, 'SIGKILL');
     expect(await isGoneWithin(postgres.pid, 5_000)).toBe(true);
+    // The word of its end reaches this process a moment after the end itself.
+    await until(async () => reasons[0]);
     await postgres.stop();
     expect(reasons).toEqual([expect.stringContaining('ended by itself: SIGKILL')]);
     await using({ folder, durable: false }, async ({ pid }) => expect(pid).not.toBe(postgres.pid));
