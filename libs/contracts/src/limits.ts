@@ -32,4 +32,11 @@ export const LIMITS = {
   commandHours: 24,
   eventLogDays: 30,
   socketsPerAccount: 20,
+  /** What a socket, and all sockets of an account at one process, may send: so many at once, and then so many a second. */
+  socketBurst: 100,
+  socketPerSecond: 20,
+  accountBurst: 200,
+  accountPerSecond: 40,
+  /** A message over the socket; a longer one is refused, one of 16 times that closes the connection. */
+  socketMessage: 64 * 1024,
 } as const;

@@ -29,6 +29,7 @@ import { Notices } from './notices/notices.js';
 import { NoticesRepository } from './notices/notices.repository.js';
 import { Pruning } from './pruning.js';
 import { Hub } from './realtime/hub.js';
+import { MessageLimits } from './realtime/message-limits.js';
 import { RealtimeGateway } from './realtime/realtime.gateway.js';
 import { SocketBinder } from './realtime/socket-binder.js';
 import { SyncGateway } from './realtime/sync.gateway.js';
@@ -77,7 +78,7 @@ export class PlatformModule {
       { provide: APP_FILTER, useExisting: ProblemFilter },
       { provide: APP_GUARD, useClass: AccessGuard },
       CommandInterceptor,
-      ...(config.roles.has('realtime') ? [RealtimeGateway] : []),
+      ...(config.roles.has('realtime') ? [MessageLimits, RealtimeGateway] : []),
     ];
     const showsMails = config.isLocal && config.smtpUrl === undefined;
     return {

@@ -107,15 +107,30 @@ export class TooMany extends ProblemError {
 /** This account has as many open sockets as one may; its app goes on without, by asking. */
 export class TooManySockets extends ProblemError {
   constructor(most: number) {
-    super('too_many_sockets', 429, {
-      de: [
-        'Zu viele offene Fenster',
-        `Neuigkeiten kommen in höchstens ${most} Fenstern sofort an. Ist eines davon geschlossen, geht es auch hier.`,
-      ],
-      en: [
-        'Too many open windows',
-        `News arrive at once in ${most} windows at most. Once one of them is closed, they do here as well.`,
-      ],
+    super(
+      'too_many_sockets',
+      429,
+      {
+        de: [
+          'Zu viele offene Fenster',
+          `Neuigkeiten kommen in höchstens ${most} Fenstern sofort an. Ist eines davon geschlossen, geht es auch hier.`,
+        ],
+        en: [
+          'Too many open windows',
+          `News arrive at once in ${most} windows at most. Once one of them is closed, they do here as well.`,
+        ],
+      },
+      { retryAfter: 30 },
+    );
+  }
+}
+
+/** A message over the socket is longer than one may be. */
+export class MessageTooLarge extends ProblemError {
+  constructor(most: number) {
+    super('too_large', 413, {
+      de: ['Zu lang', `Eine Nachricht darf höchstens ${most} Zeichen haben. Sie wurde nicht gelesen.`],
+      en: ['Too long', `A message may have ${most} characters at most. It was not read.`],
     });
   }
 }

@@ -1,12 +1,14 @@
 import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { LIMITS, type Locale, type SocketAnswer } from '#libs/contracts';
+import { Clock } from '../clock.js';
 import { localeOf } from '../http/locale.js';
 import { toProblemError } from '../http/to-problem.js';
-import { TooManySockets } from '../http/problems.js';
+import { MessageTooLarge, TooMany, TooManySockets } from '../http/problems.js';
 import { newId } from '../ids.js';
 import { Log } from '../log.js';
 import { Hub } from './hub.js';
+import { MessageLimits, shortenMessages, TOO_LARGE } from './message-limits.js';
 import type { HandshakeRequest } from './socket.adapter.js';
 import { SocketBinder } from './socket-binder.js';
 
@@ -26,22 +28,32 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
   constructor(
     private readonly hub: Hub,
     private readonly binder: SocketBinder,
+    private readonly limits: MessageLimits,
+    private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
-  /** An account has so many sockets at a process and no more; the next one is refused with the problem as its `data`. */
+  /** An account has so many sockets at a process and opens so many in a time; the next one is refused with the problem as its `data`. */
   afterInit(server: Server): void {
+    shortenMessages(server);
     server.use((socket, next) => {
-      const { viewer } = socket.request as HandshakeRequest;
-      if (!viewer || this.hub.countOf(viewer.accountId) < LIMITS.socketsPerAccount) return next();
-      const refusal = new TooManySockets(LIMITS.socketsPerAccount);
-      next(Object.assign(refusal, { data: refusal.toProblem(languageOf(socket)) }));
+      const request = socket.request as HandshakeRequest;
+      if (!request.viewer) return next();
+      try {
+        request.messages = this.limits.open(request.viewer.accountId, this.now());
+        if (this.hub.countOf(request.viewer.accountId) >= LIMITS.socketsPerAccount)
+          throw new TooManySockets(LIMITS.socketsPerAccount);
+        next();
+      } catch (error) {
+        const refusal = toProblemError(error);
+        next(Object.assign(refusal, { data: refusal.toProblem(languageOf(socket)) }));
+      }
     });
   }
 
   handleConnection(socket: Socket): void {
-    const { viewer, lastSeq } = socket.request as HandshakeRequest;
-    if (!viewer || lastSeq === undefined) {
+    const { viewer, lastSeq, messages } = socket.request as HandshakeRequest;
+    if (!viewer || lastSeq === undefined || !messages) {
       socket.disconnect(true);
       return;
     }
@@ -49,15 +61,21 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
     let underWay = 0;
     for (const name of this.binder.entries().keys())
       socket.on(name, (message: unknown, acknowledge: unknown) => {
-        if (typeof acknowledge !== 'function') return;
-        const answer = acknowledge as Acknowledge;
-        const requestId = newId();
         const refuse = (error: unknown): void => {
+          const requestId = newId();
           const problem = toProblemError(error);
           if (problem.status >= 500) this.log.failure('socket event failed', error, { requestId, event: name });
           answer({ ok: false, problem: problem.toProblem(locale, requestId) });
         };
-        if (underWay >= UNDER_WAY) return refuse(Object.assign(new Error('too many'), { statusCode: 429 }));
+        const answer: Acknowledge = typeof acknowledge === 'function' ? (acknowledge as Acknowledge) : () => undefined;
+        try {
+          messages.admit(this.now());
+          if (typeof acknowledge !== 'function') return;
+          if (message === TOO_LARGE) throw new MessageTooLarge(LIMITS.socketMessage);
+          if (underWay >= UNDER_WAY) throw new TooMany(1);
+        } catch (error) {
+          return refuse(error);
+        }
         underWay++;
         this.binder
           .serve(name, viewer, message)
@@ -66,6 +84,10 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection {
       });
     this.hub.add(viewer, socket, lastSeq);
     socket.on('disconnect', () => this.hub.remove(viewer, socket));
+  }
+
+  private now(): number {
+    return this.clock.now().getTime();
   }
 }
 

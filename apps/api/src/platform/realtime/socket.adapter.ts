@@ -2,21 +2,25 @@ import type { IncomingMessage } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions } from 'socket.io';
+import { LIMITS } from '#libs/contracts';
 import { isForeign } from '../auth/origin.js';
 import type { Sessions } from '../auth/sessions.service.js';
 import type { Viewer } from '../auth/viewer.js';
 import type { Config } from '../config-token.js';
 import type { AccountLog } from '../events/account-log.js';
+import type { MessageLimits } from './message-limits.js';
 
 /** The HTTP request that opened a socket, after the handshake's checks. */
 export interface HandshakeRequest extends IncomingMessage {
   viewer?: Viewer;
   /** The last number of the viewer's log, read before the connection existed. */
   lastSeq?: number;
+  /** How the socket's messages are counted. */
+  messages?: ReturnType<MessageLimits['open']>;
 }
 
-/** Commands are small; what is larger is no command of ours. */
-const MESSAGE_BYTES = 64 * 1024;
+/** What is larger than a message may be is answered; what is larger than this is not even taken in. */
+const PACKET_BYTES = 16 * LIMITS.socketMessage;
 /** A connection that does not ask to be let in is no screen of ours. */
 const CONNECT_MS = 10_000;
 
@@ -36,7 +40,7 @@ export class SocketAdapter extends IoAdapter {
       ...options,
       transports: ['websocket'],
       serveClient: false,
-      maxHttpBufferSize: MESSAGE_BYTES,
+      maxHttpBufferSize: PACKET_BYTES,
       pingInterval: 15_000,
       pingTimeout: 10_000,
       connectTimeout: CONNECT_MS,
