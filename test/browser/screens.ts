@@ -102,6 +102,13 @@ export const SCREENS: readonly Screen[] = [
     { path: '/e/{eventId}/agenda', shows: 'agenda:free' },
     { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:meeting.people' },
     { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:cancel.reason', open: press('agenda:cancel.open') },
+    { path: '/e/{eventId}/meetings/{meetingId}/change', shows: 'meeting-changes:propose.people' },
+    { path: '/e/{eventId}/changes/{changeId}', shows: 'meeting-changes:agree' },
+    {
+      path: '/e/{eventId}/changes/{changeId}',
+      shows: 'meeting-changes:message',
+      open: press('meeting-changes:decline'),
+    },
     { path: '/e/{eventId}/meetings/{cancelled}', shows: 'agenda:meeting.cancelledByMe' },
     { path: '/e/{eventId}/inbox', shows: 'requests:inbox.over' },
     { path: '/e/{eventId}/inbox?box=sent', shows: 'requests:inbox.onOthers' },

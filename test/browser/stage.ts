@@ -77,7 +77,10 @@ async function arrange(as: As, attendeeId: string): Promise<Record<string, strin
   await act(me, `/api/meetings/${cancelled}/cancel`, { reason: 'Leider verhindert.' });
   const meetingId = await accept(me, met);
   await act(me, `/api/requests/${refused.id}/decline`, { message: 'Gern nach der Tagung.' });
-  const requests = { received: received.id, sent: sent.id, over: refused.id, calledOff: calledOff.id };
+  const { times } = await read<{ times: { id: string }[] }>(me, `/api/meetings/${meetingId}/change-options`);
+  const wish = { slotId: times[0]?.id, message: 'Passt es auch dann?' };
+  const { id: changeId } = await act<{ id: string }>(await as('rasmus'), `/api/meetings/${meetingId}/changes`, wish);
+  const requests = { changeId, received: received.id, sent: sent.id, over: refused.id, calledOff: calledOff.id };
   return { ...requests, meetingId, cancelled, personId: elif, askable };
 }
 

@@ -18,6 +18,7 @@ import { ExplanationsModule } from './explanations/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MatchingSettingsModule } from './matching-settings/index.js';
 import { MeaningsModule } from './meanings/index.js';
+import { MeetingChangesModule } from './meeting-changes/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlacesModule } from './places/index.js';
@@ -53,6 +54,7 @@ const FEATURES: DynamicModule['imports'] = [
   CancellationsModule,
   RequestsModule,
   RequestEndsModule,
+  MeetingChangesModule,
   CardsModule,
   ContactsModule,
   ExchangesModule,

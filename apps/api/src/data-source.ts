@@ -13,6 +13,7 @@ import { Learning1795000000040 } from './platform/database/migrations/1795000000
 import { Renewals1795000000042 } from './platform/database/migrations/1795000000042-renewals.js';
 import { ListLock1795000000055 } from './platform/database/migrations/1795000000055-list-lock.js';
 import { Answers1795000000060 } from './platform/database/migrations/1795000000060-answers.js';
+import { MeetingChanges1795000000065 } from './platform/database/migrations/1795000000065-meeting-changes.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 
@@ -31,6 +32,7 @@ const MIGRATIONS = [
   Renewals1795000000042,
   ListLock1795000000055,
   Answers1795000000060,
+  MeetingChanges1795000000065,
   Blocks1795000000070,
   Notices1795000000075,
 ];

@@ -31,6 +31,18 @@ export type Answer = (typeof ANSWERS)[number];
 export const MEETING_STATES = ['scheduled', 'cancelled'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
+/** Where a proposal to change a booked meeting stands; every one but `open` is an end. `void`: its meeting is cancelled. */
+export const CHANGE_STATES = ['open', 'agreed', 'declined', 'withdrawn', 'expired', 'void'] as const;
+export type ChangeState = (typeof CHANGE_STATES)[number];
+
+/** What a proposed change means to a person. */
+export const CHANGE_PARTS = ['stays', 'joins', 'leaves'] as const;
+export type ChangePart = (typeof CHANGE_PARTS)[number];
+
+/** What one person has said to a proposed change. */
+export const CONSENT_ANSWERS = ['open', 'yes', 'no'] as const;
+export type ConsentAnswer = (typeof CONSENT_ANSWERS)[number];
+
 /** Why an attendee is here. */
 export const INTENTS = ['learn', 'exchange', 'find-job', 'hire', 'collaborate', 'mentor', 'be-mentored'] as const;
 export type Intent = (typeof INTENTS)[number];

@@ -43,6 +43,7 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/events/{eventId}/me': () => ({ about: 'I build bridges' }),
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
   'POST /api/card-links': () => ({}),
+  'POST /api/meetings/{meetingId}/changes': ({ slotIds }) => ({ slotId: slotIds[4] }),
   'POST /api/sign-in/redeem': () => ({ token: 'a'.repeat(43) }),
   'POST /api/events/{eventId}/matching/preview': () => ({ ...DEFAULT_WEIGHTS }),
   'POST /api/events/{eventId}/matching/run': () => ({}),
@@ -84,6 +85,10 @@ export const SOCKET_BODIES: Record<SocketEventNameOf<'command' | 'query'>, (stag
   'request.counter': ({ ids, slotIds }) => ({ requestId: ids['requestId'], slotIds: [slotIds[3]] }),
   'request.withdraw': ({ ids }) => ({ requestId: ids['requestId'] }),
   'meeting.cancel': ({ ids }) => ({ meetingId: ids['meetingId'], reason: 'I am ill' }),
+  'meeting.propose-change': ({ ids, slotIds }) => ({ meetingId: ids['meetingId'], slotId: slotIds[4] }),
+  'meeting.agree-to-change': ({ ids }) => ({ changeId: ids['changeId'] }),
+  'meeting.decline-change': ({ ids }) => ({ changeId: ids['changeId'] }),
+  'meeting.withdraw-change': ({ ids }) => ({ changeId: ids['changeId'] }),
 };
 
 /** Who may do what a policy guards, on the ids of the stage. Everybody else is a wrong caller. */
@@ -99,6 +104,8 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   AttendEvent: ['sender', 'recipient', 'attendee', 'invited'],
   JoinedEvent: ['sender', 'recipient', 'attendee'],
   PersonOfMeeting: ['sender', 'recipient'],
+  PersonOfChange: ['sender', 'recipient'],
+  ProposerOfChange: ['sender'],
   RequestParty: ['recipient', 'sender'],
   RequestSender: ['sender'],
   OwnContact: ['sender'],

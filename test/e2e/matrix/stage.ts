@@ -89,7 +89,8 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   for (const minutes of [60, 120, 180, 240, 300]) slotIds.push(await world.slot(eventId, minutes));
   const base = { organization_id: organizationId, event_id: eventId };
   const requestId = await buildRequest({ world }, base, { sender, recipient }, slotIds.slice(0, 3));
-  const meetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId);
+  const meetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId, 600);
+  const changeId = await buildChange({ world }, base, { sender, recipient }, accounts, tableId);
   const ids = {
     organizationId,
     memberId,
@@ -98,6 +99,7 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
     slotId: slotIds[0] ?? '',
     requestId,
     meetingId,
+    changeId,
     attendeeId,
   };
   const importId = await buildImport(test, eventId, accounts.admin);
@@ -142,8 +144,9 @@ async function buildMeeting(
   pair: Pair,
   accounts: Stage['accounts'],
   tableId: string,
+  inMinutes: number,
 ): Promise<string> {
-  const slotId = await world.slot(base.event_id, 600);
+  const slotId = await world.slot(base.event_id, inMinutes);
   const [slot] = await world.sql<{ during: string }>('select during::text from slot where id = $1', [slotId]);
   const during = slot?.during;
   const held = { place_id: tableId, lane: 1, during };
@@ -157,6 +160,37 @@ async function buildMeeting(
   }
   await world.insert('place_booking', { organization_id: base.organization_id, meeting_id: meetingId, ...held });
   return meetingId;
+}
+
+/** A meeting of their own that the sender would like to have an hour later. */
+async function buildChange(
+  { world }: With,
+  base: Base,
+  pair: Pair,
+  accounts: Stage['accounts'],
+  tableId: string,
+): Promise<string> {
+  const meetingId = await buildMeeting({ world }, base, pair, accounts, tableId, 660);
+  const slotId = await world.slot(base.event_id, 720);
+  const [id] = await world.sql<{ id: string }>(
+    `insert into meeting_change (id, organization_id, event_id, meeting_id, proposed_by, slot_id, during, was_during,
+       was_place_id, proposed_at, ends_at)
+     select gen_random_uuid(), m.organization_id, m.event_id, m.id, $2, s.id, s.during, m.during, m.place_id, now(),
+       now() + interval '1 hour'
+     from meeting m, slot s where m.id = $1 and s.id = $3 returning id`,
+    [meetingId, pair.sender, slotId],
+  );
+  const changeId = id?.id ?? '';
+  for (const [attendee, account, answer] of [
+    [pair.sender, accounts.sender, 'yes'],
+    [pair.recipient, accounts.recipient, 'open'],
+  ])
+    await world.sql(
+      `insert into meeting_change_person (change_id, event_id, organization_id, attendee_id, account_id, part, answer, answered_at)
+       values ($1, $2, $3, $4, $5, 'stays', $6, case when $6 = 'yes' then now() end)`,
+      [changeId, base.event_id, base.organization_id, attendee, account, answer],
+    );
+  return changeId;
 }
 
 /** An import that waits to be confirmed. Its row is the product's to write: a preview is part of it. */

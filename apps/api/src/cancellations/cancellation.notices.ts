@@ -32,7 +32,8 @@ export class CancellationNotices implements OnModuleInit {
 
   private async compose(accountId: string, { meetingId = '' }: NoticeIds): Promise<Notice | undefined> {
     const meeting = await this.meetings.find(accountId, meetingId);
-    if (new Date(meeting.to) <= this.clock.now()) return undefined;
+    const isMine = meeting.people.some(({ isMe }) => isMe);
+    if (!isMine || new Date(meeting.to) <= this.clock.now()) return undefined;
     const reader = await this.readers.find(accountId, meeting.eventId);
     const url = new URL(`/e/${meeting.eventId}/meetings/${meeting.id}`, this.config.publicUrl).href;
     return reader && cancelledNotice(reader, meeting, url);

@@ -7,7 +7,7 @@ import { statement } from '../platform/database/statement.js';
 export class CancellationsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The accounts of the meetings' people. */
+  /** The accounts of the meetings' people, and of those whom an open proposal would bring in. */
   async findAccounts(meetingIds: readonly string[]): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(ACCOUNTS, [meetingIds]);
     return rows.map((row) => row.id);
@@ -33,7 +33,10 @@ export class CancellationsRepository {
 
 const ACCOUNTS = statement(
   'cancellations.accounts',
-  `select distinct account_id as id from meeting_person where meeting_id = any ($1::uuid[])`,
+  `select account_id as id from meeting_person where meeting_id = any ($1::uuid[])
+   union
+   select p.account_id from meeting_change c join meeting_change_person p on p.change_id = c.id
+   where c.meeting_id = any ($1::uuid[]) and c.state = 'open'`,
 );
 const TO_COME = statement(
   'cancellations.to-come',

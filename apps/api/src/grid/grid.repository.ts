@@ -60,6 +60,7 @@ const FIND_IN_USE = statement(
      exists (select from request_slot n join request r on r.id = n.request_id
        where n.slot_id = s.id and r.ended_at is null)
      or exists (select from meeting m where m.slot_id = s.id and m.state = 'scheduled')
+     or exists (select from meeting_change c where c.slot_id = s.id and c.state = 'open')
      or exists (select from person_booking b where b.slot_id = s.id and b.active))
    order by lower(s.during)`,
 );
@@ -68,6 +69,7 @@ const GIVE_UP = statement(
   `with given_up as (
      select s.id, exists (select from request_slot r where r.slot_id = s.id)
        or exists (select from meeting m where m.slot_id = s.id)
+       or exists (select from meeting_change c where c.slot_id = s.id)
        or exists (select from person_booking b where b.slot_id = s.id) as is_told
      from slot s
      where s.event_id = $1 and s.retired_at is null and s.id <> all ($4::uuid[])

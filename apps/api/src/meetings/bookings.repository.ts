@@ -63,7 +63,7 @@ export class BookingsRepository {
       await this.database.rows(BOOK, [id, slotId, requestId, purpose, attendeeIds, holds, newId(), placeId, lane]);
       return 'booked';
     } catch (error) {
-      const refused = REFUSALS[`${sqlState(error)} ${violatedConstraint(error)}`];
+      const refused = refusalOf(error);
       if (refused === undefined) throw error;
       await this.database.rows(BACK_TO_SAVEPOINT);
       return refused;
@@ -107,6 +107,10 @@ const REFUSALS: Record<string, 'person-taken' | 'lane-taken' | undefined> = {
   // Two of them cannot be seated together; why, nobody is told.
   [`${CHECK} meeting_blocks`]: 'person-taken',
 };
+
+/** Which of two bookings a constraint has refused: a person's or a place's; undefined for any other error. */
+export const refusalOf = (error: unknown): 'person-taken' | 'lane-taken' | undefined =>
+  REFUSALS[`${sqlState(error)} ${violatedConstraint(error)}`];
 
 const questionValues = ({ eventId, attendeeIds, after, among, limit }: TimeQuestion): unknown[] => [
   eventId,

@@ -7,11 +7,20 @@ import { PersonOfMeeting } from './meeting.policy.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { Meetings } from './meetings.service.js';
+import { MovesRepository } from './moves.repository.js';
 
 @Module({
   imports: [AttendeesModule],
   controllers: [MeetingsController],
-  providers: [Meetings, MeetingsRepository, Bookings, BookingsRepository, HoldsLeaving, PersonOfMeeting],
+  providers: [
+    Meetings,
+    MeetingsRepository,
+    Bookings,
+    BookingsRepository,
+    MovesRepository,
+    HoldsLeaving,
+    PersonOfMeeting,
+  ],
   exports: [Meetings, Bookings, PersonOfMeeting],
 })
 export class MeetingsModule {}

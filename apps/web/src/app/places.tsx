@@ -3,6 +3,7 @@ import { CalendarDays, CircleUserRound, Clock3, Inbox, QrCode } from 'lucide-rea
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNewCancellations } from '../shared/attending/cancellations.js';
+import { useChangesForMe } from '../shared/attending/changes.js';
 import { useWaiting } from '../shared/attending/waiting.js';
 import { useSession } from '../shared/session/session.js';
 import { store, stored } from '../shared/settings/stored.js';
@@ -96,11 +97,12 @@ export function useAttendeePlaces(): TabItem[] {
   return places.map((item) => (item.id === 'inbox' ? { ...item, hasNews } : item));
 }
 
-/** Does a request wait on the reader, or has somebody cancelled a meeting without the reader having read so? */
+/** Does a request or a proposal wait on the reader, or has somebody cancelled a meeting without the reader having read so? */
 function useInboxNews(eventId: string | null): boolean {
   const waiting = useWaiting(eventId);
   const cancelled = useNewCancellations(eventId);
-  return waiting.length + cancelled.length > 0;
+  const changes = useChangesForMe(eventId);
+  return waiting.length + cancelled.length + changes.length > 0;
 }
 
 /** The organizer's sections that exist, in the reader's language. */

@@ -6,6 +6,7 @@ import { contactsRoutes } from '../features/contacts/routes.js';
 import { exchangeRoute, openedCardRoute } from '../features/exchanges/routes.js';
 import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.js';
 import { lookRoute } from '../features/look/routes.js';
+import { changeRoute, proposeChangeRoute } from '../features/meeting-changes/routes.js';
 import { nowRoute } from '../features/now/routes.js';
 import { organizeEventRoutes } from '../features/organize-event/routes.js';
 import { organizeMatchingRoute } from '../features/organize-matching/routes.js';
@@ -62,6 +63,8 @@ const tree = rootRoute.addChildren([
       askRoute,
       agendaRoute,
       meetingRoute,
+      proposeChangeRoute,
+      changeRoute,
       inboxRoute,
       requestRoute,
       meRoute,

@@ -8,6 +8,7 @@ import { meetingQuery, othersOf } from '../../shared/attending/agenda.js';
 import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
 import { markCancellationRead } from '../../shared/attending/cancellations.js';
 import { useEventZone } from '../../shared/attending/event.js';
+import { OpenChanges } from '../../shared/attending/open-changes.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { useMeetingValue } from '../../shared/attending/say-meeting.js';
 import type { Meeting } from '../../shared/attending/types.js';
@@ -50,6 +51,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
     <Page title={t('agenda:meeting.with', { name: value.title })} eyebrow={attendance?.eventName}>
       {isCancelled ? <Cancelled meeting={meeting} /> : null}
       {!isCancelled && !isOver ? <NextMeeting meeting={value} actions={<ToLink meeting={meeting} />} /> : null}
+      <OpenChanges eventId={meeting.eventId} meetingId={meeting.id} />
       <dl className="grid max-w-[34rem] grid-cols-[auto_1fr] gap-x-5 gap-y-2.5 border-y border-line py-4">
         <dt className="text-soft">{t('agenda:meeting.when')}</dt>
         <dd className="tabular-nums">{sayWhen(meeting.from, meeting.to)}</dd>
@@ -150,6 +152,21 @@ function People({ meeting }: { meeting: Meeting }) {
   );
 }
 
+/** The way to propose another time, place or other people; a meeting that has begun cannot be moved. */
+function ToChange({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('agenda');
+  const now = useNow();
+  if (new Date(meeting.from) <= now) return null;
+  const params = { eventId: meeting.eventId, meetingId: meeting.id };
+  return (
+    <Button asChild variant="quiet" size="small">
+      <Link to="/e/$eventId/meetings/$meetingId/change" params={params}>
+        {t('agenda:meeting.change')}
+      </Link>
+    </Button>
+  );
+}
+
 /** What was just opened at the end of a page is seen whole, above the tabs. */
 const intoSight = (opened: HTMLElement | null): void => opened?.scrollIntoView({ block: 'center' });
 
@@ -163,7 +180,8 @@ function Cancel({ meeting, name }: { meeting: Meeting; name: string }) {
   const problem = cancel.error ? toProblem(cancel.error) : null;
   if (!isOpen) {
     return (
-      <div className="border-t border-line pt-4">
+      <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+        <ToChange meeting={meeting} />
         <Button variant="quiet" size="small" onClick={() => setOpen(true)}>
           {t('agenda:cancel.open')}
         </Button>

@@ -7,6 +7,7 @@ import { agendaQuery } from '../../shared/attending/agenda.js';
 import { meQuery } from '../../shared/attending/me.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { Cancellations } from '../../shared/attending/new-cancellations.js';
+import { OpenChanges } from '../../shared/attending/open-changes.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, otherOf, standingOf } from '../../shared/attending/request.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
@@ -72,6 +73,7 @@ function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: D
   return (
     <>
       <Cancellations eventId={eventId} />
+      <OpenChanges eventId={eventId} />
       {next ? <Next meeting={next} zone={agenda.timeZone} /> : null}
       <Waiting eventId={eventId} />
       {next ? <Today eventId={eventId} agenda={agenda} coming={coming} now={now} /> : <Nothing eventId={eventId} />}

@@ -25,6 +25,7 @@ export const suggestionsQuery = (eventId: string) =>
         'request.changed',
         'meeting.booked',
         'meeting.cancelled',
+        'meeting.moved',
         'event.changed',
       ],
       about: { eventId },

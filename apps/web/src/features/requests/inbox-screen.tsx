@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { Cancellations } from '../../shared/attending/new-cancellations.js';
+import { OpenChanges } from '../../shared/attending/open-changes.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, isOpen, otherOf, standingOf } from '../../shared/attending/request.js';
 import { requestsQuery, type Box } from '../../shared/attending/requests.js';
@@ -33,6 +34,7 @@ export function InboxScreen() {
   return (
     <Page title={t('requests:inbox.title')} eyebrow={attendance?.eventName}>
       <Cancellations eventId={eventId} />
+      <OpenChanges eventId={eventId} />
       <Group title={t('requests:inbox.onYou')} requests={waiting} />
       <ChipRow label={t('requests:inbox.which')}>
         {boxes.map((each) => (

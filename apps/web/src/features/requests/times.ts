@@ -9,5 +9,8 @@ export const timesQuery = (eventId: string, withIds: readonly string[]) =>
     queryKey: [...timesKey(eventId), ...withIds] as const,
     queryFn: ({ signal }) => call<Page<Slot>>(`/api/events/${eventId}/times?with=${withIds.join(',')}`, { signal }),
     staleTime: 0,
-    meta: { staleOn: ['meeting.booked', 'meeting.cancelled', 'busy.changed', 'event.changed'], about: { eventId } },
+    meta: {
+      staleOn: ['meeting.booked', 'meeting.cancelled', 'meeting.moved', 'busy.changed', 'event.changed'],
+      about: { eventId },
+    },
   });

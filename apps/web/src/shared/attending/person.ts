@@ -18,6 +18,7 @@ export const personQuery = (eventId: string, attendeeId: string) =>
         'request.changed',
         'meeting.booked',
         'meeting.cancelled',
+        'meeting.moved',
       ],
       about: { eventId },
     },

@@ -20,7 +20,14 @@ export const requestsQuery = (eventId: string, box: Box, isOpen: boolean) =>
     },
     getNextPageParam: ({ next }) => next ?? undefined,
     meta: {
-      staleOn: ['request.received', 'request.changed', 'meeting.booked', 'meeting.cancelled', 'attendee.changed'],
+      staleOn: [
+        'request.received',
+        'request.changed',
+        'meeting.booked',
+        'meeting.cancelled',
+        'meeting.moved',
+        'attendee.changed',
+      ],
       about: { eventId },
     },
   });
@@ -31,7 +38,7 @@ export const requestQuery = (requestId: string) =>
     queryKey: ['request', requestId] as const,
     queryFn: ({ signal }) => call<MeetingRequest>(`/api/requests/${requestId}`, { signal }),
     meta: {
-      staleOn: ['request.received', 'request.changed', 'meeting.booked', 'meeting.cancelled'],
+      staleOn: ['request.received', 'request.changed', 'meeting.booked', 'meeting.cancelled', 'meeting.moved'],
       about: { requestId },
     },
   });

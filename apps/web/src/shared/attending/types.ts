@@ -1,7 +1,9 @@
 import type {
   AgendaDto,
   EventPersonDto,
+  ChangeOptionsDto,
   FreeSlotDto,
+  MeetingChangeDto,
   MeetingDto,
   PersonBetweenDto,
   PersonDto,
@@ -33,6 +35,12 @@ export type Meeting = MeetingDto;
 
 /** One's own days: meetings, and times kept for oneself. */
 export type Agenda = AgendaDto;
+
+/** A proposal to change a booked meeting. */
+export type MeetingChange = MeetingChangeDto;
+
+/** What could be proposed for a booked meeting. */
+export type ChangeOptions = ChangeOptionsDto;
 
 /** A request one sent or got. */
 export type MeetingRequest = RequestDto;

@@ -1,0 +1,1 @@
+export { MeetingChangesModule } from './changes.module.js';
