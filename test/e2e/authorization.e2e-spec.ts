@@ -19,7 +19,7 @@ import { buildStage, type Caller, CALLERS, type Stage } from './matrix/stage.js'
 let test: TestApp;
 let stage: Stage;
 beforeAll(async () => {
-  test = await startTestApp({ ROLE: 'http,realtime' });
+  test = await startTestApp({ ROLE: 'http,realtime', PUSH_CONTACT: 'mailto:ops@example.org' });
   stage = await buildStage(test);
 });
 afterAll(() => test.close());

@@ -20,6 +20,7 @@ import { MatchingSettingsModule } from './matching-settings/index.js';
 import { MeaningsModule } from './meanings/index.js';
 import { MeetingChangesModule } from './meeting-changes/index.js';
 import { MeetingsModule } from './meetings/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlacesModule } from './places/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -59,6 +60,7 @@ const FEATURES: DynamicModule['imports'] = [
   ContactsModule,
   ExchangesModule,
   BlocksModule,
+  NotificationsModule,
   DemoModule,
 ];
 

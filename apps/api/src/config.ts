@@ -9,6 +9,16 @@ export type EmbedderChoice =
   | { kind: 'folder'; folder: string; multilingual: boolean }
   | { kind: 'endpoint'; baseUrl: string; model: string; dimensions: number; multilingual: boolean; key?: string };
 
+/** How the product pushes to phones and browsers. */
+export interface PushChoice {
+  /** Whom push services write to when something is wrong: https:// or mailto:. */
+  subject: string;
+  /** The operator's own key pair, base64url; made and kept by the product where it is left out. */
+  keys?: { publicKey: string; privateKey: string };
+  /** Hosts of push services that may stand inside the operator's network, with their port. */
+  hosts: string[];
+}
+
 /** What the product is told from outside, read once at the start. */
 export interface Config {
   /** `ROLE`: all (default) or a comma-separated choice of http, realtime, jobs. */
@@ -33,6 +43,12 @@ export interface Config {
   smtpUrl: string | undefined;
   /** `MAIL_FROM`: the sender of mails. */
   mailFrom: string;
+  /**
+   * Web Push; undefined where there is no contact that push services accept: `PUSH_CONTACT` (https:// or mailto:), by
+   * default `PUBLIC_URL` where it is https, else `MAIL_FROM`; never this machine. `VAPID_PUBLIC_KEY` and
+   * `VAPID_PRIVATE_KEY`: an own key pair. `PUSH_HOSTS`: push services inside the own network, as host:port, comma-separated.
+   */
+  push: PushChoice | undefined;
   /** `INVITATIONS_PER_DAY`: the most invitations one organization sends within 24 hours; 20,000 by default. */
   invitationsPerDay: number;
   /**
@@ -87,6 +103,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!isLocal && smtpUrl === undefined)
     faults.push('SMTP_URL is needed where others can reach the product: kept mails are for this machine only.');
   const embedder = embedderChoice({ text, whole }, faults);
+  const mailFrom = text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>';
+  const push = pushChoice(text, publicUrl, mailFrom, faults);
   if (faults.length > 0) throw new ConfigError(faults);
 
   return {
@@ -100,7 +118,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
     redisUrl,
     smtpUrl,
-    mailFrom: text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>',
+    mailFrom,
+    push,
     invitationsPerDay: whole('INVITATIONS_PER_DAY', 20_000, 1, 10_000_000),
     embedder,
     logLevel,
@@ -108,6 +127,38 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     webRoot: text('WEB_ROOT'),
     isLocal,
   };
+}
+
+/** Apple refuses pushes whose contact is this machine, so without a real one there are none. */
+function pushChoice(
+  text: ReturnType<typeof readers>['text'],
+  publicUrl: string,
+  mailFrom: string,
+  faults: string[],
+): PushChoice | undefined {
+  const publicKey = text('VAPID_PUBLIC_KEY');
+  const privateKey = text('VAPID_PRIVATE_KEY');
+  if ((publicKey === undefined) !== (privateKey === undefined))
+    faults.push('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: give both or none.');
+  const address = /<?([^<>\s]+@[^<>\s]+)>?$/.exec(mailFrom)?.[1];
+  const given = text('PUSH_CONTACT');
+  const subject = [given, publicUrl, address && `mailto:${address}`].find((contact) => contact && isContact(contact));
+  if (given !== undefined && !isContact(given))
+    faults.push('PUSH_CONTACT must be an https:// or mailto: address that others can reach.');
+  if (subject === undefined) return undefined;
+  const hosts = (text('PUSH_HOSTS') ?? '').split(',').map((host) => host.trim());
+  return {
+    subject,
+    hosts: hosts.filter((host) => host !== ''),
+    ...(publicKey !== undefined && privateKey !== undefined && { keys: { publicKey, privateKey } }),
+  };
+}
+
+function isContact(contact: string): boolean {
+  if (!URL.canParse(contact)) return false;
+  const { protocol, hostname, pathname } = new URL(contact);
+  const host = protocol === 'mailto:' ? (pathname.split('@')[1] ?? '') : protocol === 'https:' ? hostname : '';
+  return host.includes('.') && !isLoopback(host);
 }
 
 function embedderChoice(

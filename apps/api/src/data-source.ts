@@ -16,6 +16,7 @@ import { Answers1795000000060 } from './platform/database/migrations/17950000000
 import { MeetingChanges1795000000065 } from './platform/database/migrations/1795000000065-meeting-changes.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
+import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -35,6 +36,7 @@ const MIGRATIONS = [
   MeetingChanges1795000000065,
   Blocks1795000000070,
   Notices1795000000075,
+  Pushes1795000000076,
 ];
 
 /**

@@ -38,6 +38,13 @@ function fields(stage: Stage, caller: Caller): Record<string, unknown> {
 /** What holds for one route only. */
 const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/account': () => ({ name: 'Another name' }),
+  'PATCH /api/notifications': () => ({ quietFrom: '22:00', quietUntil: '07:00' }),
+  'PUT /api/notifications/device': () => ({
+    endpoint: 'https://push.example.org/1',
+    p256dh: `B${'a'.repeat(86)}`,
+    auth: 'a'.repeat(22),
+  }),
+  'POST /api/notifications/opened': () => ({ noticeId: newId() }),
   'PATCH /api/events/{eventId}': () => ({ name: 'Another name' }),
   'PATCH /api/events/{eventId}/attendees/{attendeeId}': () => ({ company: 'Another company' }),
   'PATCH /api/events/{eventId}/me': () => ({ about: 'I build bridges' }),

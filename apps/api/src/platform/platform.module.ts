@@ -25,9 +25,16 @@ import { Mailer } from './mail/mailer.js';
 import { Mails } from './mail/mails.js';
 import { NoticeKinds } from './notices/notice-kinds.js';
 import { NoticeMails } from './notices/notice-mails.js';
+import { NoticePushes } from './notices/notice-pushes.js';
+import { NoticePushesRepository } from './notices/notice-pushes.repository.js';
 import { Notices } from './notices/notices.js';
 import { NoticesRepository } from './notices/notices.repository.js';
+import { PushFollowUps } from './notices/push-follow-ups.js';
 import { Pruning } from './pruning.js';
+import { PushDevices } from './push/push-devices.js';
+import { PushKeys } from './push/push-keys.js';
+import { PushService } from './push/push-service.js';
+import { PushSubscriptionsRepository } from './push/push-subscriptions.repository.js';
 import { Hub } from './realtime/hub.js';
 import { MessageLimits } from './realtime/message-limits.js';
 import { RealtimeGateway } from './realtime/realtime.gateway.js';
@@ -44,6 +51,8 @@ const OFFERED = [
   Jobs,
   Mails,
   Notices,
+  NoticePushesRepository,
+  PushDevices,
   SocketBinder,
   Log,
   Clock,
@@ -70,7 +79,12 @@ export class PlatformModule {
       Mailer,
       NoticeKinds,
       NoticeMails,
+      NoticePushes,
       NoticesRepository,
+      PushFollowUps,
+      PushKeys,
+      PushService,
+      PushSubscriptionsRepository,
       Hub,
       SyncGateway,
       Pruning,

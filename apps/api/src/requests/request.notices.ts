@@ -11,6 +11,7 @@ import { RequestsRepository } from './requests.repository.js';
 
 /** Whoever has the page open sees it at once; the mail is for the others, and leaves only if it still matters. */
 const PATIENCE_MS = 5 * 60_000;
+const OPEN_BEFORE_END_MS = 60 * 60_000;
 const RECEIVED = 'request.received';
 const BOOKED = 'meeting.booked';
 
@@ -31,6 +32,7 @@ export class RequestNotices implements OnModuleInit {
       subject: 'requests',
       mailWaitsMs: PATIENCE_MS,
       compose: (accountId, ids) => this.composeReceived(accountId, ids),
+      openBy: (accountId, ids) => this.findOpenBy(accountId, ids),
     });
     this.notices.define(BOOKED, {
       subject: 'meetings',
@@ -55,6 +57,12 @@ export class RequestNotices implements OnModuleInit {
     if (!request || !reader || mine?.answer !== 'open' || !request.sender.isHere) return undefined;
     if (!isOpen(stateAt(request, this.clock.now()))) return undefined;
     return receivedNotice(reader, request, this.link(`/e/${request.eventId}/inbox`));
+  }
+
+  /** A request that nobody has seen must not end unseen. */
+  private async findOpenBy(accountId: string, ids: NoticeIds): Promise<Date | undefined> {
+    const { request } = await this.find(accountId, ids);
+    return request && new Date(request.endsAt.getTime() - OPEN_BEFORE_END_MS);
   }
 
   private async composeBooked(accountId: string, ids: NoticeIds): Promise<Notice | undefined> {

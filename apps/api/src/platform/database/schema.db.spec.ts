@@ -10,6 +10,7 @@ const OWN: Record<string, string> = {
   organization: 'is the tenant: its id is the organization',
   sign_in: 'stands before there is an account',
   kept_mail: 'mails on their way out, on this machine only',
+  push_key: 'what push services know the product by',
   request_transition: 'a list of the product',
   migration: 'a list of the product',
 };

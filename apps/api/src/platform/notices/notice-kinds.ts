@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.js';
 import { NotFound } from '../http/problems.js';
 import type { Notice, NoticeDefinition, NoticeIds } from './notice.js';
+import { type NoticeRule, NoticesRepository } from './notices.repository.js';
 
 /** The kinds of notice that the features have defined. */
 @Injectable()
 export class NoticeKinds {
   private readonly definitions = new Map<string, NoticeDefinition>();
+
+  constructor(
+    private readonly repository: NoticesRepository,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws where a kind is defined twice */
   define(kind: string, definition: NoticeDefinition): void {
@@ -18,6 +25,11 @@ export class NoticeKinds {
     const definition = this.definitions.get(kind);
     if (!definition) throw new Error(`Nobody writes the notice ${kind}.`);
     return definition;
+  }
+
+  /** How the person wants to be told of this kind; undefined where there is no such person any more. */
+  findRule(accountId: string, kind: string): Promise<NoticeRule | undefined> {
+    return this.repository.findRule(accountId, this.require(kind).subject, this.clock.now());
   }
 
   /** What there is to say now; undefined where it matters no more, or what it is about is gone. */

@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '../config-token.js';
 import { type JobOptions, Jobs } from '../jobs/jobs.js';
 import { Mailer } from '../mail/mailer.js';
 import { digestOf } from './digest.js';
-import type { Notice } from './notice.js';
+import type { Notice, NoticeIds } from './notice.js';
 import { NoticeKinds } from './notice-kinds.js';
 import { NoticesRepository } from './notices.repository.js';
 
@@ -26,10 +26,12 @@ export class NoticeMails implements OnModuleInit {
     this.jobs.handle(MAIL, ({ accountId }) => this.mail(String(accountId)));
   }
 
-  /** Lets what waits for a person leave in so many milliseconds, or with what leaves before. */
-  wake(accountId: string, afterMs: number): Promise<void> {
-    if (afterMs === 0) return this.queue(accountId, {});
-    return this.queue(accountId, { runAt: new Date(this.clock.now().getTime() + afterMs), keepsTime: true });
+  /** Lets a notice wait for the next mail to a person, in the transaction under way; how long, its kind says. */
+  async add(accountId: string, kind: string, ids: NoticeIds): Promise<void> {
+    const { mailWaitsMs = 0 } = this.kinds.require(kind);
+    await this.repository.addWaiting(accountId, kind, ids);
+    if (mailWaitsMs === 0) return this.queue(accountId, {});
+    return this.queue(accountId, { runAt: new Date(this.clock.now().getTime() + mailWaitsMs), keepsTime: true });
   }
 
   /** The queue keeps two mails to one person from leaving at once with the same things in them. */

@@ -20,4 +20,6 @@ export interface NoticeDefinition {
   compose: (accountId: string, ids: NoticeIds) => Promise<Notice | undefined>;
   /** How long its mail waits for others to go along, and for the person to see it in the app; ms, at once by default. */
   mailWaitsMs?: number;
+  /** By when its push must be opened, or a mail follows; never where it is left out. */
+  openBy?: (accountId: string, ids: NoticeIds) => Promise<Date | undefined>;
 }

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '../clock.js';
+import type { NoticeWay } from '#libs/contracts';
 import { Database } from '../database/database.js';
 import { type JobPayload, Jobs } from '../jobs/jobs.js';
 import type { NoticeDefinition, NoticeIds } from './notice.js';
 import { NoticeKinds } from './notice-kinds.js';
 import { NoticeMails } from './notice-mails.js';
-import { NoticesRepository } from './notices.repository.js';
+import type { PushedNotice } from './notice-pushes.repository.js';
+import { NoticePushes } from './notice-pushes.js';
 
 const TELL = 'notice.tell';
 
@@ -14,11 +15,10 @@ const TELL = 'notice.tell';
 export class Notices implements OnModuleInit {
   constructor(
     private readonly kinds: NoticeKinds,
-    private readonly repository: NoticesRepository,
     private readonly mails: NoticeMails,
+    private readonly pushes: NoticePushes,
     private readonly database: Database,
     private readonly jobs: Jobs,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -38,15 +38,16 @@ export class Notices implements OnModuleInit {
 
   private async say(payload: JobPayload): Promise<void> {
     const { kind, accountId, ...ids } = payload as { kind: string; accountId: string } & NoticeIds;
-    const { subject, mailWaitsMs = 0 } = this.kinds.require(kind);
-    const now = this.clock.now();
-    const rule = await this.repository.findRule(accountId, subject, now);
+    const rule = await this.kinds.findRule(accountId, kind);
     if (!rule || rule.way === 'none') return;
     if (rule.quietUntil) return this.add(payload, rule.quietUntil);
-    await this.database.transaction(async () => {
-      await this.repository.addWaiting(accountId, kind, ids);
-      await this.mails.wake(accountId, mailWaitsMs);
-    });
+    await this.database.transaction(() => this.send(rule.way, { accountId, kind, ids }));
+  }
+
+  private async send(way: NoticeWay, { accountId, kind, ids }: PushedNotice): Promise<void> {
+    const devices = way === 'push' ? await this.pushes.findDevices(accountId) : [];
+    if (devices.length > 0) await this.pushes.queue({ accountId, kind, ids }, devices);
+    else await this.mails.add(accountId, kind, ids);
   }
 
   private add(payload: JobPayload, runAt?: Date): Promise<void> {
