@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsArray, IsIn, IsUUID, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { NOTICE_SUBJECTS, NOTICE_WAYS, type NoticeSubject, type NoticeWay } from '#libs/contracts';
 import { Given } from '../platform/http/given.js';
@@ -49,12 +49,12 @@ export class ChangeNotificationsDto {
 
   /** HH:MM; null, along with the end, for none. */
   @ApiProperty({ type: String, nullable: true, required: false })
-  @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
+  @IsOptional()
   @Matches(TIME)
   quietFrom?: string | null;
 
   @ApiProperty({ type: String, nullable: true, required: false })
-  @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
+  @IsOptional()
   @Matches(TIME)
   quietUntil?: string | null;
 }
