@@ -1,6 +1,7 @@
 import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
+import { findOverlaps } from './history/find-overlaps.js';
 import type { TestSocket } from '../support/socket.js';
 
 /** How many are asked: 40 in every run, 200 with TEST_LONG=true. */
@@ -86,19 +87,6 @@ const statesOf = async (eventId: string): Promise<Record<string, number>> => {
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
 };
 
-/** Judged from the rows alone, by nothing that the product uses. */
-async function findOverlaps(): Promise<unknown[]> {
-  const people = await t.world.sql(
-    `select a.id from person_booking a join person_booking b on a.account_id = b.account_id and a.id < b.id
-     where a.active and b.active and lower(a.during) < upper(b.during) and lower(b.during) < upper(a.during)`,
-  );
-  const places = await t.world.sql(
-    `select a.id from place_booking a join place_booking b on a.place_id = b.place_id and a.lane = b.lane and a.id < b.id
-     where a.active and b.active and lower(a.during) < upper(b.during) and lower(b.during) < upper(a.during)`,
-  );
-  return [...people, ...places];
-}
-
 describe(`one person, ${PEOPLE} who accept the same time at the same moment, over two processes`, () => {
   it('books one; where no other time exists, the others hear that none is left and what to do', async () => {
     const { eventId, slotIds, asked, star } = await askEverybody(1, 1);
@@ -114,7 +102,7 @@ describe(`one person, ${PEOPLE} who accept the same time at the same moment, ove
       star.accountId,
     ]);
     expect(held).toEqual([{ meeting_id: won[0]?.body.meeting?.id }]);
-    expect(await findOverlaps()).toEqual([]);
+    expect(await findOverlaps(t.world)).toEqual([]);
   }, 120_000);
 
   it('books one; where others exist, the rest hear which, and can take one', async () => {
@@ -146,6 +134,6 @@ describe(`one person, ${PEOPLE} who accept the same time at the same moment, ove
       ]);
     }
     expect(await statesOf(eventId)).toEqual({ accepted: 2, sent: PEOPLE - 2 });
-    expect(await findOverlaps()).toEqual([]);
+    expect(await findOverlaps(t.world)).toEqual([]);
   }, 120_000);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
+import type { WebSocket } from 'ws';
 import { LogReader } from '../../apps/web/src/shared/realtime/log-reader.js';
 import type { AccountEvent, SocketAnswer, SyncAnswer } from '../../libs/contracts/src/index.js';
 import type { AsAccount } from './as-account.js';
@@ -18,31 +19,22 @@ export class Follower {
   connects = 0;
   /** How often everything had to be loaded anew. */
   resets = 0;
-  private readonly socket: Socket;
+  private socket: Socket;
   private readonly reader: LogReader;
+  private url = '';
   private isClosed = false;
 
-  constructor({ url, cookie }: Pick<AsAccount, 'url' | 'cookie'>, after = 0) {
+  constructor(
+    private readonly who: Pick<AsAccount, 'url' | 'cookie'>,
+    after = 0,
+  ) {
     this.reader = new LogReader(after, {
       ask: (seq) => this.ask(seq),
       onEvents: (events) => this.shown.push(...events),
       onReset: () => this.resets++,
       onSeq: () => undefined,
     });
-    this.socket = io(url, {
-      transports: ['websocket'],
-      forceNew: true,
-      reconnectionDelay: 50,
-      reconnectionDelayMax: 500,
-      extraHeaders: { cookie },
-    });
-    this.socket.on('connect', () => {
-      this.connects++;
-      void this.catchUp();
-    });
-    this.socket.on('account.event', (event: AccountEvent) => void this.reader.take(event).catch(() => this.catchUp()));
-    // The library connects again by itself except where the server closed.
-    this.socket.on('disconnect', (reason) => reason === 'io server disconnect' && this.socket.connect());
+    this.socket = this.connect(who.url);
   }
 
   /** The numbers of what was shown, as they were shown. */
@@ -65,15 +57,67 @@ export class Follower {
     await until(async () => ((this.shown.at(-1)?.seq ?? 0) >= seq ? true : undefined), patience);
   }
 
+  /** Sends a command and gives what it was answered; undefined where no answer came, whether or not it was done. */
+  async send<Data>(name: string, body: object, id: string): Promise<SocketAnswer<Data> | undefined> {
+    if (!this.isConnected) return undefined;
+    try {
+      return (await this.socket.timeout(ANSWER_MS).emitWithAck(name, { id, body })) as SocketAnswer<Data>;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Whether it follows at this process. */
+  isAt(url: string): boolean {
+    return this.url === url;
+  }
+
+  /** Goes on at another process, from the number it has come to. */
+  moveTo(url: string): void {
+    this.socket.removeAllListeners().close();
+    this.socket = this.connect(url);
+  }
+
   /** Cuts the connection without a word, as a network does; the socket notices and connects again. */
   cut(): void {
-    const { engine } = this.socket.io;
-    (engine?.transport as unknown as { ws?: { terminate?: () => void } } | undefined)?.ws?.terminate?.();
+    this.wire?.terminate();
+  }
+
+  /** Takes nothing off the wire for a while. */
+  async stall(milliseconds: number): Promise<void> {
+    const { wire } = this;
+    wire?.pause();
+    await sleep(milliseconds);
+    wire?.resume();
   }
 
   close(): void {
     this.isClosed = true;
     this.socket.close();
+  }
+
+  /** The websocket below Socket.IO. */
+  private get wire(): WebSocket | undefined {
+    return (this.socket.io.engine?.transport as unknown as { ws?: WebSocket } | undefined)?.ws;
+  }
+
+  private connect(url: string): Socket {
+    this.url = url;
+    const socket = io(url, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 50,
+      reconnectionDelayMax: 500,
+      extraHeaders: { cookie: this.who.cookie },
+    });
+    socket.on('connect', () => {
+      this.connects++;
+      void this.catchUp();
+    });
+    socket.on('account.event', (event: AccountEvent) => void this.reader.take(event).catch(() => this.catchUp()));
+    // The library connects again by itself except where the server closed.
+    socket.on('disconnect', (reason) => reason === 'io server disconnect' && socket.connect());
+    return socket;
   }
 
   private async catchUp(): Promise<void> {

@@ -13,7 +13,14 @@ export interface ServerProcess {
   said: readonly string[];
 }
 
+const LATE_CLOCK = new URL('./late-clock.mjs', import.meta.url).href;
 const RUN = fileURLToPath(new URL('./run-typescript.mjs', import.meta.url));
+
+/** The environment of a process whose clock is so many milliseconds late. */
+export const lateClock = (milliseconds: number): Record<string, string> => ({
+  NODE_OPTIONS: `--import=${LATE_CLOCK}`,
+  CLOCK_LATE_MS: String(milliseconds),
+});
 
 /** Starts the product's own `main.ts` on the database, as its environment says; resolves when it listens. */
 export async function startServerProcess(
