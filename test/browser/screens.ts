@@ -103,6 +103,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:meeting.people' },
     { path: '/e/{eventId}/meetings/{meetingId}', shows: 'agenda:cancel.reason', open: press('agenda:cancel.open') },
     { path: '/e/{eventId}/meetings/{meetingId}/change', shows: 'meeting-changes:propose.people' },
+    { path: '/e/{eventId}/meetings/{meetingId}/after', shows: 'meeting-after:notYet' },
     { path: '/e/{eventId}/changes/{changeId}', shows: 'meeting-changes:agree' },
     {
       path: '/e/{eventId}/changes/{changeId}',

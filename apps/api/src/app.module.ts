@@ -19,6 +19,7 @@ import { MatchingModule } from './matching/index.js';
 import { MatchingSettingsModule } from './matching-settings/index.js';
 import { MeaningsModule } from './meanings/index.js';
 import { MeetingChangesModule } from './meeting-changes/index.js';
+import { MeetingStatementsModule } from './meeting-statements/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OrganizationsModule } from './organizations/index.js';
@@ -58,6 +59,7 @@ const FEATURES: DynamicModule['imports'] = [
   MeetingChangesModule,
   CardsModule,
   ContactsModule,
+  MeetingStatementsModule,
   ExchangesModule,
   BlocksModule,
   NotificationsModule,

@@ -14,6 +14,7 @@ import { Renewals1795000000042 } from './platform/database/migrations/1795000000
 import { ListLock1795000000055 } from './platform/database/migrations/1795000000055-list-lock.js';
 import { Answers1795000000060 } from './platform/database/migrations/1795000000060-answers.js';
 import { MeetingChanges1795000000065 } from './platform/database/migrations/1795000000065-meeting-changes.js';
+import { MeetingStatements1795000000066 } from './platform/database/migrations/1795000000066-meeting-statements.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
@@ -34,6 +35,7 @@ const MIGRATIONS = [
   ListLock1795000000055,
   Answers1795000000060,
   MeetingChanges1795000000065,
+  MeetingStatements1795000000066,
   Blocks1795000000070,
   Notices1795000000075,
   Pushes1795000000076,

@@ -104,6 +104,7 @@ export const ACCOUNT_EVENT_KINDS = [
   'meeting.change-proposed',
   'meeting.change-answered',
   'meeting.moved',
+  'meeting.stated',
   'exchange.proposed',
   'exchange.changed',
   'contact.added',

@@ -31,6 +31,14 @@ export type Answer = (typeof ANSWERS)[number];
 export const MEETING_STATES = ['scheduled', 'cancelled'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
+/** What those who were to meet say of it comes to; they disagree on what is `disputed`. */
+export const MEETING_OUTCOMES = ['held', 'missed', 'disputed'] as const;
+export type MeetingOutcome = (typeof MEETING_OUTCOMES)[number];
+
+/** Whether a meeting was worth the time, in the eyes of one of its people. */
+export const WORTHS = ['yes', 'partly', 'no'] as const;
+export type Worth = (typeof WORTHS)[number];
+
 /** Where a proposal to change a booked meeting stands; every one but `open` is an end. `void`: its meeting is cancelled. */
 export const CHANGE_STATES = ['open', 'agreed', 'declined', 'withdrawn', 'expired', 'void'] as const;
 export type ChangeState = (typeof CHANGE_STATES)[number];

@@ -51,6 +51,8 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
   'POST /api/card-links': () => ({}),
   'POST /api/meetings/{meetingId}/changes': ({ slotIds }) => ({ slotId: slotIds[4] }),
+  'PUT /api/meetings/{meetingId}/statement': () => ({ tookPlace: true, missing: [] }),
+  'PUT /api/meetings/{meetingId}/review': () => ({ worth: 'yes' }),
   'POST /api/sign-in/redeem': () => ({ token: 'a'.repeat(43) }),
   'POST /api/events/{eventId}/matching/preview': () => ({ ...DEFAULT_WEIGHTS }),
   'POST /api/events/{eventId}/matching/run': () => ({}),

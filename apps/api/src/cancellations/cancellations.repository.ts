@@ -55,7 +55,8 @@ const CANCEL = statement(
   `with cancelled as (
      update meeting m set state = 'cancelled', cancel_reason = $3, cancelled_at = $4,
        cancelled_by = (select p.attendee_id from meeting_person p where p.meeting_id = m.id and p.account_id = $2)
-     where m.id = $1 and m.state = 'scheduled' returning m.id
+     where m.id = $1 and m.state = 'scheduled'
+       and not exists (select from meeting_statement s where s.meeting_id = m.id) returning m.id
    ), people as (
      update person_booking b set active = false from cancelled c where b.meeting_id = c.id and b.active
    ), places as (

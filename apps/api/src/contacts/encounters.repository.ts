@@ -22,6 +22,11 @@ export class EncountersRepository {
     return this.database.row(FIND_MEETING, [...pair, eventId, at]);
   }
 
+  /** Makes the encounters of a meeting those of the people who were there, where it was held; else there are none. */
+  async settle(meetingId: string): Promise<void> {
+    await this.database.rows(SETTLE, [meetingId]);
+  }
+
   async insert(encounter: {
     id: string;
     pair: readonly [string, string];
@@ -35,6 +40,23 @@ export class EncountersRepository {
   }
 }
 
+/** Whoever says nothing else was there; one who was not has met nobody. */
+const SETTLE = statement(
+  'encounters.settle',
+  `with present as (
+     select m.id, m.event_id, m.place_id, lower(m.during) as at, p.account_id
+     from meeting m join meeting_person p on p.meeting_id = m.id
+     where m.id = $1 and exists (select from meeting_outcome(m.id) o where o = 'held')
+       and not exists (select from meeting_missing x where x.meeting_id = m.id and x.missing_id = p.attendee_id)
+   ), gone as (
+     delete from encounter e where e.meeting_id = $1 and e.how = 'meeting'
+       and (e.account_id not in (select account_id from present) or e.other_id not in (select account_id from present))
+   )
+   insert into encounter (id, account_id, other_id, event_id, meeting_id, place_id, how, at)
+   select gen_random_uuid(), one.account_id, other.account_id, one.event_id, one.id, one.place_id, 'meeting', one.at
+   from present one join present other on one.account_id < other.account_id
+   on conflict (meeting_id, account_id, other_id) where how = 'meeting' do nothing`,
+);
 const FIND_MEETING = statement(
   'encounters.find-meeting',
   `select m.event_id as "eventId", m.id as "meetingId", m.place_id as "placeId"

@@ -44,6 +44,11 @@ export class Encounters {
     return { encounterId: id, meetingId: where.meetingId };
   }
 
+  /** Those who were at a meeting that was held have met; a statement that says otherwise takes it back. Under the locks on all. */
+  settleMeeting(meetingId: string): Promise<void> {
+    return this.repository.settle(meetingId);
+  }
+
   private async addContact(accountId: string, otherId: string, at: Date): Promise<LogEntry> {
     const added = await this.contacts.addFromShare(newId(), accountId, otherId, at);
     if (!added) throw new Error('A share was given without a name.');

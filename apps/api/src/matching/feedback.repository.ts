@@ -33,7 +33,10 @@ export class FeedbackRepository {
   }
 }
 
-/** What people did: a request says it of its sender at once, of its recipients once they have answered. */
+/**
+ * What people did: a request says it of its sender at once, of its recipients once they have answered; a rating of whoever
+ * gave it; not coming of whoever is said to have been missing and does not say otherwise.
+ */
 const DEED = `deed as (
      select w.attendee_id as person, w.other_id as other,
        case w.kind when 'must' then 'mustMeet' when 'like' then 'wouldLike' else 'ratherNot' end as kind
@@ -45,6 +48,22 @@ const DEED = `deed as (
      select rr.attendee_id, r.sender_id, case rr.answer when 'yes' then 'requestAccepted' else 'requestDeclined' end
      from request r join request_recipient rr on rr.request_id = r.id
      where r.event_id = $1 and rr.answer in ('yes', 'no')
+     union all
+     select r.attendee_id, p.attendee_id, case r.worth when 'yes' then 'ratedGood' else 'ratedPoor' end
+     from meeting_review r
+     join meeting_statement s on s.meeting_id = r.meeting_id and s.attendee_id = r.attendee_id and s.event_id = $1
+     join meeting_person p on p.meeting_id = r.meeting_id and p.attendee_id <> r.attendee_id
+     where r.worth in ('yes', 'no') and not exists (
+       select from meeting_missing x
+       where x.meeting_id = r.meeting_id and x.attendee_id = r.attendee_id and x.missing_id = p.attendee_id)
+     union all
+     select x.missing_id, x.attendee_id, 'noShow'
+     from meeting_missing x
+     join meeting_statement s on s.meeting_id = x.meeting_id and s.attendee_id = x.attendee_id and s.event_id = $1
+     where x.missing_id <> x.attendee_id and not exists (
+       select from meeting_statement own where own.meeting_id = x.meeting_id and own.attendee_id = x.missing_id
+         and not exists (select from meeting_missing self where self.meeting_id = own.meeting_id
+           and self.attendee_id = own.attendee_id and self.missing_id = own.attendee_id))
    )`;
 const DEEDS = statement(
   'matching.deeds',

@@ -1,5 +1,5 @@
 import { IsBoolean, IsUUID } from 'class-validator';
-import type { MeetingState, PlaceKind } from '#libs/contracts';
+import type { MeetingOutcome, MeetingState, PlaceKind } from '#libs/contracts';
 
 export class EventPersonDto {
   attendeeId!: string;
@@ -28,6 +28,8 @@ export class MeetingDto {
   id!: string;
   eventId!: string;
   state!: MeetingState;
+  /** What its people say it came to, once it has begun; null as long as nobody has said anything. */
+  outcome!: MeetingOutcome | null;
   /** ISO 8601, UTC. */
   from!: string;
   /** ISO 8601, UTC; not part of the meeting any more. */

@@ -15,6 +15,7 @@ export function personMembers(attendee: string, viewer: string): string {
 /** The meeting of the row `m` as JSON for the account `viewer`: the one form in which meetings leave the database. */
 export const meetingJson = (viewer: string): string => `json_build_object(
   'id', m.id, 'eventId', m.event_id, 'state', m.state,
+  'outcome', (select o from meeting_outcome(m.id) o),
   'from', ${isoText('lower(m.during)')}, 'to', ${isoText('upper(m.during)')},
   'place', (select json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'url', p.url)
     from place p where p.id = m.place_id),

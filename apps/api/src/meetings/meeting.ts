@@ -1,4 +1,4 @@
-import type { MeetingState, PlaceKind } from '#libs/contracts';
+import type { MeetingOutcome, MeetingState, PlaceKind } from '#libs/contracts';
 
 /** A person of an event as others of it see them; without names once they have left or a block stands between. */
 export interface EventPerson {
@@ -22,6 +22,8 @@ export interface Meeting {
   id: string;
   eventId: string;
   state: MeetingState;
+  /** What its people say it came to; null as long as nobody has said anything. */
+  outcome: MeetingOutcome | null;
   from: string;
   to: string;
   place: { id: string; name: string; kind: PlaceKind; url: string | null };

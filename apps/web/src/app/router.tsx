@@ -6,6 +6,7 @@ import { contactsRoutes } from '../features/contacts/routes.js';
 import { exchangeRoute, openedCardRoute } from '../features/exchanges/routes.js';
 import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.js';
 import { lookRoute } from '../features/look/routes.js';
+import { afterMeetingRoute } from '../features/meeting-after/routes.js';
 import { changeRoute, proposeChangeRoute } from '../features/meeting-changes/routes.js';
 import { nowRoute } from '../features/now/routes.js';
 import { organizeEventRoutes } from '../features/organize-event/routes.js';
@@ -64,6 +65,7 @@ const tree = rootRoute.addChildren([
       agendaRoute,
       meetingRoute,
       proposeChangeRoute,
+      afterMeetingRoute,
       changeRoute,
       inboxRoute,
       requestRoute,

@@ -12,6 +12,7 @@ function meeting(from: string, to: string, state: Meeting['state'] = 'scheduled'
     place,
     people: [],
     purpose: '',
+    outcome: null,
     requestId: null,
     cancelReason: null,
     cancelledBy: null,

@@ -50,7 +50,9 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   return (
     <Page title={t('agenda:meeting.with', { name: value.title })} eyebrow={attendance?.eventName}>
       {isCancelled ? <Cancelled meeting={meeting} /> : null}
-      {!isCancelled && !isOver ? <NextMeeting meeting={value} actions={<ToLink meeting={meeting} />} /> : null}
+      {!isCancelled && !isOver && meeting.outcome === null ? (
+        <NextMeeting meeting={value} actions={<ToLink meeting={meeting} />} />
+      ) : null}
       <OpenChanges eventId={meeting.eventId} meetingId={meeting.id} />
       <dl className="grid max-w-[34rem] grid-cols-[auto_1fr] gap-x-5 gap-y-2.5 border-y border-line py-4">
         <dt className="text-soft">{t('agenda:meeting.when')}</dt>
@@ -65,7 +67,8 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
         ) : null}
       </dl>
       <People meeting={meeting} />
-      {!isCancelled && !isOver ? <Cancel meeting={meeting} name={value.title} /> : null}
+      {!isCancelled && new Date(meeting.from) <= now ? <ToAfter meeting={meeting} /> : null}
+      {!isCancelled && !isOver && meeting.outcome === null ? <Cancel meeting={meeting} name={value.title} /> : null}
     </Page>
   );
 }
@@ -149,6 +152,20 @@ function People({ meeting }: { meeting: Meeting }) {
         })}
       </List>
     </Section>
+  );
+}
+
+/** The way to say how it went, once it has begun. */
+function ToAfter({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('agenda');
+  return (
+    <ButtonRow>
+      <Button asChild>
+        <Link to="/e/$eventId/meetings/$meetingId/after" params={{ eventId: meeting.eventId, meetingId: meeting.id }}>
+          {t('agenda:meeting.after')}
+        </Link>
+      </Button>
+    </ButtonRow>
   );
 }
 

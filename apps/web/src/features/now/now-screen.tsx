@@ -7,6 +7,7 @@ import { agendaQuery } from '../../shared/attending/agenda.js';
 import { meQuery } from '../../shared/attending/me.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { Cancellations } from '../../shared/attending/new-cancellations.js';
+import { JustOver } from '../../shared/attending/just-over.js';
 import { OpenChanges } from '../../shared/attending/open-changes.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, otherOf, standingOf } from '../../shared/attending/request.js';
@@ -68,12 +69,15 @@ function useGreeting(eventId: string, zone: string, now: Date): string {
 }
 
 function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: Date }) {
-  const coming = agenda.items.filter(({ state, to }) => state === 'scheduled' && new Date(to) > now);
+  const coming = agenda.items.filter(
+    ({ state, outcome, to }) => state === 'scheduled' && outcome === null && new Date(to) > now,
+  );
   const [next] = coming;
   return (
     <>
       <Cancellations eventId={eventId} />
       <OpenChanges eventId={eventId} />
+      <JustOver agenda={agenda} now={now} />
       {next ? <Next meeting={next} zone={agenda.timeZone} /> : null}
       <Waiting eventId={eventId} />
       {next ? <Today eventId={eventId} agenda={agenda} coming={coming} now={now} /> : <Nothing eventId={eventId} />}

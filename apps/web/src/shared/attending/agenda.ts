@@ -14,7 +14,14 @@ export const agendaQuery = (eventId: string) =>
     queryFn: ({ signal }) => askAgenda(eventId, signal),
     meta: {
       isKept: true,
-      staleOn: ['meeting.booked', 'meeting.cancelled', 'meeting.moved', 'busy.changed', 'event.changed'],
+      staleOn: [
+        'meeting.booked',
+        'meeting.cancelled',
+        'meeting.moved',
+        'meeting.stated',
+        'busy.changed',
+        'event.changed',
+      ],
       about: { eventId },
     },
   });
@@ -24,7 +31,11 @@ export const meetingQuery = (meetingId: string) =>
   queryOptions({
     queryKey: ['meeting', meetingId] as const,
     queryFn: ({ signal }) => askMeeting(meetingId, signal),
-    meta: { isKept: true, staleOn: ['meeting.booked', 'meeting.cancelled', 'meeting.moved'], about: { meetingId } },
+    meta: {
+      isKept: true,
+      staleOn: ['meeting.booked', 'meeting.cancelled', 'meeting.moved', 'meeting.stated'],
+      about: { meetingId },
+    },
   });
 
 /** Lets agendas and meetings that were read from the device be asked for anew, although no screen shows them. */

@@ -23,5 +23,6 @@ export function useMeetingValue(zone: string): (meeting: Meeting) => MeetingValu
 /** How a meeting stands at a moment: what is over is not said to have been held as long as nobody has said so. */
 export function meetingStateAt(meeting: Meeting, now: Date): MeetingState {
   if (meeting.state === 'cancelled') return 'cancelled';
+  if (meeting.outcome) return meeting.outcome;
   return new Date(meeting.from) <= now && now < new Date(meeting.to) ? 'now' : 'scheduled';
 }

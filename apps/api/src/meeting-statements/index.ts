@@ -1,0 +1,1 @@
+export { MeetingStatementsModule } from './statements.module.js';
