@@ -2,7 +2,7 @@
  * Compiles the kernels and writes them, as text, where the engine finds them in sources, builds and threads alike:
  * `npm run generate:kernels`, with --check to see only whether what is there is up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
@@ -14,14 +14,20 @@ const KERNELS = [
     target: '../src/candidates/kernel.generated.ts',
     options: `${SIMD} --enable threads --sharedMemory --maximumMemory 65536`,
   },
-  { source: 'cosines.as', target: '../src/scoring/cosines.generated.ts', options: SIMD },
+  {
+    source: 'engine.as',
+    target: '../src/scoring/engine.generated.ts',
+    options: `${SIMD} --enable threads --sharedMemory --maximumMemory 65536`,
+  },
 ];
 
 async function compiled({ source, options }) {
-  const text = readFileSync(here(source), 'utf8');
   const files = new Map();
   const { error } = await asc.main(['kernel.ts', '--outFile', 'kernel.wasm', ...options.split(' ')], {
-    readFile: (name) => (name === 'kernel.ts' ? text : null),
+    readFile: (name) => {
+      const file = here(name === 'kernel.ts' ? source : name.replace(/\.ts$/, '.as'));
+      return existsSync(file) ? readFileSync(file, 'utf8') : null;
+    },
     writeFile: (name, content) => void files.set(name, content),
     listFiles: () => [],
   });

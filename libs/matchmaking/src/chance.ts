@@ -17,9 +17,12 @@ export function chanceOf(...names: readonly string[]): number {
   return hashed(0x811c9dc5, names.join('\u0000'));
 }
 
-/** Takes what `chanceOf` gave for some names and one more name; gives the number of all of them. */
-export function chanceAfter(names: number, name: string): number {
-  return hashed(Math.imul(names, 0x01000193), name);
+/** Takes what `chanceOf` gave for two names; gives a number of both in this order (the 32-bit mixer of MurmurHash3). */
+export function chanceOfBoth(one: number, two: number): number {
+  let hash = Math.imul(one, 0x01000193) ^ two;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function hashed(start: number, text: string): number {

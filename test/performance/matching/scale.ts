@@ -27,7 +27,7 @@ async function measured(count: number): Promise<Reading> {
   const people = madeUpPeople(count, SEED);
   const vectors = madeUpVectors(people);
   await suggest(people.slice(0, 50), { limit: 1 });
-  const reading = await timed(() => buildCorpus(people, new Pace(), undefined, vectors));
+  const reading = await timed(() => buildCorpus(people, new Pace(), { vectors }));
   const corpus = reading.result;
   const { result, seconds, cpuSeconds } = await timed(() => suggest(people, { limit: LIMIT, vectors }));
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);

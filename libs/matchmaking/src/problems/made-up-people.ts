@@ -163,33 +163,35 @@ const OWN = 0.5;
 class Directions {
   private readonly known = new Map<string, Float64Array>();
 
+  constructor(private readonly dimensions: number) {}
+
   of(name: string): Float64Array {
     const known = this.known.get(name);
     if (known) return known;
     let seed = 7;
     for (const char of name) seed = Math.imul(seed, 31) + (char.codePointAt(0) ?? 0);
     const rng = chance(seed);
-    const direction = Float64Array.from({ length: DIMENSIONS }, () => gaussian(rng));
+    const direction = Float64Array.from({ length: this.dimensions }, () => gaussian(rng));
     this.known.set(name, direction);
     return direction;
   }
 }
 
 /**
- * Takes people; gives made-up sentence vectors of length 1 of their texts, so that nothing has to be embedded: texts that
+ * Takes people and how many numbers a vector has; gives made-up sentence vectors of length 1 of their texts, so that nothing has to be embedded: texts that
  * share words, or words that begin alike, are near, as texts of one meaning are.
  */
-export function madeUpVectors(people: readonly Person[]): Vectors {
-  const words = new Directions();
+export function madeUpVectors(people: readonly Person[], dimensions = DIMENSIONS): Vectors {
+  const words = new Directions(dimensions);
   const add = (sum: Float64Array, direction: Float64Array, share: number) =>
     direction.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + share * value));
   const vector = (said: string) => {
-    const sum = new Float64Array(DIMENSIONS);
+    const sum = new Float64Array(dimensions);
     for (const word of said.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
       add(sum, words.of(word), 1);
       add(sum, words.of(`${word.slice(0, FAMILY)}-`), 1);
     }
-    add(sum, new Directions().of(said), OWN);
+    add(sum, new Directions(dimensions).of(said), OWN);
     const length = Math.hypot(...sum);
     return Float32Array.from(sum, (value) => value / length);
   };

@@ -26,7 +26,7 @@ const score = ({ corpus }: Pair, you: Person, them: Person, grounds: Grounds): n
 
 /** How well each of somebody's seeks is served by one other, in the order of the seeks. */
 function strengths({ comparison, texts }: Corpus, seeker: number, giver: number): number[] {
-  const [first, end] = [texts.seeks[seeker] ?? 0, texts.gives[seeker + 1] ?? 0];
+  const [first, end] = [texts.middles[seeker] ?? 0, texts.ends[seeker] ?? 0];
   return Array.from({ length: end - first }, (_, at) => comparison.strength(first + at, giver));
 }
 

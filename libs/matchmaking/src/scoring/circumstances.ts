@@ -1,73 +1,50 @@
 import { fold } from '../text/tokens.js';
-import type { Intent, Person, Weights, WishKind } from '../types.js';
+import type { Intent, Person, Seniority, Weights, WishKind } from '../types.js';
 import { intentFit } from './intents.js';
-import { apartBy, type Between, type Score, weigh, wished } from './mutual.js';
-import { between, normalized } from './weights.js';
+import type { KernelMemory } from './kernel-memory.js';
+import { wished } from './mutual.js';
+import { normalized, WORTHS } from './weights.js';
 
 const INTENTS: readonly Intent[] = ['learn', 'exchange', 'find-job', 'hire', 'collaborate', 'mentor', 'be-mentored'];
 const SETS = 2 ** INTENTS.length;
+/** How senior two are, where it matters who is ahead: somebody did not say, the first is, the second is, both are alike. */
+const AHEAD: ReadonlyArray<readonly [Seniority?, Seniority?]> = [[], [2, 1], [1, 2], [1, 1]];
+/** Weights in the order in which the kernel reads them. */
+const IN_ORDER = [...WORTHS, 'bothWays', 'sameOrganization', 'known', 'seniority'] as const;
 
-/** Sets of names as bits, a row of words for each person. */
-class Bits {
-  private readonly width: number;
-  private readonly words: Int32Array;
-
-  constructor(sets: ReadonlyArray<readonly string[]>) {
-    const numbers = new Map([...new Set(sets.flat())].map((name, number) => [name, number]));
-    this.width = Math.max(1, Math.ceil(numbers.size / 32));
-    this.words = new Int32Array(sets.length * this.width);
-    for (const [person, names] of sets.entries()) {
-      for (const name of names) {
-        const number = numbers.get(name) ?? 0;
-        const at = person * this.width + (number >> 5);
-        this.words[at] = (this.words[at] ?? 0) | (1 << number);
-      }
+/** Takes sets of names; gives them as bits, so many words of 32 for each. */
+function bitsOf(sets: ReadonlyArray<readonly string[]>): { readonly width: number; readonly words: Int32Array } {
+  const numbers = new Map([...new Set(sets.flat())].map((name, number) => [name, number]));
+  const width = Math.max(1, Math.ceil(numbers.size / 32));
+  const words = new Int32Array(sets.length * width);
+  for (const [person, names] of sets.entries()) {
+    for (const name of names) {
+      const number = numbers.get(name) ?? 0;
+      const at = person * width + (number >> 5);
+      words[at] = (words[at] ?? 0) | (1 << number);
     }
   }
-
-  hasCommon(one: number, two: number): boolean {
-    const { words, width } = this;
-    for (let at = 0; at < width; at++)
-      if (((words[one * width + at] ?? 0) & (words[two * width + at] ?? 0)) !== 0) return true;
-    return false;
-  }
-
-  hasAny(person: number): boolean {
-    return this.hasCommon(person, person);
-  }
+  return { width, words };
 }
 
-/** The sum of the parts of one score after the other. */
-class Sum implements Score {
-  sum = 0;
+const known = new Float64Array(SETS * SETS * AHEAD.length).fill(NaN);
 
-  put(_name: unknown, value: number): void {
-    this.sum += value;
-  }
-}
-
-/** How fitting intents are, each two sets of them with who is ahead looked at once. */
-class Fits {
-  private readonly sets: Uint8Array;
-  private readonly seniority: Uint8Array;
-  private readonly known = new Float64Array(SETS * SETS * 4).fill(NaN);
-
-  constructor(private readonly people: readonly Person[]) {
-    this.sets = Uint8Array.from(people, ({ intents }) =>
-      INTENTS.reduce((set, intent, at) => set | (intents.includes(intent) ? 1 << at : 0), 0),
-    );
-    this.seniority = Uint8Array.from(people, ({ seniority }) => seniority ?? 0);
-  }
-
-  of(one: number, two: number): number {
-    const [a, b] = [this.seniority[one] ?? 0, this.seniority[two] ?? 0];
-    const ahead = a === 0 || b === 0 ? 0 : a > b ? 1 : a < b ? 2 : 3;
-    const at = ((this.sets[one] ?? 0) * SETS + (this.sets[two] ?? 0)) * 4 + ahead;
-    const known = this.known[at] ?? NaN;
-    if (!Number.isNaN(known)) return known;
-    const [you, them] = [this.people[one], this.people[two]];
-    return (this.known[at] = you && them ? intentFit(you, them) : 0);
-  }
+/** Takes the sets of intents that are there; gives how well any two of them fit, by who is ahead. */
+function fitsOf(sets: ReadonlySet<number>): Float64Array {
+  const fits = new Float64Array(known.length);
+  const intents = (set: number) => INTENTS.filter((_, at) => (set & (1 << at)) !== 0);
+  for (const one of sets)
+    for (const two of sets)
+      for (const [ahead, [mine, theirs]] of AHEAD.entries()) {
+        const at = (one * SETS + two) * AHEAD.length + ahead;
+        if (Number.isNaN(known[at]))
+          known[at] = intentFit(
+            { intents: intents(one), ...(mine && { seniority: mine }) },
+            { intents: intents(two), ...(theirs && { seniority: theirs }) },
+          );
+        fits[at] = known[at] ?? 0;
+      }
+  return fits;
 }
 
 /** Who has to do with whom by name: numbers of others with what is between the two, the same both ways. */
@@ -91,50 +68,18 @@ class Ties<T> {
   }
 }
 
-/** What is between any two people beside their expertise, from tables, one pair after the other; nothing is made for a pair. */
+/** What is between any two people beside their expertise, as tables for the kernel. */
 export class Circumstances {
-  private readonly languages: Bits;
-  private readonly groups: Bits;
-  private readonly fits: Fits;
-  private readonly organizations: Int32Array;
-  private readonly seniority: ReadonlyArray<number | undefined>;
-  private readonly isNewcomer: Uint8Array;
   private readonly known = new Ties<true>();
   private readonly wishes = new Ties<{ readonly wished: number; readonly isUnwished: boolean }>();
-  private readonly weights: Weights;
-  private readonly own: ReadonlyArray<Weights | undefined>;
-  private readonly between: Between;
-  private readonly score = new Sum();
 
   /** Takes everybody, their numbers by their ids, and the event's weights. */
-  constructor(people: readonly Person[], numbers: ReadonlyMap<string, number>, weights: Weights) {
-    this.languages = new Bits(people.map(({ languages }) => languages));
-    this.groups = new Bits(people.map(({ groups }) => groups));
-    this.fits = new Fits(people);
-    this.seniority = people.map(({ seniority }) => seniority);
-    this.isNewcomer = Uint8Array.from(people, ({ newcomer }) => (newcomer ? 1 : 0));
-    const names = new Map([['', 0]]);
-    this.organizations = Int32Array.from(people, ({ organization = '' }) => {
-      const name = fold(organization.trim());
-      if (!names.has(name)) names.set(name, names.size);
-      return names.get(name) ?? 0;
-    });
+  constructor(
+    private readonly people: readonly Person[],
+    numbers: ReadonlyMap<string, number>,
+    private readonly weights: Weights,
+  ) {
     this.tie(people, numbers);
-    this.weights = normalized(weights);
-    this.own = people.some((person) => person.weights) ? people.map((person) => person.weights) : [];
-    this.between = {
-      worth: this.weights,
-      intents: 0,
-      hasLanguage: false,
-      hasGroup: false,
-      hasNewcomer: false,
-      apart: NaN,
-      isSameOrganization: false,
-      isKnown: false,
-      wished: 0,
-      cannotTalk: false,
-      isUnwished: false,
-    };
   }
 
   /** Takes two numbers; says whether one of them would rather not meet the other. */
@@ -147,33 +92,59 @@ export class Circumstances {
     return [...new Set([...this.known.of(one), ...this.wishes.of(one)])];
   }
 
-  /**
-   * Takes the numbers of two people and what they give each other; gives what orders others for each of the two: the
-   * mutual score, and below all scores, in their order, those who share no language.
-   */
-  rank(one: number, two: number, theyGive: number, youGive: number, common: number): number {
-    const { score } = this;
-    score.sum = 0;
-    const between = this.betweenOf(one, two);
-    weigh(between, theyGive, youGive, common, score);
-    return between.cannotTalk ? score.sum - 1 : score.sum;
+  /** Takes a memory to be; gives where everything will lie there, and what the kernel has to know beside that. */
+  putInto(memory: KernelMemory): { readonly places: number[]; readonly shape: readonly [number, number, number] } {
+    const { people } = this;
+    const languages = bitsOf(people.map((person) => person.languages));
+    const groups = bitsOf(people.map((person) => person.groups));
+    const sets = Uint8Array.from(people, ({ intents }) =>
+      INTENTS.reduce((set, intent, at) => set | (intents.includes(intent) ? 1 << at : 0), 0),
+    );
+    const hasOwn = people.some((person) => person.weights);
+    const lists = [
+      languages.words,
+      groups.words,
+      sets,
+      Uint8Array.from(people, ({ seniority }) => seniority ?? 0),
+      this.organizations(),
+      Uint8Array.from(people, ({ newcomer }) => (newcomer ? 1 : 0)),
+      fitsOf(new Set(sets)),
+      this.weightsOf(hasOwn ? people : [{}]),
+      ...this.ties(),
+    ];
+    return {
+      places: lists.map((list) => memory.put(list)),
+      shape: [languages.width, groups.width, hasOwn ? 1 : 0],
+    };
   }
 
-  private betweenOf(one: number, two: number): Between {
-    const { between: found } = this;
-    const [mine, theirs] = [this.own[one], this.own[two]];
-    found.worth = mine || theirs ? between(mine ?? this.weights, theirs ?? this.weights) : this.weights;
-    found.intents = this.fits.of(one, two);
-    found.hasLanguage = this.languages.hasCommon(one, two);
-    found.hasGroup = this.groups.hasCommon(one, two);
-    found.hasNewcomer = this.isNewcomer[one] === 1 || this.isNewcomer[two] === 1;
-    found.apart = found.worth.seniority === 0 ? NaN : apartBy(this.seniority[one], this.seniority[two]);
-    const organization = this.organizations[one] ?? 0;
-    found.isSameOrganization = organization !== 0 && organization === this.organizations[two];
-    found.isKnown = this.known.get(one, two) === true;
-    found.wished = this.wishes.get(one, two)?.wished ?? 0;
-    found.cannotTalk = !found.hasLanguage && this.languages.hasAny(one) && this.languages.hasAny(two);
-    return found;
+  /** A number for each name, however it is written; 0 for none. */
+  private organizations(): Int32Array {
+    const names = new Map([['', 0]]);
+    return Int32Array.from(this.people, ({ organization = '' }) => {
+      const name = fold(organization.trim());
+      if (!names.has(name)) names.set(name, names.size);
+      return names.get(name) ?? 0;
+    });
+  }
+
+  private weightsOf(people: ReadonlyArray<Pick<Person, 'weights'>>): Float64Array {
+    const all = people.map(({ weights }) => normalized(weights ?? this.weights));
+    return Float64Array.from(all.flatMap((one) => IN_ORDER.map((name) => one[name])));
+  }
+
+  /** Where each person's ties begin, to whom, what a wish adds, and whether the two know each other. */
+  private ties(): [Int32Array, Int32Array, Float64Array, Uint8Array] {
+    const all = this.people.map((_, one) => this.tiedTo(one).sort((a, b) => a - b));
+    const first = new Int32Array(all.length + 1);
+    all.forEach((tied, one) => (first[one + 1] = (first[one] ?? 0) + tied.length));
+    const pairs = all.flatMap((tied, one) => tied.map((two) => [one, two] as const));
+    return [
+      first,
+      Int32Array.from(pairs, ([, two]) => two),
+      Float64Array.from(pairs, ([one, two]) => this.wishes.get(one, two)?.wished ?? 0),
+      Uint8Array.from(pairs, ([one, two]) => (this.known.get(one, two) ? 1 : 0)),
+    ];
   }
 
   private tie(people: readonly Person[], numbers: ReadonlyMap<string, number>): void {

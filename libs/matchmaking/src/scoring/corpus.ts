@@ -1,3 +1,4 @@
+import { chanceOf } from '../chance.js';
 import type { Vectors } from '../embed/embedder.js';
 import type { Person, Phrase, Weights } from '../types.js';
 import { analyse, type Analysis } from '../text/analyse.js';
@@ -7,7 +8,7 @@ import { Comparison } from './comparison.js';
 import type { Entry, Sides } from './entry.js';
 import { LanguageModel } from './language-model.js';
 import { Texts } from './texts.js';
-import { TermSpace } from './vectors.js';
+import { TermSpace, type Vector } from './vectors.js';
 import { DEFAULT_WEIGHTS, normalized } from './weights.js';
 
 /** How much a phrase counts as something that its person can give. */
@@ -17,8 +18,12 @@ const GIVING = { offer: 1, evidence: 0.75, about: 0.6 } as const;
 export interface Corpus {
   readonly people: readonly Person[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** By person a number from their id that tells equals apart. */
+  readonly chances: Uint32Array;
   readonly weights: Weights;
   readonly sides: readonly Sides[];
+  /** By person: by how much likelier words are in what they give than elsewhere. */
+  readonly profiles: readonly Vector[];
   readonly texts: Texts;
   readonly comparison: Comparison;
   readonly circumstances: Circumstances;
@@ -115,32 +120,33 @@ export function textsToEmbed(
   return [...new Set(texts)].filter((text) => text.trim() !== '');
 }
 
+/** How people are read: `isWide` to find who is likely for whom, `threads` that compare them at once. */
+export interface Reading {
+  readonly weights?: Weights | undefined;
+  readonly vectors?: Vectors | undefined;
+  readonly isWide?: boolean;
+  readonly threads?: number;
+}
+
 /** Takes the people of one calculation; reads all their phrases, breathing between people. Throws on a double id. */
 export async function buildCorpus(
   people: readonly Person[],
   pace: Pace,
-  weights: Weights = DEFAULT_WEIGHTS,
-  vectors?: Vectors,
+  { weights: said = DEFAULT_WEIGHTS, vectors, isWide = false, threads = 1 }: Reading = {},
 ): Promise<Corpus> {
   const numbers = numbersOf(people);
-  const texts: { gives: Read[]; seeks: Read[] }[] = [];
+  const weights = normalized(said);
+  const read: { gives: Read[]; seeks: Read[] }[] = [];
   for (const person of people) {
-    texts.push(readPerson(person));
+    read.push(readPerson(person));
     await pace.worked(1 + person.offers.length + person.seeks.length + 4 * person.evidence.length);
   }
-  const { sides, words } = entriesOf(texts, vectors);
+  const { sides, words } = entriesOf(read, vectors);
   const profiles = sides.map(({ gives }) => words.profile(gives.map(({ analysis }) => analysis.pivot)));
-  const together = new Texts(sides, profiles);
-  return {
-    people,
-    numbers,
-    weights: normalized(weights),
-    sides,
-    texts: together,
-    comparison: new Comparison(
-      together,
-      people.map(({ id }) => id),
-    ),
-    circumstances: new Circumstances(people, numbers, weights),
-  };
+  const texts = new Texts(sides, profiles);
+  const circumstances = new Circumstances(people, numbers, weights);
+  const ids = people.map(({ id }) => id);
+  const comparison = new Comparison({ texts, circumstances, weights, threads, isWide }, ids);
+  const chances = Uint32Array.from(ids, (id) => chanceOf(id));
+  return { people, numbers, chances, weights, sides, profiles, texts, comparison, circumstances };
 }

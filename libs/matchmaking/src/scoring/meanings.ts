@@ -1,57 +1,40 @@
-import { KERNEL } from './cosines.generated.js';
+import type { KernelMemory } from './kernel-memory.js';
 
-/** Numbers of a row come in vectors of so many bytes, and memory in pages. */
+/** Rows are read by so many bytes at once. */
 const VECTOR = 32;
-const PAGE = 65536;
 const NONE = -1;
+/** Numbers of a row are 16-bit ones: so much is 1. The product of two rows of length 1 fits 32 bits. */
+const ONE = 32767;
 
-/** Cosines from here on are told exactly, whatever they are. */
-export const ALL = -1;
-
-/** The sentence vectors of texts in the memory of a WebAssembly kernel, each once, and their cosines. */
+/** The sentence vectors of texts, each once, as rows of 16-bit numbers: their cosines are whole numbers, off by 1e-5. */
 export class Meanings {
-  /** Whether any text has a vector. */
-  readonly isThere: boolean;
-  private readonly bytes: number;
-  private readonly rows: number;
-  private readonly out: number;
-  private readonly found: Float64Array;
-  private readonly kernel: ((...numbers: number[]) => number) | undefined;
+  /** How many numbers a vector has; undefined where no text has one. */
+  readonly dimensions: number | undefined;
+  /** By text the number of its row, -1 for none. */
+  readonly rowOf: Int32Array;
+  readonly bytesOfRow: number;
+  private readonly rows: readonly Float32Array[];
 
-  /**
-   * Takes the vector of each text, of length 1, where there is one, and of how many texts at most `near` is asked at once. Throws a
-   * RangeError where they do not fit into 4 GiB.
-   */
-  constructor(vectors: ReadonlyArray<Float32Array | undefined>, most: number) {
+  /** Takes the vector of each text, of length 1, where there is one. */
+  constructor(vectors: ReadonlyArray<Float32Array | undefined>) {
     const numbers = new Map<Float32Array, number>();
     for (const vector of vectors) if (vector && !numbers.has(vector)) numbers.set(vector, numbers.size);
-    const [first] = numbers.keys();
-    this.isThere = first !== undefined;
-    this.bytes = VECTOR * Math.ceil((4 * (first?.length ?? 0)) / VECTOR);
-    this.out = VECTOR * Math.ceil((4 * vectors.length) / VECTOR);
-    this.rows = this.out + VECTOR * Math.ceil((8 * most) / VECTOR);
-    if (!this.isThere) {
-      this.found = new Float64Array(most).fill(NaN);
-      return;
-    }
-    const pages = Math.ceil((this.rows + numbers.size * this.bytes) / PAGE);
-    const memory = new WebAssembly.Memory({ initial: pages });
-    const rowOf = new Int32Array(memory.buffer, 0, vectors.length);
-    vectors.forEach((vector, text) => (rowOf[text] = vector ? (numbers.get(vector) ?? NONE) : NONE));
-    const rows = new Float32Array(memory.buffer, this.rows);
-    for (const [vector, row] of numbers) rows.set(vector, (row * this.bytes) / 4);
-    this.found = new Float64Array(memory.buffer, this.out, most);
-    const module = new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
-    this.kernel = new WebAssembly.Instance(module, { env: { memory } }).exports['cosines'];
+    this.rows = [...numbers.keys()];
+    this.dimensions = this.rows[0]?.length;
+    this.bytesOfRow = VECTOR * Math.ceil((2 * (this.dimensions ?? 0)) / VECTOR);
+    this.rowOf = Int32Array.from(vectors, (vector) => (vector ? (numbers.get(vector) ?? NONE) : NONE));
   }
 
-  /**
-   * Takes the number of a text, those of others from the first to one after the last, and from which cosine on it matters;
-   * gives the cosines, valid until the next call: 0 for one below that, not a number where a text has no vector. They are
-   * equal to the bit either way round.
-   */
-  near(text: number, from: number, end: number, least: number): Float64Array {
-    this.kernel?.(0, this.rows, this.bytes, text, from, end, least, this.out);
-    return this.found;
+  /** Takes a memory to be; gives where the rows' numbers and the rows will lie there. */
+  putInto(memory: KernelMemory): number[] {
+    const { rows, bytesOfRow } = this;
+    const at = memory.reserve(rows.length * bytesOfRow, (buffer, from) => {
+      for (const [row, vector] of rows.entries()) {
+        const longest = Math.max(1, Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)));
+        const numbers = new Int16Array(buffer, from + row * bytesOfRow, vector.length);
+        vector.forEach((value, place) => (numbers[place] = Math.round((value * ONE) / longest)));
+      }
+    });
+    return [memory.put(this.rowOf), at];
   }
 }

@@ -29,9 +29,3 @@ export function groundsOf({ comparison }: Corpus, you: number, other: number): G
     common: comparison.common(you, other),
   };
 }
-
-/** Takes everybody and the numbers of two people; gives what orders them for each other (see `Circumstances.rank`). */
-export function rankOf({ comparison, circumstances }: Corpus, one: number, two: number): number {
-  const [theyGive, youGive] = [comparison.given(one, two), comparison.given(two, one)];
-  return circumstances.rank(one, two, theyGive, youGive, comparison.common(one, two));
-}

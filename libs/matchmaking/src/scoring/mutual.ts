@@ -67,7 +67,7 @@ function seniorityFit(apart: number, dial: number): number {
 }
 
 /** Takes how senior two people are; gives how far apart that is, in [0, 1], not a number where one did not say. */
-export function apartBy(one: number | undefined, two: number | undefined): number {
+function apartBy(one: number | undefined, two: number | undefined): number {
   return one === undefined || two === undefined ? NaN : Math.min(1, Math.abs(one - two) / FAR_APART);
 }
 
@@ -77,7 +77,7 @@ export function wished(yours: WishKind | undefined, theirs: WishKind | undefined
 }
 
 /** What is between two people beside what they give each other. */
-export interface Between {
+interface Between {
   worth: Weights;
   intents: number;
   hasLanguage: boolean;
@@ -110,7 +110,7 @@ function betweenOf(you: Person, other: Person, weights: Weights): Between {
 }
 
 /** Where the parts of a score go, one after the other: `sum` is what they come to so far. */
-export interface Score {
+interface Score {
   readonly sum: number;
   put(name: PartName, value: number): void;
 }
@@ -126,7 +126,7 @@ function turn(score: Score, name: PartName, share: number): void {
  * Takes what is between two people, what they give each other and where the parts go; puts what speaks for them and how the
  * dials turn it. What forbids a meeting, no language in common and "rather not", is put by `forbid`.
  */
-export function weigh(between: Between, theyGive: number, youGive: number, common: number, score: Score): void {
+function weigh(between: Between, theyGive: number, youGive: number, common: number, score: Score): void {
   const { worth } = between;
   const oneWay = (worth.expertise * (1 - worth.bothWays)) / 2;
   score.put('both-ways', worth.expertise * worth.bothWays * harmonic(theyGive, youGive));

@@ -32,7 +32,7 @@ export async function score(
 ): Promise<PairScore[]> {
   options.signal?.throwIfAborted();
   const pace = new Pace(options.signal);
-  const corpus = await buildCorpus(people.map(asSeeker), pace, options.weights, options.vectors);
+  const corpus = await buildCorpus(people.map(asSeeker), pace, options);
   const number = (id: string) => {
     const found = corpus.numbers.get(id);
     if (found === undefined) throw new RangeError(`there is no person ${id}`);

@@ -40,11 +40,11 @@ export function spreadsOf(
   isLong: boolean,
   seen: (seek: number, person: number) => Float64Array,
 ): Spreads {
-  const giving = [...ids.keys()].filter((person) => (texts.seeks[person] ?? 0) > (texts.gives[person] ?? 0));
+  const giving = [...ids.keys()].filter((person) => (texts.middles[person] ?? 0) > (texts.begins[person] ?? 0));
   const people = sampled(giving, SAMPLED_PEOPLE, (person) => ids[person] ?? '');
   const name = ({ person, phrase }: Entry) => `${ids[person]}\u0000${phrase.id}\u0000${phrase.text}`;
   const seeks = ids.flatMap((_, person) => {
-    const [first, end] = [texts.seeks[person] ?? 0, texts.gives[person + 1] ?? 0];
+    const [first, end] = [texts.middles[person] ?? 0, texts.ends[person] ?? 0];
     return Array.from({ length: end - first }, (__, at) => first + at);
   });
   const alike = seeks.filter((seek) => (texts.isLong[seek] === 1) === isLong);

@@ -1,17 +1,19 @@
 import type { Entry, Sides } from './entry.js';
+import type { KernelMemory } from './kernel-memory.js';
 import { Meanings } from './meanings.js';
 import { Packed } from './packed.js';
 import { TopicLists } from './topic-lists.js';
 import type { Vector } from './vectors.js';
 
 /**
- * Everybody's texts in typed arrays, numbered person by person: what person p gives from `gives[p]` up to `seeks[p]`, what
- * they seek from there up to `gives[p + 1]`. Nothing is made anew for a pair of them.
+ * Everybody's texts in typed arrays, numbered person by person: what person p gives from `begins[p]` up to `middles[p]`, what
+ * they seek from there up to `ends[p]`. Nothing is made anew for a pair of them.
  */
 export class Texts {
   readonly entries: readonly Entry[];
-  readonly gives: Int32Array;
-  readonly seeks: Int32Array;
+  readonly begins: Int32Array;
+  readonly middles: Int32Array;
+  readonly ends: Int32Array;
   readonly weight: Float64Array;
   /** How deep it goes or has to go; 0 where nobody said. */
   readonly level: Uint8Array;
@@ -26,16 +28,22 @@ export class Texts {
   readonly profiles: Packed;
   readonly isProfile: Uint8Array;
   readonly meanings: Meanings;
+  /** How many texts one person gives or seeks at most. */
+  readonly most: number;
+  readonly mostSeeks: number;
 
   /** Takes what each person gives and seeks, and the words of each person's profile. */
   constructor(sides: readonly Sides[], profiles: readonly Vector[]) {
     this.entries = sides.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
-    this.gives = new Int32Array(sides.length + 1);
-    this.seeks = new Int32Array(sides.length);
-    sides.forEach(({ gives, seeks }, person) => {
-      this.seeks[person] = (this.gives[person] ?? 0) + gives.length;
-      this.gives[person + 1] = (this.seeks[person] ?? 0) + seeks.length;
-    });
+    this.begins = new Int32Array(sides.length);
+    this.middles = new Int32Array(sides.length);
+    this.ends = new Int32Array(sides.length);
+    let text = 0;
+    for (const [person, { gives, seeks }] of sides.entries()) {
+      this.begins[person] = text;
+      this.middles[person] = text += gives.length;
+      this.ends[person] = text += seeks.length;
+    }
     const { entries } = this;
     this.weight = Float64Array.from(entries, ({ weight }) => weight);
     this.level = Uint8Array.from(entries, ({ phrase }) => phrase.level ?? 0);
@@ -50,9 +58,22 @@ export class Texts {
     this.isProfile = Uint8Array.from(sides, ({ gives }) =>
       gives.some(({ isLong, isEvidence }) => isLong || isEvidence) ? 1 : 0,
     );
-    this.meanings = new Meanings(
-      entries.map(({ meaning }) => meaning),
-      sides.reduce((most, { gives, seeks }) => Math.max(most, gives.length, seeks.length), 0),
-    );
+    this.meanings = new Meanings(entries.map(({ meaning }) => meaning));
+    this.most = sides.reduce((most, { gives, seeks }) => Math.max(most, gives.length, seeks.length), 3);
+    this.mostSeeks = sides.reduce((most, { seeks }) => Math.max(most, seeks.length), 1);
+  }
+
+  /** Takes a memory to be and where the spreads of the views will lie; gives the places of everything, as the kernel takes them. */
+  putInto(memory: KernelMemory, spreads: number): number[] {
+    const own = [this.begins, this.middles, this.ends, Int32Array.from(this.begins.keys()), this.isProfile];
+    const texts = [this.weight, this.level, this.isLong, this.isEvidence];
+    const owners = Int32Array.from(this.entries, ({ person }) => person);
+    return [
+      ...[...own, ...texts, owners].map((list) => memory.put(list)),
+      ...this.topics.putInto(memory),
+      ...this.meanings.putInto(memory),
+      spreads,
+      ...[this.pivot, this.german, this.wording, this.shares, this.profiles].flatMap((one) => one.putInto(memory)),
+    ];
   }
 }

@@ -1,5 +1,6 @@
 import { broaderTopics } from '../vocabulary/topics.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
+import type { KernelMemory } from './kernel-memory.js';
 
 /** The topics of each text in typed arrays, and how near any two of them are. */
 export class TopicLists {
@@ -37,17 +38,19 @@ export class TopicLists {
     return this.ids.length;
   }
 
-  /** Takes two texts; gives how near the nearest of their topics are, times how sure both are: in [0, 1]. */
-  nearness(one: number, two: number): number {
-    if (((this.trees[one] ?? 0) & (this.trees[two] ?? 0)) === 0) return 0;
-    let most = 0;
-    const [aEnd, bEnd] = [this.first[one + 1] ?? 0, this.first[two + 1] ?? 0];
-    for (let a = this.first[one] ?? 0; a < aEnd; a++)
-      for (let b = this.first[two] ?? 0; b < bEnd; b++) {
-        const sure = (this.sureness[a] ?? 0) * (this.sureness[b] ?? 0);
-        if (sure > most) most = Math.max(most, sure * this.between(this.topics[a] ?? 0, this.topics[b] ?? 0));
-      }
-    return most;
+  /** Takes a memory to be; gives where all of this, and which topics are near which, will lie there. */
+  putInto(memory: KernelMemory): number[] {
+    const near = this.ids.map((_, topic) => this.nearTo(topic));
+    const first = new Int32Array(near.length + 1);
+    near.forEach(({ topics }, at) => (first[at + 1] = (first[at] ?? 0) + topics.length));
+    const topics = new Int32Array(first[near.length] ?? 0);
+    const values = new Float64Array(topics.length);
+    for (const [at, one] of near.entries()) {
+      topics.set(one.topics, first[at]);
+      values.set(one.values, first[at]);
+    }
+    const all = [this.first, this.topics, this.sureness, this.trees, first, topics, values];
+    return all.map((list) => memory.put(list));
   }
 
   /** Takes the number of a topic; gives the numbers of those near it among these texts, ascending, with how near they are. */
@@ -73,17 +76,5 @@ export class TopicLists {
     if (known !== undefined) return known;
     this.numbers.set(id, this.ids.length);
     return this.ids.push(id) - 1;
-  }
-
-  private between(one: number, two: number): number {
-    if (one === two) return 1;
-    const { topics, values } = this.nearTo(one);
-    let [low, high] = [0, topics.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((topics[middle] ?? 0) < two) low = middle + 1;
-      else high = middle;
-    }
-    return topics[low] === two ? (values[low] ?? 0) : 0;
   }
 }

@@ -15,7 +15,7 @@ export interface PersonViews {
  * of their number.
  */
 export function personViews({ people, sides, texts }: Corpus): PersonViews | undefined {
-  const dimensions = texts.entries.find(({ meaning }) => meaning)?.meaning?.length;
+  const { dimensions } = texts.meanings;
   if (dimensions === undefined) return undefined;
   const rows = (entriesOf: (person: number) => readonly Entry[]) => {
     const all = new Float32Array(people.length * dimensions);

@@ -1,7 +1,7 @@
-import { chanceAfter, chanceOf } from '../chance.js';
+import { chanceOfBoth } from '../chance.js';
 import type { Pace } from '../pace.js';
 import type { Corpus } from '../scoring/corpus.js';
-import { rankOf } from '../scoring/meeting.js';
+import { type DoSweep, type RankSweep, sharedDoubles, sharedInts, sweepHere } from './sweeps.js';
 
 /** The others of each person asked for, best first: those of the list at place i from `offsets[i]` up to `offsets[i + 1]`. */
 export interface Rankings {
@@ -26,61 +26,50 @@ export async function rankAll(
   asked: readonly number[],
   near: (person: number) => ArrayLike<number>,
   pace: Pace,
+  sweep: DoSweep = sweepHere,
 ): Promise<Rankings> {
   const lists = asked.map((person) => near(person));
-  const offsets = new Int32Array(asked.length + 1);
+  const offsets = sharedInts(asked.length + 1);
   lists.forEach((list, at) => (offsets[at + 1] = (offsets[at] ?? 0) + list.length));
-  const others = new Int32Array(offsets[asked.length] ?? 0);
-  const ranks = new Float64Array(others.length);
+  const others = sharedInts(offsets[asked.length] ?? 0);
   lists.forEach((list, at) => others.set(list, offsets[at]));
-  await score(corpus, { asked, offsets, others, ranks }, pace);
+  const listOf = sharedInts(corpus.people.length).fill(-1);
+  asked.forEach((person, list) => (listOf[person] = list));
+  const ranks = sharedDoubles(others.length);
+  const work = { kind: 'ranks', asked: sharedInts(asked.length), listOf, offsets, others, ranks } as const;
+  work.asked.set(asked);
+  await sweep(corpus.comparison.layout, work, pace);
+  fillIn(work);
   for (const [list, person] of asked.entries()) {
-    order(
-      corpus,
-      person,
-      others.subarray(offsets[list], offsets[list + 1]),
-      ranks.subarray(offsets[list], offsets[list + 1]),
-    );
-    await pace.worked((A_PAIR / 4) * ((offsets[list + 1] ?? 0) - (offsets[list] ?? 0)));
+    const [first, end] = [offsets[list] ?? 0, offsets[list + 1] ?? 0];
+    order(corpus.chances, person, others.subarray(first, end), ranks.subarray(first, end));
+    await pace.worked((A_PAIR / 4) * (end - first));
   }
   return { asked, offsets, others, ranks };
 }
 
-/** Writes the rank of each pair; a pair of two lists into both, from the first of them. */
-async function score(corpus: Corpus, { asked, offsets, others, ranks }: Rankings, pace: Pace): Promise<void> {
-  const listOf = new Int32Array(corpus.people.length).fill(-1);
-  asked.forEach((person, list) => (listOf[person] = list));
+/** Writes the rank of each pair of two lists into the other one as well. */
+function fillIn({ asked, listOf, offsets, others, ranks }: RankSweep): void {
   // Lists are gone through by the numbers of their people, so that what is written into a list comes in its own order.
   const next = offsets.slice();
-  for (const person of asked.toSorted((a, b) => a - b)) {
+  for (const person of asked.toSorted()) {
     const list = listOf[person] ?? 0;
-    const end = offsets[list + 1] ?? 0;
-    for (let at = offsets[list] ?? 0; at < end; at++) {
+    for (let at = offsets[list] ?? 0; at < (offsets[list + 1] ?? 0); at++) {
       const other = others[at] ?? 0;
       const back = listOf[other] ?? -1;
-      if (back >= 0 && other < person) continue;
-      const rank = alike(corpus, person, other);
-      ranks[at] = rank;
-      if (back < 0) continue;
+      if (back < 0 || other < person) continue;
       let place = next[back] ?? 0;
       while (listOf[others[place] ?? 0] === -1) place++;
-      ranks[place] = rank;
+      ranks[place] = ranks[at] ?? 0;
       next[back] = place + 1;
     }
-    await pace.worked(A_PAIR * (end - (offsets[list] ?? 0)));
   }
 }
 
-/** A pair is added up in the same order whoever comes first among all. */
-function alike(corpus: Corpus, one: number, two: number): number {
-  const isFirst = (corpus.people[one]?.id ?? '') < (corpus.people[two]?.id ?? '');
-  return isFirst ? rankOf(corpus, one, two) : rankOf(corpus, two, one);
-}
-
-/** Sorts others and their ranks, best first, and tells equal ones apart by the chance of both ids. */
-function order({ people }: Corpus, person: number, others: Int32Array, ranks: Float64Array): void {
-  const mine = chanceOf(people[person]?.id ?? '');
-  const chances = Float64Array.from(others, (other) => chanceAfter(mine, people[other]?.id ?? ''));
+/** Sorts others and their ranks, best first, and tells equal ones apart by the chance of both. */
+function order(all: Uint32Array, person: number, others: Int32Array, ranks: Float64Array): void {
+  const mine = all[person] ?? 0;
+  const chances = Float64Array.from(others, (other) => chanceOfBoth(mine, all[other] ?? 0));
   const places = new Uint32Array(others.length).map((_, at) => at);
   places.sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || (chances[a] ?? 0) - (chances[b] ?? 0));
   const [numbers, values] = [others.slice(), ranks.slice()];
@@ -98,9 +87,8 @@ export interface Ranking {
 
 /** Takes everybody, a person and the numbers of those whom to compare them with; gives these in order. */
 export function ranking(corpus: Corpus, person: number, others: ArrayLike<number>): Ranking {
-  const ranked = { order: Int32Array.from(others), ranks: new Float64Array(others.length) };
-  ranked.order.forEach((other, at) => (ranked.ranks[at] = alike(corpus, person, other)));
-  order(corpus, person, ranked.order, ranked.ranks);
+  const ranked = { order: Int32Array.from(others), ranks: corpus.comparison.ranks(person, others).slice() };
+  order(corpus.chances, person, ranked.order, ranked.ranks);
   return ranked;
 }
 

@@ -118,7 +118,7 @@ export async function renew(
 ): Promise<Renewed> {
   options.signal?.throwIfAborted();
   const pace = new Pace(options.signal);
-  const corpus = await buildCorpus(people, pace, options.weights, options.vectors);
+  const corpus = await buildCorpus(people, pace, options);
   const limit = Math.min(checkCount('limit', options.limit), Math.max(0, people.length - 1));
   const prices = Float64Array.from(people, ({ id }) => standing.prices.get(id) ?? 0);
   const renewal = new Renewal(corpus, limit, prices, exclusions(corpus, options.exclude));

@@ -3,7 +3,7 @@ import type { Unmet } from './check-unmet.js';
 import { canonical, fairSuggestions, type PromisedExposure } from './fair-suggestions.js';
 import type { ExposureFigures } from './figures.js';
 import { Pace } from '../pace.js';
-import { type FindCandidates, findHere, MANY, neighbours } from './neighbours.js';
+import { alone, type Crew, neighbours } from './neighbours.js';
 import { listAt, rankAll } from './rankings.js';
 import { circumstances } from '../reasons/circumstances.js';
 import { expertiseReasons } from '../reasons/expertise.js';
@@ -73,25 +73,31 @@ export interface Suggested {
   readonly unmet: readonly Unmet[];
 }
 
-/** As `suggest`, with the figures of the lists and the promises that could not be kept; `find` may use other threads. */
+/** As `suggest`, with the figures of the lists and the promises that could not be kept; `crew` may use other threads. */
 export async function suggestFairly(
   people: readonly Person[],
   options: SuggestOptions = {},
-  find: FindCandidates = findHere,
+  crew: Crew = alone,
 ): Promise<Suggested> {
   options.signal?.throwIfAborted();
   const limit = checkCount('limit', options.limit);
   const exposure = exposureOf(options);
   const pace = new Pace(options.signal);
-  const isWide = people.length > MANY && limit <= WIDEST;
-  const corpus = await buildCorpus(isWide ? shuffled(people) : people, pace, options.weights, options.vectors);
+  const isWide = people.length > crew.many && limit <= WIDEST;
+  const corpus = await buildCorpus(isWide ? shuffled(people) : people, pace, {
+    ...options,
+    isWide,
+    threads: crew.threads,
+  });
   const asked = [...new Set(options.for ?? people.map(({ id }) => id))].map((id) => numberOf(corpus, id));
   const excluded = exclusions(corpus, options.exclude);
-  const near = isWide ? await neighbours(corpus, excluded, { limit, asked: new Set(asked) }, find, pace) : undefined;
+  const near = isWide ? await neighbours(corpus, excluded, { limit, asked: new Set(asked) }, crew, pace) : undefined;
   const { numberOf: place } = canonical(corpus);
   const queue = asked.toSorted((a, b) => (place[a] ?? 0) - (place[b] ?? 0));
   const everyone = (person: number) => others(corpus, person, excluded.get(person));
-  const rankings = await rankAll(corpus, queue, (person) => near?.[person] ?? everyone(person), pace);
+  const nearTo = (person: number) =>
+    near ? near.others.subarray(near.offsets[person], near.offsets[person + 1]) : everyone(person);
+  const rankings = await rankAll(corpus, queue, nearTo, pace, crew.sweep);
   const fair = exposure && (await fairSuggestions({ corpus, rankings, limit, exposure, pace, isWide }));
   const listOf = new Map(queue.map((person, list) => [person, list]));
   const suggestions: Suggestion[] = [];
@@ -155,7 +161,7 @@ export async function explain(
   options: Pick<SuggestOptions, 'weights' | 'vectors'> = {},
 ): Promise<Explanation> {
   if (a === b) throw new RangeError('a person cannot be suggested to themself');
-  const corpus = await buildCorpus(people, new Pace(), options.weights, options.vectors);
+  const corpus = await buildCorpus(people, new Pace(), options);
   const [person, other] = [numberOf(corpus, a), numberOf(corpus, b)];
   const found = suggestion(corpus, person, other);
   const grounds = { ...found.directed, common: corpus.comparison.common(person, other) };

@@ -2,7 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { explain, renew, type Standing, suggestFairly } from '../suggesting/index.js';
 import { textsToEmbed } from '../scoring/corpus.js';
 import { type KeptVectors, vectorsOf } from '../embed/embedder.js';
-import { findCandidates } from './candidates.js';
+import { threadCrew } from './crew.js';
 import type { Person, SuggestOptions } from '../types.js';
 
 /** The options of the engine in threads: vectors come as plain data. */
@@ -55,7 +55,7 @@ export default async function engineInThread({ progress, ...task }: EngineTask):
 function done({ people, work }: EngineTask, options: SuggestOptions): unknown {
   switch (work.kind) {
     case 'suggest':
-      return suggestFairly(people, options, (search) => findCandidates(search));
+      return suggestFairly(people, options, threadCrew());
     case 'renew':
       return renew(people, work.changed, work.standing, options);
     case 'explain':
