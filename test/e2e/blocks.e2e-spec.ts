@@ -30,6 +30,7 @@ interface Scene {
   requestId: string;
   meetingId: string;
   contactId: string;
+  conversationId: string;
 }
 
 const ask = (eventId: string, from: CardHolder, to: CardHolder[], slotIds: (string | undefined)[]) =>
@@ -58,8 +59,23 @@ async function sceneOf(between: Between): Promise<Scene> {
   const { body: asked } = await ask(eventId, xaver, [bea], slotIds.slice(0, 1)).expect(201);
   const accepted = await bea.as.post(`/api/requests/${asked.id}/accept`, { slotId: slotIds[0] }).expect(200);
   await xaver.as.put(`/api/events/${eventId}/wishes/${bea.attendeeId}`, { kind: 'must' }).expect(204);
+  const { body: conversation } = await xaver.as
+    .post(`/api/events/${eventId}/conversations`, { attendeeId: bea.attendeeId })
+    .expect(200);
+  for (const { as } of [xaver, bea])
+    await as.post(`/api/conversations/${conversation.id}/messages`, { text: 'See you at the table' }).expect(200);
   const { items } = (await xaver.as.get('/api/contacts')).body;
-  const base = { eventId, slotIds, xaver, bea, yan, meetingId: accepted.body.meeting.id, contactId: items[0].id };
+  const conversationId = conversation.id as string;
+  const base = {
+    conversationId,
+    eventId,
+    slotIds,
+    xaver,
+    bea,
+    yan,
+    meetingId: accepted.body.meeting.id,
+    contactId: items[0].id,
+  };
   return { ...base, requestId: await openBetween(between, base) };
 }
 
@@ -116,14 +132,14 @@ class Normal {
 
 /** Everything the blocked person can read, by route; and again about somebody who is there, so that it says something. */
 async function readsOf(scene: Scene, normal: Normal): Promise<Record<string, string>> {
-  const { eventId, requestId, meetingId, contactId, bea, yan, xaver } = scene;
+  const { eventId, requestId, meetingId, contactId, conversationId, bea, yan, xaver } = scene;
   const answers: Record<string, string> = {};
   for (const { name, path, query, method } of ROUTES) {
     if (method !== 'get' || path.startsWith('/api/health')) continue;
     const isAboutSomebody = path.includes('{attendeeId}') || query.some(({ name: key }) => key === 'with');
     const about = [['bea', bea.attendeeId] as const, ...(isAboutSomebody ? [['yan', yan.attendeeId] as const] : [])];
     for (const [who, attendeeId] of about) {
-      const ids: Record<string, string> = { eventId, requestId, meetingId, contactId, attendeeId };
+      const ids: Record<string, string> = { eventId, requestId, meetingId, contactId, conversationId, attendeeId };
       const full = path.replace(/\{(\w+)\}/g, (_, param: string) => ids[param] ?? eventId);
       const wanted = query.flatMap(({ name: key, required }) =>
         required ? [`${key}=${key === 'with' ? attendeeId : 1}`] : [],
@@ -141,7 +157,7 @@ async function readsOf(scene: Scene, normal: Normal): Promise<Record<string, str
 
 /** What the blocked person is answered when they try something about the other, in an order that all can be tried in. */
 async function triesOf(scene: Scene, normal: Normal): Promise<Record<string, string>> {
-  const { eventId, requestId, meetingId, contactId, slotIds, bea, xaver } = scene;
+  const { eventId, requestId, meetingId, contactId, conversationId, slotIds, bea, xaver } = scene;
   const answers: Record<string, string> = {};
   const attempt = async (name: string, request: PromiseLike<Response>): Promise<void> => {
     answers[name] = normal.answer(await request);
@@ -156,6 +172,12 @@ async function triesOf(scene: Scene, normal: Normal): Promise<Record<string, str
   await attempt('counter', xaver.as.post(`${of}/counter`, { slotIds: [slotIds[4]] }));
   await attempt('withdraw', xaver.as.post(`${of}/withdraw`));
   await attempt('decline', xaver.as.post(`${of}/decline`, { message: 'no' }));
+  await attempt('talk', xaver.as.post(`/api/conversations/${conversationId}/messages`, { text: 'Are you there?' }));
+  await attempt('read', xaver.as.post(`/api/conversations/${conversationId}/read`, { number: 2 }));
+  await attempt(
+    'open a conversation',
+    xaver.as.post(`/api/events/${eventId}/conversations`, { attendeeId: bea.attendeeId }),
+  );
   await attempt('note', xaver.as.patch(`/api/contacts/${contactId}`, { note: 'At the stairs' }));
   await attempt('block', xaver.as.post(`/api/events/${eventId}/people/${bea.attendeeId}/block`));
   return answers;
@@ -248,6 +270,7 @@ describe('whoever blocks', () => {
     const refused = await xaver.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[4] });
     expect(refused.body.code).toBe('recipient_not_here');
 
+    await yan.as.post(`/api/requests/${body.id}/withdraw`).expect(200);
     const alone = await ask(eventId, yan, [xaver], [slotIds[2]]).expect(201);
     const { meeting } = (await xaver.as.post(`/api/requests/${alone.body.id}/accept`, { slotId: slotIds[2] })).body;
     await expect(

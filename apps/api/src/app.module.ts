@@ -8,6 +8,7 @@ import { CancellationsModule } from './cancellations/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
 import { ContactsModule } from './contacts/index.js';
+import { ConversationsModule } from './conversations/index.js';
 import { DemoModule } from './demo/index.js';
 import { EngineModule } from './engine/index.js';
 import { EventsModule } from './events/index.js';
@@ -62,6 +63,7 @@ const FEATURES: DynamicModule['imports'] = [
   MeetingStatementsModule,
   ExchangesModule,
   BlocksModule,
+  ConversationsModule,
   NotificationsModule,
   DemoModule,
 ];

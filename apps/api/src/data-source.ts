@@ -16,6 +16,7 @@ import { Answers1795000000060 } from './platform/database/migrations/17950000000
 import { MeetingChanges1795000000065 } from './platform/database/migrations/1795000000065-meeting-changes.js';
 import { MeetingStatements1795000000066 } from './platform/database/migrations/1795000000066-meeting-statements.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
+import { Conversations1795000000071 } from './platform/database/migrations/1795000000071-conversations.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
 
@@ -37,6 +38,7 @@ const MIGRATIONS = [
   MeetingChanges1795000000065,
   MeetingStatements1795000000066,
   Blocks1795000000070,
+  Conversations1795000000071,
   Notices1795000000075,
   Pushes1795000000076,
 ];

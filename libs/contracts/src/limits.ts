@@ -4,6 +4,8 @@ export const LIMITS = {
   mail: 254,
   purpose: 500,
   message: 500,
+  conversationText: 2000,
+  messagesPerMinute: 30,
   note: 4000,
   phrase: 200,
   about: 1000,

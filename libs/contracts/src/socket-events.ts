@@ -43,6 +43,13 @@ export const SOCKET_EVENTS = {
     version: 1,
     summary: 'Cancels a meeting, with or without a reason.',
   },
+  'message.send': { direction: 'command', durable: false, version: 1, summary: 'Says something in a conversation.' },
+  'conversation.read': {
+    direction: 'command',
+    durable: false,
+    version: 1,
+    summary: 'Marks a conversation as read up to a message.',
+  },
   'meeting.propose-change': {
     direction: 'command',
     durable: false,
@@ -120,6 +127,8 @@ export const ACCOUNT_EVENT_KINDS = [
   'card.changed',
   'account.changed',
   'block.changed',
+  'message.received',
+  'conversation.changed',
 ] as const;
 export type AccountEventKind = (typeof ACCOUNT_EVENT_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AsAccount } from '../../support/as-account.js';
 import type { TestApp } from '../../support/app.js';
+import { buildConversation } from './conversation.js';
 
 /** Everybody who could call, by what ties them to the stage. */
 export const CALLERS = [
@@ -91,7 +92,9 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   const requestId = await buildRequest({ world }, base, { sender, recipient }, slotIds.slice(0, 3));
   const meetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId, 600);
   const changeId = await buildChange({ world }, base, { sender, recipient }, accounts, tableId);
+  const conversationId = await buildConversation(world, base, { sender, recipient }, accounts);
   const ids = {
+    conversationId,
     organizationId,
     memberId,
     eventId,
