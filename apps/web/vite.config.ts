@@ -105,7 +105,7 @@ export default defineConfig({
         // From the first visit on: in a crowded hall the network may be gone before there is a second one.
         clientsClaim: true,
         globPatterns: ['**/*.{html,js,css,woff2,svg,wasm}'],
-        globIgnores: ['assets/desk/**', 'assets/*-vietnamese-*'],
+        globIgnores: ['push.js', 'assets/desk/**', 'assets/*-vietnamese-*'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [
           /^\/api(\/|$)/,
@@ -115,6 +115,7 @@ export default defineConfig({
           /^\/local(\/|$)/,
         ],
         cleanupOutdatedCaches: true,
+        importScripts: ['/push.js'],
       },
     }),
   ],

@@ -40,7 +40,7 @@ export default defineConfig({
   webServer: {
     command: `node ${START} --demo --data ${data}`,
     cwd: BUILD,
-    env: { PORT: String(port), LOG_LEVEL: 'warn', EMBEDDER: 'none' },
+    env: { PORT: String(port), LOG_LEVEL: 'warn', EMBEDDER: 'none', PUSH_CONTACT: 'mailto:ops@gaeste.example' },
     url: `http://127.0.0.1:${port}/api/health/ready`,
     timeout: 90_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

@@ -132,6 +132,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/contacts/{contactId}', shows: 'contacts:met' },
     { path: '/shares', shows: 'shares:intro' },
     { path: '/settings', shows: 'settings:thisDevice' },
+    { path: '/settings/notifications', shows: 'notifications:quiet.from' },
   ),
   ...screens(
     'asked',

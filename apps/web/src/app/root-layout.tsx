@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLink } from '../shared/realtime/use-link.js';
 import { useSessionSettings, useSignedOutRedirect } from '../shared/session/signed-in.js';
 import { useEventId } from './places.js';
+import { usePushes } from './use-pushes.js';
 
 /** What every screen stands in: the way past the navigation, the focus on a new heading, the session and its news. */
 export function RootLayout() {
@@ -12,6 +13,7 @@ export function RootLayout() {
   useSessionSettings(useEventId());
   useSignedOutRedirect();
   useLink();
+  usePushes();
   return (
     <>
       <a

@@ -8,6 +8,7 @@ import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.j
 import { lookRoute } from '../features/look/routes.js';
 import { afterMeetingRoute } from '../features/meeting-after/routes.js';
 import { changeRoute, proposeChangeRoute } from '../features/meeting-changes/routes.js';
+import { notificationsRoute } from '../features/notifications/routes.js';
 import { nowRoute } from '../features/now/routes.js';
 import { organizeEventRoutes } from '../features/organize-event/routes.js';
 import { organizeMatchingRoute } from '../features/organize-matching/routes.js';
@@ -81,6 +82,7 @@ const tree = rootRoute.addChildren([
     contactsRoutes,
     sharesRoute,
     settingsRoute,
+    notificationsRoute,
   ]),
   organizerRoute.addChildren([
     organizeHomeRoute,

@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { WayBack } from '../../shared/ui/back-link.js';
+import { Button } from '../../shared/ui/button.js';
+import { Section } from '../../shared/ui/list-row.js';
 import { Page } from '../../shared/ui/page.js';
 import { Devices } from './devices-section.js';
 import { LanguageAndTime } from './language-and-time.js';
@@ -15,6 +18,11 @@ export function SettingsScreen() {
         <NameForm />
         <LanguageAndTime />
         <Appearance />
+        <Section title={t('settings:notifications')} intro={t('settings:notificationsHint')}>
+          <Button asChild size="small" variant="quiet">
+            <Link to="/settings/notifications">{t('settings:notifications')}</Link>
+          </Button>
+        </Section>
         <Devices />
       </div>
     </Page>
