@@ -77,6 +77,14 @@ export const SCHEDULE = object(['problem', 'meetings', 'certificate'], {
       }),
     },
     belowMinimum: ids,
+    lacking: object(['people'], {
+      people: {
+        type: 'array',
+        items: object(['person', 'reason'], { person: id, reason: { enum: ['impossible', 'fewest', 'unproven'] } }),
+      },
+      newcomers: prices,
+      minimums: prices,
+    }),
     changes: count,
     worstOff: object(['level', 'bound', 'weights', 'prices'], {
       level: { type: 'number' },

@@ -53,6 +53,8 @@ export {
 } from './scheduling/index.js';
 export type {
   Certificate,
+  Lacking,
+  LackReason,
   Moment,
   PlannedMeeting,
   Prices,

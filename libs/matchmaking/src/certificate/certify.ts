@@ -6,7 +6,7 @@ import { fingerprint } from './fingerprint.js';
 import { unservedPairs } from './reasons.js';
 
 /** What a certificate says beside its prices: after a repair how many changes there might be, and further proofs. */
-export type Further = Pick<Certificate, 'changes' | 'worstOff'>;
+export type Further = Pick<Certificate, 'changes' | 'lacking' | 'worstOff'>;
 
 /** Takes a calendar, prices whose bound holds for it, and what else is said; gives the schedule with the proof of its worth. */
 export async function certify(calendar: Calendar, prices: Prices, further: Further = {}): Promise<Schedule> {

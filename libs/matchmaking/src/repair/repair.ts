@@ -2,6 +2,7 @@ import { certify } from '../certificate/index.js';
 import { chance } from '../chance.js';
 import { Pace } from '../pace.js';
 import { ProblemError, type Schedule } from '../scheduling/index.js';
+import { proveLacking } from '../scheduling/prove-lacking.js';
 import { breakSchedule, keyOf } from './break-schedule.js';
 import { listChanges } from './list-changes.js';
 import { lookAtAll } from './look-at-all.js';
@@ -34,7 +35,9 @@ export async function repair(request: RepairRequest, options: RepairOptions = {}
   const plan = new Plan(broken, pathsIn(schedule));
   const prices = peoplePrices(plan);
   const isBest = await mend(plan, prices, changes, options);
-  const mended = await certify(plan.calendar, remainingPrices(plan.calendar, schedule, prices), { changes });
+  const lacking = proveLacking(plan.calendar);
+  const further = { changes, ...(lacking && { lacking }) };
+  const mended = await certify(plan.calendar, remainingPrices(plan.calendar, schedule, prices), further);
   return { schedule: mended, changes: listChanges(broken, mended), lost: broken.lost, isBest };
 }
 

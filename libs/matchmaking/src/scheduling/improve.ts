@@ -21,8 +21,9 @@ export interface ImproveOptions {
   readonly floors?: Float64Array;
   /** Prices of the model's rows. */
   readonly rows: Float64Array;
-  /** The value that cannot be exceeded: there it ends. */
+  /** The value that cannot be exceeded, and how many meetings people lack in every schedule: there it ends. */
   readonly bound?: number;
+  readonly fewest?: number;
   readonly isOver?: () => boolean;
 }
 
@@ -34,7 +35,11 @@ export function improveSchedule(calendar: Calendar, model: TimeIndexed, options:
   const near = nearColumns(calendar.grid, model, options.rows);
   let score = scoreOf(calendar, options.floors);
   for (let step = 0; step < options.steps; step++) {
-    if (options.isOver?.() || (options.bound !== undefined && score.short === 0 && score.value >= options.bound)) break;
+    if (
+      options.isOver?.() ||
+      (options.bound !== undefined && score.short <= (options.fewest ?? 0) && score.value >= options.bound)
+    )
+      break;
     const people = neighbourhood(calendar, model, { ...options, near });
     const before = new Set(calendar.meetings);
     const released = new Set(people.flatMap((person) => calendar.of(person).filter(({ pair }) => pair >= 0)));

@@ -4,6 +4,8 @@ export { ProblemError } from './problem-error.js';
 export { schedule, type ScheduleOptions } from './schedule.js';
 export type {
   Certificate,
+  Lacking,
+  LackReason,
   Moment,
   PlannedMeeting,
   Prices,

@@ -6,7 +6,10 @@ import { fill } from './fill.js';
 import { finish } from './finish.js';
 import { improveSchedule } from './improve.js';
 import { CLOSE, solveLoosely } from './solve-loosely.js';
+import { serveLacking } from './serve.js';
 import { solveTightly } from './solve-tightly.js';
+import { proveLacking } from './prove-lacking.js';
+import { fewestShort } from './possible-meetings.js';
 import { provenPrices } from './proven-prices.js';
 import { timeIndexed } from './time-indexed.js';
 import type { Prices, Problem, Schedule, WorstOffProof } from './types.js';
@@ -30,8 +33,13 @@ export interface ScheduleOptions {
 export async function schedule(problem: Problem, options: ScheduleOptions = {}): Promise<Schedule> {
   const grid = readGrid(problem);
   const { calendar, prices, ...proofs } = solve(grid, options);
-  return certify(calendar, prices, proofs);
+  const lacking = proveLacking(calendar, options.priceSteps ?? PRICE_STEPS);
+  return certify(calendar, prices, { ...proofs, ...(lacking && { lacking }) });
 }
+
+/** Steps of the prices and of the search, unless said. */
+const PRICE_STEPS = 1200;
+const SEARCH_STEPS = 60;
 
 interface Solution {
   readonly calendar: Calendar;
@@ -39,17 +47,23 @@ interface Solution {
   readonly worstOff?: WorstOffProof;
 }
 
-function solve(grid: Grid, { seed = 1, priceSteps = 1200, searchSteps = 60, isOver }: ScheduleOptions): Solution {
+function solve(
+  grid: Grid,
+  { seed = 1, priceSteps = PRICE_STEPS, searchSteps = SEARCH_STEPS, isOver }: ScheduleOptions,
+): Solution {
   const rng = chance(seed);
   const isTotal = grid.problem.mode !== 'worst-off';
-  const loose = solveLoosely(grid, rng);
+  const fewest = fewestShort(grid);
+  const loose = solveLoosely(grid, rng, fewest);
   if (loose.isDone && isTotal) return { calendar: loose.calendar, prices: loose.prices };
   const model = timeIndexed(grid);
   const over = isOver && { isOver };
   const { calendar, rows } = solveTightly(grid, model, { steps: priceSteps, rng, ...over });
+  serveLacking(calendar);
   if (!finish(calendar, model, { rows })) {
     const bound = boundOfPrices({ calendar }, model.toPrices(rows)) * (1 - CLOSE);
-    improveSchedule(calendar, model, { steps: searchSteps, rng, rows, bound, ...over });
+    improveSchedule(calendar, model, { steps: searchSteps, rng, rows, bound, fewest, ...over });
+    serveLacking(calendar);
     finish(calendar, model, { rows });
   }
   fill(calendar);

@@ -122,6 +122,25 @@ export interface WorstOffProof {
   readonly prices: Prices;
 }
 
+/**
+ * Why somebody has fewer meetings than their minimum. `impossible`: no schedule gives them more. `fewest`: no schedule leaves
+ * fewer newcomers without a meeting or, of those who are not, fewer meetings of minimums and musts undone: whoever had more
+ * would take them from others who count as much. `unproven`: neither was found.
+ */
+export type LackReason = 'impossible' | 'fewest' | 'unproven';
+
+/** What is known of those who have fewer meetings than their minimum. */
+export interface Lacking {
+  /** In the order of the problem. */
+  readonly people: ReadonlyArray<{ readonly person: string; readonly reason: LackReason }>;
+  /**
+   * The proofs of `fewest` by weak duality: prices of people from -1, where each newcomer's first meeting is to be had
+   * (`newcomers`), or each meeting of a minimum and each must-meeting (`minimums`), and nothing else is worth anything.
+   */
+  readonly newcomers?: Prices;
+  readonly minimums?: Prices;
+}
+
 /** What stands beside a schedule and lets anybody check it. */
 export interface Certificate {
   /** SHA-256 of the problem's canonical JSON (keys sorted, no spaces), in hexadecimal. */
@@ -140,6 +159,8 @@ export interface Certificate {
   readonly unserved: readonly UnservedPair[];
   /** People with fewer meetings than their minimum. */
   readonly belowMinimum: readonly string[];
+  /** Why; missing where there are none. */
+  readonly lacking?: Lacking;
   /** After a repair: how many changes there might be. Pairs that could meet may then stay apart. */
   readonly changes?: number;
   readonly worstOff?: WorstOffProof;

@@ -16,8 +16,7 @@ export class Book {
   readonly people: ReadonlyMap<string, ProblemPerson>;
   readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
   private readonly meetings = new Map<string, PlannedMeeting[]>();
-  private readonly times: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  private readonly groups = new Map<string, Array<NonNullable<Problem['groups']>[number]>>();
+  private readonly groups: ReadonlyArray<{ id: string; people: ReadonlySet<string>; mayMeet?: readonly string[] }>;
   private readonly excluded: ReadonlySet<string>;
   private readonly walks: ReadonlyMap<string, number>;
   /** Where places are no matter, one that suits and holds everybody. */
@@ -29,9 +28,7 @@ export class Book {
     this.places = problem.places.length > 0 ? problem.places : [anywhere];
     this.people = new Map(problem.people.map((person) => [person.id, person]));
     this.spans = new Map(problem.slots.map(({ id, from, to }) => [id, [minutes(from), minutes(to)]]));
-    this.times = new Map(problem.people.map(({ id, availability }) => [id, availability && new Set(availability)]));
-    for (const group of problem.groups ?? [])
-      for (const id of group.people) this.groups.set(id, [...(this.groups.get(id) ?? []), group]);
+    this.groups = (problem.groups ?? []).map((group) => ({ ...group, people: new Set(group.people) }));
     this.excluded = new Set((problem.exclusions ?? []).map(([a, b]) => both(a, b)));
     this.walks = new Map((problem.walks ?? []).map(([from, to, way]) => [both(from, to), way]));
     for (const lock of problem.locks ?? []) this.enter(lock);
@@ -54,7 +51,7 @@ export class Book {
   }
 
   isThere(person: string, slot: string): boolean {
-    return this.times.get(person)?.has(slot) ?? true;
+    return this.people.get(person)?.availability?.includes(slot) ?? true;
   }
 
   /** Whether a person is there, with their rest and the way between this and all their meetings. */
@@ -83,10 +80,11 @@ export class Book {
   /** Why two people cannot meet, if they cannot: the first reason that applies. */
   reason(a: string, b: string): Omit<UnservedPair, 'pair'> | undefined {
     const pair = [a, b];
-    const isIn = (id: string, groups: readonly string[]): boolean =>
-      (this.groups.get(id) ?? []).some((group) => groups.includes(group.id));
     const accepts = (one: string, other: string): boolean =>
-      (this.groups.get(one) ?? []).every(({ mayMeet }) => !mayMeet || isIn(other, mayMeet));
+      this.groups.every(({ people, mayMeet }) => {
+        const isIn = (group: (typeof this.groups)[number]) => mayMeet?.includes(group.id) && group.people.has(other);
+        return !mayMeet || !people.has(one) || this.groups.some(isIn);
+      });
     if (this.excluded.has(both(a, b))) return { reason: 'excluded', people: [] };
     if (!accepts(a, b) || !accepts(b, a)) return { reason: 'groups-do-not-meet', people: [] };
     const common = [...this.spans.keys()].filter((slot) => pair.every((id) => this.isThere(id, slot)));

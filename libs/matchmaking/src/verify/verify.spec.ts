@@ -84,9 +84,10 @@ describe('verify', () => {
     let refused = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const made = await make(seed);
-      const { prices, seal: _, worstOff, ...rest } = made.certificate;
+      const { prices, seal: _, worstOff, lacking, ...rest } = made.certificate;
+      const why = lacking && { lacking: { people: lacking.people } };
       const raised = worstOff && { worstOff: { level: worstOff.level, bound: worstOff.bound } };
-      const places = placesIn({ meetings: made.meetings, certificate: { ...rest, ...raised, inputs: [] } });
+      const places = placesIn({ meetings: made.meetings, certificate: { ...rest, ...raised, ...why, inputs: [] } });
       for (let change = 0; change < 4; change++) {
         const changed = open(made);
         const path = places[Math.floor(rng() * places.length)] ?? [];

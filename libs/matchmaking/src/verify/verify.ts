@@ -1,6 +1,7 @@
 import type { PlannedMeeting, Schedule } from '../scheduling/types.js';
-import { Book, both, leastOf } from './book.js';
+import { Book, both } from './book.js';
 import { arePrices, recomputeBound } from './bound.js';
+import { whyLacking } from './lacking.js';
 
 /** How far two sums may differ by rounding, relative to their size. */
 const ROUNDING = 1e-6;
@@ -19,21 +20,20 @@ export async function verify(schedule: Schedule): Promise<string[]> {
   const faults = enterAll(book, meetings);
   const say = (isTrue: boolean, what: string): void => void (isTrue || faults.push(`certificate.${what}`));
   const value = problem.pairs.reduce((sum, [a, b, worth]) => sum + (book.met.has(both(a, b)) ? worth : 0), 0);
-  const few = problem.people.filter((person) => book.of(person.id).length < leastOf(person, problem));
-  const below = canonical(few.map(({ id }) => id));
   const apart = problem.pairs.filter(([a, b]) => !book.met.has(both(a, b)));
   const spared = certificate.changes === undefined ? {} : { reason: 'would-be-a-change', people: [] };
   const unserved = apart.map(([a, b]) => ({ pair: [a, b], ...(book.reason(a, b) ?? spared) }));
   say(isNear(value, certificate.value), `value is not ${value}`);
-  say(canonical(certificate.belowMinimum) === below, 'belowMinimum is not who has too few');
+  const lacking = whyLacking(schedule, book);
+  const told = canonical([certificate.belowMinimum, certificate.lacking?.people ?? []]);
+  say(told === canonical([lacking.map(({ person }) => person), lacking]), 'belowMinimum or lacking is not true');
   say(canonical(certificate.unserved) === canonical(unserved), 'unserved is not what was not served, and why');
   say(certificate.mode === (certificate.worstOff ? 'worst-off' : 'total'), 'mode is not that of the proof');
-  say(arePrices(schedule, certificate.prices), 'prices are none');
+  say(arePrices(problem, certificate.prices, -Infinity, certificate.belowMinimum), 'prices are none');
   if (faults.length > 0) return faults;
-  const { bound, gap } = certificate;
   const proven = Math.max(value, recomputeBound(problem, certificate.prices, book.met));
-  say(isNear(bound, proven) && bound >= certificate.value, `bound is not what the prices prove, ${proven}`);
-  say(isNear(gap, bound > 0 ? (bound - value) / bound : 0), 'gap is not (bound - value) / bound');
+  say(isNear(sealed.bound, proven) && sealed.bound >= sealed.value, `bound is not what the prices prove, ${proven}`);
+  say(isNear(sealed.gap, sealed.bound > 0 ? 1 - value / sealed.bound : 0), 'gap is not (bound - value) / bound');
   say(isLevelTrue(schedule, book), 'worstOff is not true');
   return faults;
 }
@@ -59,17 +59,15 @@ function enterAll(book: Book, meetings: readonly PlannedMeeting[]): string[] {
 }
 
 /** Whether the level of the least served is what it says, and can be no higher than its bound. */
-function isLevelTrue(schedule: Schedule, book: Book): boolean {
-  const { problem, certificate } = schedule;
+function isLevelTrue({ problem, certificate }: Schedule, book: Book): boolean {
   if (!certificate.worstOff) return true;
   const { level, bound, weights, prices } = certificate.worstOff;
   const alone = new Book({ ...problem, locks: [] });
   const values = new Map(problem.people.map(({ id }) => [id, { worth: 0, possible: [0] }]));
   for (const [a, b, value] of problem.pairs)
     for (const own of [values.get(a), values.get(b)]) {
-      const isMet = book.met.has(both(a, b));
-      if (own && isMet) own.worth += value;
-      if (own && (isMet || !alone.reason(a, b))) own.possible.push(value);
+      if (own && book.met.has(both(a, b))) own.worth += value;
+      if (own && (book.met.has(both(a, b)) || !alone.reason(a, b))) own.possible.push(value);
     }
   const people = problem.people.map(({ id, maximum }, at) => {
     const [{ worth = 0, possible = [] } = {}, count] = [values.get(id), book.of(id).length];
@@ -80,9 +78,13 @@ function isLevelTrue(schedule: Schedule, book: Book): boolean {
   const highest = Math.max(0, ...served.map(({ best }) => best));
   const lowest = Math.min(highest, ...served.map(({ worth, best }) => (worth < best - ROUNDING ? worth : highest)));
   const areWeights = people.every(({ weight, isServed }) => weight === 0 || (isServed && weight > 0));
-  if (!areWeights || !arePrices(schedule, prices) || !isNear(level, lowest) || bound < level - ROUNDING) return false;
+  const isProof = areWeights && arePrices(problem, prices, -Infinity, certificate.belowMinimum);
+  if (!isProof || !isNear(level, lowest) || bound < level - ROUNDING) return false;
   const wanted = people.reduce((sum, { weight, best }) => sum + weight * Math.min(bound, best), 0);
-  const most = recomputeBound(problem, prices, book.met, weights);
+  const weightOf = new Map(problem.people.map(({ id }, at) => [id, weights[at] ?? NaN]));
+  const countOf = (a: string, b: string): number => (weightOf.get(a) ?? NaN) + (weightOf.get(b) ?? NaN);
+  const pairs = problem.pairs.map(([a, b, value, must = false]) => [a, b, value * countOf(a, b), must] as const);
+  const most = recomputeBound({ ...problem, pairs }, prices, book.met);
   return isNear(bound, highest) || (bound < highest && isNear(wanted, most));
 }
 
