@@ -57,12 +57,15 @@ async function bringTogether(
   const steps = values['steps'] === undefined ? {} : { searchSteps: wholeNumber(values, 'steps', 0) };
   const made = await makeSchedule(file, problem, { seed: wholeNumber(values, 'seed', 1), ...steps });
   await writeJson(out, made);
-  const { value, bound, gap, unserved, belowMinimum, worstOff } = made.certificate;
+  const { value, bound, gap, unserved, belowMinimum, lacking, worstOff } = made.certificate;
+  const unproven = (lacking?.people ?? []).filter(({ reason }) => reason === 'unproven').length;
   terminal.say(`value ${value}, at most ${bound} (${(100 * gap).toPrecision(2)} % below)`);
   if (worstOff) terminal.say(`the least served have ${worstOff.level}, at most ${worstOff.bound}`);
   terminal.say(
     `${made.meetings.length} meetings; ${unserved.length} wishes unserved, ${belowMinimum.length} people with too few`,
   );
+  if (belowMinimum.length > 0)
+    terminal.say(`${belowMinimum.length - unproven} of them provably as few as can be, ${unproven} unproven`);
   return EXIT.done;
 }
 

@@ -1,5 +1,5 @@
 import { suitablePlaces } from './places.js';
-import type { Grid, GridMeeting } from './grid.js';
+import type { Grid, GridMeeting, GridPlace } from './grid.js';
 
 /** A meeting in the calendar; `pair` is its number, -1 where a lock joins no wished pair or more than two. */
 export interface Booked extends GridMeeting {
@@ -20,6 +20,8 @@ export class Calendar {
   private readonly ofPerson: Booked[][];
   /** How many meetings at a place overlap a slot. */
   private readonly used: Uint16Array;
+  /** How many more meetings the places for two hold in each slot. */
+  readonly room: Int32Array;
   private readonly clashes = new Map<number, number[][]>();
   /** The places where each pair could meet at all. */
   private readonly suitable: ReadonlyArray<readonly number[]>;
@@ -31,6 +33,9 @@ export class Calendar {
     this.ofPerson = Array.from({ length: grid.people }, () => []);
     this.used = new Uint16Array(grid.places.length * grid.slots);
     this.suitable = suitablePlaces(grid);
+    this.room = Int32Array.from({ length: grid.slots }, (_, slot) =>
+      grid.places.reduce((sum, place) => sum + (place.seats < 2 ? 0 : lanes(place, slot, 0)), 0),
+    );
     for (const lock of grid.locks) this.add({ ...lock, pair: -1 });
     const keys = new Set(
       grid.locks.flatMap(({ people }) => people.flatMap((a) => people.map((b) => a * grid.people + b))),
@@ -63,6 +68,7 @@ export class Calendar {
   /** A place where both could meet then, the plainest first among `preferred` and then all; undefined where there is none. */
   placeFor(pair: number, slot: number, preferred: ReadonlySet<number> = NOWHERE): number | undefined {
     if (this.grid.places.length === 0) return -1;
+    if (this.room[slot] === 0) return undefined;
     const { a = 0, b = 0 } = this.grid.pairs[pair] ?? {};
     const fits = (place: number): boolean => this.fits(a, slot, place) && this.isNear(b, slot, place);
     const suitable = this.suitable[pair] ?? [];
@@ -142,9 +148,13 @@ export class Calendar {
       }
     }
     if (place < 0) return;
+    const held = this.grid.places[place];
     for (const other of this.clashesOf(0, slot)) {
       const at = place * this.grid.slots + other;
-      this.used[at] = (this.used[at] ?? 0) + by;
+      const before = this.used[at] ?? 0;
+      this.used[at] = before + by;
+      if (held && held.seats >= 2)
+        this.room[other] = (this.room[other] ?? 0) + lanes(held, other, before + by) - lanes(held, other, before);
     }
   }
 
@@ -164,3 +174,7 @@ export class Calendar {
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
+
+/** How many more meetings a place holds in a slot beside some. */
+const lanes = ({ isOpen, parallel }: GridPlace, slot: number, used: number): number =>
+  isOpen[slot] === 1 ? Math.max(0, parallel - used) : 0;

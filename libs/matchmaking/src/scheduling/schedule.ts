@@ -59,11 +59,11 @@ function solve(
   const model = timeIndexed(grid);
   const over = isOver && { isOver };
   const { calendar, rows } = solveTightly(grid, model, { steps: priceSteps, rng, ...over });
-  serveLacking(calendar);
   if (!finish(calendar, model, { rows })) {
     const bound = boundOfPrices({ calendar }, model.toPrices(rows)) * (1 - CLOSE);
-    improveSchedule(calendar, model, { steps: searchSteps, rng, rows, bound, fewest, ...over });
-    serveLacking(calendar);
+    const search = { steps: searchSteps, rng, rows, bound, fewest, ...over };
+    improveSchedule(calendar, model, search);
+    if (serveLacking(calendar)) improveSchedule(calendar, model, search);
     finish(calendar, model, { rows });
   }
   fill(calendar);

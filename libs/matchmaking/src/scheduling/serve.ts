@@ -10,26 +10,32 @@ type IsOwed = (person: number, count: number) => boolean;
 /**
  * Gives people who have fewer meetings than their minimum one more, newcomers first: whoever is in the way gives theirs up,
  * and where that takes them below their own minimum they are given another in the same way (alternating paths, Berge 1957).
- * Nobody else comes below their minimum, but for a newcomer's first meeting. Changes `calendar`.
+ * Nobody else comes below their minimum, but for a newcomer's first meeting. Changes `calendar`; gives whether it did.
  */
-export function serveLacking(calendar: Calendar): void {
+export function serveLacking(calendar: Calendar): boolean {
   const { grid } = calendar;
   const isShort: IsOwed = (person, count) => count < (grid.least[person] ?? 0);
   const isNew: IsOwed = (person, count) => count === 0 && grid.isNewcomer[person] === 1;
   const possible = possibleMeetings(grid);
+  let isChanged = false;
   const serve = (isServed: IsOwed, isOwed: IsOwed): void => {
     const chains = new Chains(calendar, isOwed);
     for (const [person, most] of possible.entries()) {
       const isLeft = (count = 0): boolean => isServed(person, count) && count < most;
-      while (isLeft(calendar.count[person]) && chains.serve(person)) chains.forget();
+      while (isLeft(calendar.count[person]) && chains.serve(person)) {
+        chains.forget();
+        isChanged = true;
+      }
     }
   };
-  if (![...calendar.count].some((count, person) => isShort(person, count) && count < (possible[person] ?? 0))) return;
+  if (![...calendar.count].some((count, person) => isShort(person, count) && count < (possible[person] ?? 0)))
+    return false;
   if (grid.isNewcomer.includes(1)) {
     serve(isNew, isShort);
     serve(isNew, isNew);
   }
   serve(isShort, isShort);
+  return isChanged;
 }
 
 /** Searches chains for one person after the other. */

@@ -58,6 +58,8 @@ export function solveLoosely(grid: Grid, rng: () => number, fewest: number): Sol
 /** Chooses pairs and finds their slots; pairs that find none are left out, and the others chosen and placed anew. */
 function placePairs(calendar: Calendar, pairs: readonly number[], most: Int32Array, rng: () => number) {
   let { chosen, people } = choosePairs(calendar.grid, pairs, most);
+  const room = calendar.grid.places.length > 0 ? calendar.room.reduce((sum, one) => sum + one, 0) : Infinity;
+  if (chosen.length > room * (1 + SCARCE)) return { people, waiting: chosen };
   const first = people;
   const impossible = new Set<number>();
   for (let round = 1; ; round++) {
