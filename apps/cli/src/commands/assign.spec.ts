@@ -48,7 +48,57 @@ describe('match assign', () => {
     expect(JSON.parse(await readFile(out, 'utf8'))).toMatchObject({ value: 1, chosen: [[0, 1]] });
   });
 
+  const read = async (out: string): Promise<unknown> => JSON.parse(await readFile(out, 'utf8'));
+
+  it('gives everybody their least where that is possible', async () => {
+    const { out } = await runAssign('{"people":4,"most":1,"least":1,"pairs":[[0,1,1],[1,2,9],[2,3,1]]}');
+    expect(await read(out)).toMatchObject({
+      value: 2,
+      chosen: [
+        [0, 1],
+        [2, 3],
+      ],
+    });
+    const { out: other } = await runAssign('{"people":4,"most":1,"least":[0,1,1,0],"pairs":[[0,1,1],[1,2,9],[2,3,1]]}');
+    expect(await read(other)).toMatchObject({ value: 9, chosen: [[1, 2]] });
+  });
+
+  it('puts the worst-off first, with the way there', async () => {
+    const pairs = '"pairs": [[0, 2, 9], [0, 3, 5], [1, 2, 4], [1, 3, 1]]';
+    const { code, said, out } = await runAssign(`{"people": 4, "most": 1, "fair": [2, 3], ${pairs}}`);
+    expect(code).toBe(EXIT.done);
+    expect(said).toContain('the worst-off have 4, at most 5');
+    const result = (await read(out)) as { bound: number };
+    expect(result).toMatchObject({
+      value: 9,
+      worst: 4,
+      worstBound: 5,
+      chosen: [
+        [0, 3],
+        [1, 2],
+      ],
+      front: [
+        { value: 10, worst: 1 },
+        { value: 9, worst: 4 },
+      ],
+    });
+    expect(result.bound).toBeGreaterThanOrEqual(9);
+    expect(await read((await runAssign(`{"people": 4, "most": 1, "fair": true, ${pairs}}`)).out)).toMatchObject({
+      worst: 4,
+    });
+    expect(await read((await runAssign(`{"people": 4, "most": 1, "fair": false, ${pairs}}`)).out)).toMatchObject({
+      value: 10,
+    });
+  });
+
   it.each([
+    ['{"people": 2, "most": 1, "least": [1], "pairs": []}', 'least must have 2 numbers'],
+    ['{"people": 2, "most": 1, "least": -1, "pairs": []}', 'least must be >= 0'],
+    ['{"people": 2, "most": 1, "fair": 1, "pairs": []}', 'fair must be boolean'],
+    ['{"people": 2, "most": 1, "fair": [0, 2], "pairs": []}', 'fair[1] must be below 2'],
+    ['{"people": 2, "most": 1, "fair": [0, "a"], "pairs": []}', 'fair[1] must be integer'],
+    ['{"people": 2, "most": 1, "fair": [], "pairs": []}', 'fair must NOT have fewer than 1 items'],
+    ['{"people": 0, "most": 1, "fair": true, "pairs": []}', 'people must be 1 or more where fair is true'],
     ['{"people": 2, "most": 1}', 'pairs must be a list'],
     ['{"people": 2, "most": 1, "pairs": {}}', 'pairs must be a list'],
     ['{"people": 2, "pairs": []}', "must have required property 'most'"],
