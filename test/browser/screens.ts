@@ -153,6 +153,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/organize/{eventId}/setup/event', shows: 'organize-event:facts.languages' },
     { path: '/organize/{eventId}/setup/places', shows: 'organize-event:places.add' },
     { path: '/organize/{eventId}/setup/times', shows: 'organize-event:times.days' },
+    { path: '/organize/{eventId}/setup/rules', shows: 'organize-policies:pairs.title' },
     { path: '/organize/{eventId}/people', shows: 'organize-people:filter.search' },
     { path: '/organize/{eventId}/matching', shows: 'organize-matching:preview.still' },
     { path: '/organize/{eventId}/matching', shows: 'organize-matching:preview.examples', open: moveASlider },

@@ -165,9 +165,8 @@ describe('the grid of an event', () => {
     const [event] = await world.sql('select organization_id from event where id = $1', [eventId]);
     const organization_id = event?.['organization_id'];
     const { id: senderId } = await world.attendee(eventId);
-    const ends_at = new Date(Date.now() + 86_400_000);
-    const columns = { event_id: eventId, organization_id, sender_id: senderId, purpose: 'Hello', quorum: 1, ends_at };
-    const requestId = await world.insert('request', columns);
+    const { id: recipientId } = await world.attendee(eventId);
+    const requestId = await world.request(eventId, senderId, [recipientId]);
     await world.sql(
       'insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by) values ($1, $2, $3, $4, $5)',
       [requestId, eventId, organization_id, slotId, senderId],

@@ -121,6 +121,28 @@ export class World {
     return { id, accountId };
   }
 
+  /** A request to these attendees, all of whom must agree; gives its id. */
+  async request(eventId: string, senderId: string, recipientIds: string[], columns: Columns = {}): Promise<string> {
+    const row: Columns = {
+      purpose: 'Heat pumps in old houses',
+      ends_at: new Date(Date.now() + 86_400_000),
+      ...columns,
+    };
+    const names = Object.keys(row);
+    const id = newId();
+    // One statement: a request without people is none.
+    await this.client.query(
+      `with made as (
+         insert into request (id, organization_id, event_id, sender_id, quorum, ${names.join(', ')})
+         select $1, organization_id, id, $3, cardinality($4::uuid[]), ${names.map((_, at) => `$${at + 5}`).join(', ')}
+         from event where id = $2 returning id, event_id, organization_id)
+       insert into request_recipient (request_id, event_id, organization_id, attendee_id)
+       select id, event_id, organization_id, unnest($4::uuid[]) from made`,
+      [id, eventId, senderId, recipientIds, ...Object.values(row)],
+    );
+    return id;
+  }
+
   /** Inserts one row with a new id and gives the id. */
   async insert(table: string, columns: Columns): Promise<string> {
     const row: Columns = { id: newId(), ...columns };

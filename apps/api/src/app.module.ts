@@ -11,6 +11,7 @@ import { ContactsModule } from './contacts/index.js';
 import { ConversationsModule } from './conversations/index.js';
 import { DemoModule } from './demo/index.js';
 import { EngineModule } from './engine/index.js';
+import { EventPoliciesModule } from './event-policies/index.js';
 import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
 import { GridModule } from './grid/index.js';
@@ -39,6 +40,7 @@ const FEATURES: DynamicModule['imports'] = [
   SignInModule,
   OrganizationsModule,
   EventsModule,
+  EventPoliciesModule,
   PlacesModule,
   GridModule,
   AttendeesModule,

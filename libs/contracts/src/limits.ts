@@ -1,6 +1,7 @@
 /** Limits that the API enforces and the screens know. Lengths are in characters, times in the unit of the name. */
 export const LIMITS = {
   name: 120,
+  groupName: 60,
   mail: 254,
   purpose: 500,
   message: 500,

@@ -125,14 +125,8 @@ async function buildRequest(
   { sender, recipient }: Pair,
   slotIds: string[],
 ): Promise<string> {
-  const ends_at = new Date(Date.now() + 86_400_000);
-  const sent = { ...base, sender_id: sender, purpose: 'Heat pumps in old houses', quorum: 1, ends_at };
-  const requestId = await world.insert('request', sent);
+  const requestId = await world.request(base.event_id, sender, [recipient]);
   const part = [requestId, base.event_id, base.organization_id];
-  await world.sql(
-    'insert into request_recipient (request_id, event_id, organization_id, attendee_id) values ($1, $2, $3, $4)',
-    [...part, recipient],
-  );
   for (const slotId of slotIds)
     await world.sql(
       'insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by) values ($1, $2, $3, $4, $5)',

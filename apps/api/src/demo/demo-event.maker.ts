@@ -56,5 +56,6 @@ const factsOf = ({ name, kind, seats, parallel, stepFree, quiet }: DemoPlace) =>
   parallel,
   stepFree,
   quiet,
+  area: '',
   url: kind === 'link' ? 'https://video.treffpunkt-forschung.example/raum' : null,
 });

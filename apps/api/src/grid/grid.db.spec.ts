@@ -71,17 +71,22 @@ describe('the grid in the database', () => {
     const eventId = await makeEvent();
     await grid.replace(eventId, [interval(0), interval(30)], []);
     const [slot] = await grid.list(eventId, [null], 1);
-    const [accountId, senderId, requestId] = [newId(), newId(), newId()];
+    const [accountId, senderId, recipientId, requestId] = [newId(), newId(), newId(), newId()];
     await other.query('begin');
     await other.query('insert into account (id, mail) values ($1, $2)', [accountId, `${accountId}@example.org`]);
     await other.query(
-      `insert into attendee (id, organization_id, event_id, account_id, mail) values ($1, $2, $3, $4, 'a@example.org')`,
-      [senderId, organizationId, eventId, accountId],
+      `insert into attendee (id, organization_id, event_id, account_id, mail) values ($1, $2, $3, $4, 'a@example.org'),
+         ($5, $2, $3, null, 'b@example.org')`,
+      [senderId, organizationId, eventId, accountId, recipientId],
     );
     await other.query(
       `insert into request (id, organization_id, event_id, sender_id, purpose, quorum, ends_at)
        values ($1, $2, $3, $4, 'Hello', 1, now() + interval '1 day')`,
       [requestId, organizationId, eventId, senderId],
+    );
+    await other.query(
+      `insert into request_recipient (request_id, event_id, organization_id, attendee_id) values ($1, $2, $3, $4)`,
+      [requestId, eventId, organizationId, recipientId],
     );
     await other.query(
       `insert into request_slot (request_id, event_id, organization_id, slot_id, proposed_by) values ($1, $2, $3, $4, $5)`,

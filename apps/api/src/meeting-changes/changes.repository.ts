@@ -203,7 +203,7 @@ const FACTS = statement(
 /** Whether everybody of $2 is free in a range, beside the meeting of the row `m`; a block is not told from a full day. */
 const ALL_FREE = (range: string): string => `not exists (
   select from attendee a where a.id = any ($2::uuid[]) and (
-    exists (select from hindrances_beside(a.id, a.account_id, ${range}, m.id))
+    exists (select from hindrances(a.id, a.account_id, ${range}, m.id))
     or (not exists (select from meeting_person p where p.meeting_id = m.id and p.attendee_id = a.id)
       and exists (select from attendee o, blocks_between(a.account_id, o.account_id) where o.id = any ($2::uuid[])))))`;
 /** Whether the place of the row `p` has a lane for a range, beside what the meeting of the row `m` holds. */

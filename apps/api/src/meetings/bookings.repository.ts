@@ -46,9 +46,9 @@ export class BookingsRepository {
     return this.database.rows(PLACEABLE, questionValues(question));
   }
 
-  /** Free lanes for so many people at the time of a slot, small places first, spread by `seed` so that few collide. */
-  findLanes(slotId: string, people: number, seed: string): Promise<Lane[]> {
-    return this.database.rows(LANES, [slotId, people, seed]);
+  /** Free lanes that suit these people at the time of a slot, small places first, spread by `seed` so that few collide. */
+  findLanes(slotId: string, attendeeIds: readonly string[], seed: string): Promise<Lane[]> {
+    return this.database.rows(LANES, [slotId, attendeeIds, seed]);
   }
 
   /**
@@ -106,6 +106,10 @@ const REFUSALS: Record<string, 'person-taken' | 'lane-taken' | undefined> = {
   [`${CHECK} place_seats`]: 'lane-taken',
   // Two of them cannot be seated together; why, nobody is told.
   [`${CHECK} meeting_blocks`]: 'person-taken',
+  // A rule of the event that an organizer has made a moment ago.
+  [`${CHECK} event_policy`]: 'person-taken',
+  // Somebody of them cannot be there in time, or needs another place, as the event rules since a moment ago.
+  [`${CHECK} place_policy`]: 'lane-taken',
 };
 
 /** Which of two bookings a constraint has refused: a person's or a place's; undefined for any other error. */
@@ -130,18 +134,15 @@ const PLACEABLE = statement(
   'bookings.placeable',
   `select ${SLOT} from free_slots($1, $2::uuid[], $3) f
    where ($4::uuid[] is null or f.slot_id = any ($4))
-     and exists (
-       select from place p join place_lane l on l.place_id = p.id and l.open
-       where p.event_id = $1 and p.seats >= cardinality($2::uuid[])
-         and not exists (select from place_booking b where b.place_id = l.place_id and b.lane = l.lane and b.active
-           and b.during && f.during)
-     )
+     and exists (select from free_lanes($1, f.during, $2::uuid[]))
    order by lower(f.during) limit $5`,
 );
 const LANES = statement(
   'bookings.lanes',
   `select l.place_id as "placeId", l.lane
-   from slot s, free_lane(s.event_id, s.during, $2, hashtextextended($3, 0)) l where s.id = $1`,
+   from slot s, free_lanes(s.event_id, s.during, $2::uuid[]) l where s.id = $1
+   order by l.seats, hashint8extended(hashtextextended(l.place_id::text || l.lane::text, 0), hashtextextended($3, 0))
+   limit 8`,
 );
 const SAVEPOINT = statement('bookings.savepoint', 'savepoint before_booking');
 const BACK_TO_SAVEPOINT = statement('bookings.back-to-savepoint', 'rollback to savepoint before_booking');

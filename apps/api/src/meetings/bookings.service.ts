@@ -40,7 +40,7 @@ export class Bookings {
   async book(meeting: Omit<NewMeeting, 'id'>): Promise<BookingOutcome> {
     const id = newId();
     for (let round = 0; round < ROUNDS; round++) {
-      const lanes = await this.repository.findLanes(meeting.slotId, meeting.attendeeIds.length, id);
+      const lanes = await this.repository.findLanes(meeting.slotId, meeting.attendeeIds, id);
       if (lanes.length === 0) return { kind: 'no-place' };
       for (const lane of lanes) {
         const outcome = await this.repository.insert({ ...meeting, id }, lane);

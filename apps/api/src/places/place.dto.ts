@@ -47,6 +47,13 @@ export class CreatePlacesDto {
   @IsBoolean()
   quiet?: boolean;
 
+  /** The part of the venue it is in, for the way between places. */
+  @Given()
+  @IsString()
+  @MaxLength(LIMITS.groupName)
+  @Trimmed()
+  area?: string;
+
   /** Makes that many, with a number behind the name. */
   @Given()
   @IsInt()
@@ -97,6 +104,13 @@ export class ChangePlaceDto {
   @Given()
   @IsBoolean()
   quiet?: boolean;
+
+  /** The part of the venue it is in, for the way between places. */
+  @Given()
+  @IsString()
+  @MaxLength(LIMITS.groupName)
+  @Trimmed()
+  area?: string;
 }
 
 export class PlaceDto {
@@ -114,6 +128,8 @@ export class PlaceDto {
   /** Reachable without steps. */
   stepFree!: boolean;
   quiet!: boolean;
+  /** The part of the venue it is in; empty where it is not said. */
+  area!: string;
 }
 
 export class PlacesDto {

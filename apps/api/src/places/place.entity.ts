@@ -5,6 +5,8 @@ import type { PlaceKind } from '#libs/contracts';
 @Entity('place')
 @Unique('place_event_id_name_key', ['eventId', 'name'])
 @Unique('place_id_event_id_key', ['id', 'eventId'])
+@Unique('place_id_organization_id_key', ['id', 'organizationId'])
+@Check('place_area_check', 'length(area) <= 60')
 @Check('place_name_check', 'length(name) between 1 and 120')
 @Check('place_kind_check', `kind in ('table', 'room', 'link')`)
 @Check('place_seats_check', 'seats between 2 and 500')
@@ -44,6 +46,9 @@ export class PlaceEntity {
 
   @Column('boolean', { default: false })
   quiet!: boolean;
+
+  @Column('text', { default: '' })
+  area!: string;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

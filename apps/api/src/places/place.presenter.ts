@@ -2,7 +2,7 @@ import type { PlaceDto } from './place.dto.js';
 import type { Place } from './place.js';
 
 /** A place as it is answered. */
-export const presentPlace = ({ id, name, kind, seats, parallel, url, stepFree, quiet }: Place): PlaceDto => ({
+export const presentPlace = ({ id, name, kind, seats, parallel, url, stepFree, quiet, area }: Place): PlaceDto => ({
   id,
   name,
   kind,
@@ -11,4 +11,5 @@ export const presentPlace = ({ id, name, kind, seats, parallel, url, stepFree, q
   url,
   stepFree,
   quiet,
+  area,
 });

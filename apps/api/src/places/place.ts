@@ -12,6 +12,8 @@ export interface PlaceFacts {
   url: string | null;
   stepFree: boolean;
   quiet: boolean;
+  /** The part of the venue it is in, for the way between places; empty where it is not said. */
+  area: string;
 }
 
 /** A place where meetings of an event happen. */

@@ -28,7 +28,7 @@ describe('places in the database', () => {
 
   let count = 0;
   async function makePlace(parallel: number, seats = 4): Promise<string> {
-    const facts = { kind: 'table', seats, parallel, url: null, stepFree: true, quiet: false } as const;
+    const facts = { kind: 'table', seats, parallel, url: null, stepFree: true, quiet: false, area: '' } as const;
     const [id] = await places.insert(eventId, [{ id: newId(), name: `Table ${++count}` }], facts);
     return id ?? '';
   }
@@ -47,7 +47,15 @@ describe('places in the database', () => {
   }
 
   it('are made with their lanes by one statement, those whose name is taken left out', async () => {
-    const facts = { kind: 'room', seats: 6, parallel: 3, url: null, stepFree: true, quiet: true } as const;
+    const facts = {
+      kind: 'room',
+      seats: 6,
+      parallel: 3,
+      url: null,
+      stepFree: true,
+      quiet: true,
+      area: 'Foyer',
+    } as const;
     const [a, b, c] = [newId(), newId(), newId()];
     expect(
       await places.insert(

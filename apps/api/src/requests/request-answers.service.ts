@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EventPolicies } from '../event-policies/index.js';
 import { Bookings, type Meeting, Meetings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -36,6 +37,7 @@ export class RequestAnswers {
     private readonly changes: RequestChanges,
     private readonly bookings: Bookings,
     private readonly meetings: Meetings,
+    private readonly policies: EventPolicies,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
@@ -44,7 +46,7 @@ export class RequestAnswers {
    * Says yes to a slot; the last yes needed books people, slot and place. Accepting again what was booked gives the same
    * meeting.
    * @throws SlotTaken, NoPlace, NoCommonTime (which ends the request), RequestEnded, NotYourTurn, SlotNotNamed,
-   *   RecipientNotHere
+   *   RecipientNotHere, RuledOut
    */
   accept(accountId: string, requestId: string, slotId: string): Promise<AcceptedRequest> {
     return this.database.transaction(async () => {
@@ -57,6 +59,7 @@ export class RequestAnswers {
       requireAllHere(request);
       const me = attendeeOf(request, accountId);
       const { next, books } = accept(request, me, slotId);
+      await this.requireMayMeet(request, next);
       const loss = await this.findLoss(request, me, slotId, now);
       if (loss) return this.refuse(request, loss, now);
       const meetingId = books && (await this.book(request, me, slotId, books, now));
@@ -71,12 +74,16 @@ export class RequestAnswers {
     return this.answer(accountId, requestId, async (request, me) => decline(request, me, message || null));
   }
 
-  /** Proposes other times, at which the one who proposes them is free. @throws RequestEnded, NotYourTurn, SlotsNotFree, RecipientNotHere */
+  /**
+   * Proposes other times, at which the one who proposes them is free.
+   * @throws RequestEnded, NotYourTurn, SlotsNotFree, RecipientNotHere, RuledOut
+   */
   counter(accountId: string, requestId: string, slotIds: string[], message?: string): Promise<RequestDto> {
     return this.answer(accountId, requestId, async (request, me, now) => {
       requireAllHere(request);
       await this.changes.holdSlots(slotIds);
       const next = counter(request, me, slotIds, message || null);
+      await this.requireMayMeet(request, next);
       const question = { eventId: request.eventId, attendeeIds: [me], after: now, among: slotIds };
       const free = new Set((await this.bookings.findFree(question)).map(({ id }) => id));
       const taken = slotIds.filter((slotId) => !free.has(slotId));
@@ -103,6 +110,13 @@ export class RequestAnswers {
     });
   }
 
+  /** The event's rules, for the sender and those who are willing. */
+  private requireMayMeet({ eventId, senderId }: Request, { recipients }: Negotiation): Promise<void> {
+    const willing = recipients.filter(({ answer }) => answer === 'yes' || answer === 'other-time');
+    const attendeeIds = [senderId, ...willing.map(({ attendeeId }) => attendeeId)];
+    return this.policies.requireMayMeet({ eventId, askerId: senderId, attendeeIds });
+  }
+
   /** A look before the locks: the many who come too late for a popular person need not stand in line to hear it. */
   private async refuseEarly(before: Request, accountId: string, slotId: string): Promise<void> {
     const now = this.clock.now();
@@ -116,10 +130,10 @@ export class RequestAnswers {
     const question = { eventId: request.eventId, attendeeIds: partiesOf(request), after: now };
     const [free] = await this.bookings.findFree({ ...question, among: [slotId] });
     if (free) return undefined;
-    const slots = await this.findOffered(request, me, now);
-    if (slots.length > 0) return new SlotTaken(slots);
     const [common] = await this.bookings.findFree({ ...question, limit: 1 });
-    return common ? new NoPlace([]) : new NoCommonTime();
+    if (!common) return new NoCommonTime();
+    const slots = await this.findOffered(request, me, now);
+    return slots.length > 0 ? new SlotTaken(slots) : new NoPlace([]);
   }
 
   private async findOffered(request: Request, me: string, now: Date) {

@@ -41,6 +41,14 @@ export class RequestChanges {
     return this.repository.holdSlots(slotIds);
   }
 
+  /** Tells of a new request: its sender, and whom it has reached; one that waits in line has reached nobody. */
+  async tellSent(request: { id: string; eventId: string }, sender: string, reached: readonly string[]): Promise<void> {
+    const ids = { requestId: request.id, eventId: request.eventId };
+    await this.accountLog.record(reached, 'request.received', ids);
+    for (const accountId of reached) await this.notices.tellReceived(request.id, accountId);
+    await this.accountLog.record([sender], 'request.changed', ids);
+  }
+
   /** Keeps what came of an answer or of time, and tells those whom the request has reached. */
   async save(request: Request, next: Negotiation, now: Date): Promise<void> {
     const ids = { requestId: request.id, eventId: request.eventId };

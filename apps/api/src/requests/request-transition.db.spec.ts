@@ -80,6 +80,34 @@ describe('request_transition', () => {
   });
 });
 
+describe('a request', () => {
+  beforeAll(() => client.query(OTHERS));
+
+  const ask = (recipients: string, quorum: number, tenant = 'm.organization_id'): Promise<unknown> =>
+    client.query(
+      `with made as (
+         insert into request (id, organization_id, event_id, sender_id, purpose, quorum, ends_at)
+         select gen_random_uuid(), organization_id, event_id, id, 'x', $1, now() + interval '1 day'
+         from attendee where mail = 'anna@example.org' returning id, event_id, organization_id)
+       insert into request_recipient (request_id, event_id, organization_id, attendee_id)
+       select m.id, m.event_id, ${tenant}, a.id from made m, attendee a where a.mail = any ($2::text[])`,
+      [quorum, recipients.split(' ').filter((mail) => mail !== '')],
+    );
+
+  it('asks others, as many as must agree, in rows of its own tenant', async () => {
+    await ask('ben@example.org', 1);
+    for (const [refused, constraint] of [
+      [() => ask('anna@example.org', 1), 'request_to_others'],
+      [() => ask('ben@example.org anna@example.org', 1), 'request_to_others'],
+      [() => ask('ben@example.org', 2), 'request_quorum'],
+      [() => ask('', 1), 'request_quorum'],
+      [() => ask('ben@example.org', 1, `'00000000-0000-7000-8000-000000000009'::uuid`), 'request_recipient_tenant'],
+    ] as const)
+      await expect(refused()).rejects.toMatchObject({ constraint });
+    await client.query(`delete from request`);
+  });
+});
+
 const WORLD = `
   insert into organization (id, name) values ('00000000-0000-7000-8000-000000000001', 'Organization');
   insert into event (id, organization_id, name, starts_on, ends_on, time_zone)
@@ -87,4 +115,9 @@ const WORLD = `
     'Europe/Berlin');
   insert into attendee (id, organization_id, event_id, mail) values ('00000000-0000-7000-8000-000000000003',
     '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002', 'anna@example.org');
+`;
+const OTHERS = `
+  insert into organization (id, name) values ('00000000-0000-7000-8000-000000000009', 'Another');
+  insert into attendee (id, organization_id, event_id, mail) values ('00000000-0000-7000-8000-000000000004',
+    '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002', 'ben@example.org');
 `;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttendeesModule } from '../attendees/index.js';
+import { EventPoliciesModule } from '../event-policies/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { RequestAnswers } from './request-answers.service.js';
 import { RequestChanges } from './request-changes.service.js';
@@ -11,7 +12,7 @@ import { RequestsRepository } from './requests.repository.js';
 import { Requests } from './requests.service.js';
 
 @Module({
-  imports: [AttendeesModule, MeetingsModule],
+  imports: [AttendeesModule, EventPoliciesModule, MeetingsModule],
   controllers: [RequestsController],
   providers: [
     Requests,

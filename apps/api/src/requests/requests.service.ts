@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { EventPolicies } from '../event-policies/index.js';
 import { Bookings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import type { Page } from '../platform/http/paging.js';
 import { newId } from '../platform/ids.js';
 import type { FreeSlotDto, RequestDto, SendRequestDto } from './request.dto.js';
 import { AlreadyAsked, OwnRequest, RecipientNotHere, SlotsNotFree } from './request.errors.js';
 import { endOf } from './request.js';
-import { RequestNotices } from './request.notices.js';
+import { RequestChanges } from './request-changes.service.js';
 import { presentRequest } from './request.presenter.js';
 import { type RequestSearch, RequestsRepository, type SendingFacts } from './requests.repository.js';
 
@@ -20,15 +20,15 @@ export class Requests {
     private readonly repository: RequestsRepository,
     private readonly bookings: Bookings,
     private readonly database: Database,
-    private readonly accountLog: AccountLog,
-    private readonly notices: RequestNotices,
+    private readonly policies: EventPolicies,
+    private readonly changes: RequestChanges,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Asks attendees of the event for a meeting at one of the slots. It holds nobody's time; beyond what a recipient lets
    * in a day, and behind others who wait for that, it waits in line.
-   * @throws OwnRequest, RecipientNotHere, AlreadyAsked, SlotsNotFree
+   * @throws OwnRequest, RecipientNotHere, AlreadyAsked, SlotsNotFree, RuledOut
    */
   send(
     accountId: string,
@@ -43,6 +43,7 @@ export class Requests {
       const facts = await this.repository.findSendingFacts(accountId, eventId, to, slotIds, now);
       if (!facts) throw new NotFound();
       requireSendable(facts, to, slotIds);
+      await this.policies.requireMayAsk(eventId, facts.senderId, to, now);
       const id = newId();
       const state = facts.recipients.every(({ hasRoom }) => hasRoom) ? 'sent' : 'waiting';
       const endsAt = endOf(
@@ -63,11 +64,7 @@ export class Requests {
         sentAt: now,
         endsAt,
       });
-      if (state === 'sent') {
-        await this.accountLog.record(recipients, 'request.received', { requestId: id, eventId });
-        for (const recipient of recipients) await this.notices.tellReceived(id, recipient);
-      }
-      await this.accountLog.record([accountId], 'request.changed', { requestId: id, eventId });
+      await this.changes.tellSent({ id, eventId }, accountId, state === 'sent' ? recipients : []);
       return this.find(accountId, id);
     });
   }

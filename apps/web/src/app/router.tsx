@@ -14,6 +14,7 @@ import { organizeEventRoutes } from '../features/organize-event/routes.js';
 import { organizeMatchingRoute } from '../features/organize-matching/routes.js';
 import { membersRoute, organizeHomeRoute } from '../features/organize-home/routes.js';
 import { chooseFileRoute, importRoute } from '../features/organize-import/routes.js';
+import { organizePoliciesRoute } from '../features/organize-policies/routes.js';
 import { addAttendeeRoute, editAttendeeRoute, organizePeopleRoute } from '../features/organize-people/routes.js';
 import { peopleRoute, personRoute } from '../features/people/routes.js';
 import { joinRoute, meRoute } from '../features/profile/routes.js';
@@ -92,6 +93,7 @@ const tree = rootRoute.addChildren([
     addAttendeeRoute,
     editAttendeeRoute,
     organizeMatchingRoute,
+    organizePoliciesRoute,
     chooseFileRoute,
     importRoute,
   ]),

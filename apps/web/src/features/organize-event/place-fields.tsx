@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { Checkbox, TextField } from '../../shared/ui/inputs.js';
@@ -59,28 +60,48 @@ export function PlaceFields({ writing, onChange, errors, isNew = false }: PlaceF
           {...field('url')}
         />
       ) : (
-        <Properties writing={writing} onChange={onChange} />
+        <Properties writing={writing} onChange={onChange} area={field('area')} />
       )}
     </>
   );
 }
 
-/** What somebody has to know who cannot climb steps, or hears badly in a crowd. */
-function Properties({ writing, onChange }: Pick<PlaceFieldsProps, 'writing' | 'onChange'>) {
+type AreaProps = Pick<ComponentProps<typeof TextField>, 'value' | 'error' | 'onChange'>;
+
+/** Where in the venue it is, for the ways between places. */
+function Area(field: AreaProps) {
   const { t } = useTranslation('organize-event');
   return (
-    <div className="-my-2 flex flex-wrap gap-x-8">
-      <Checkbox
-        label={t('organize-event:places.stepFree')}
-        checked={writing.stepFree}
-        onChange={(event) => onChange({ ...writing, stepFree: event.target.checked })}
-      />
-      <Checkbox
-        label={t('organize-event:places.quiet')}
-        checked={writing.quiet}
-        onChange={(event) => onChange({ ...writing, quiet: event.target.checked })}
-      />
-    </div>
+    <TextField
+      label={t('organize-event:places.area')}
+      hint={t('organize-event:places.areaHint')}
+      maxLength={LIMITS.groupName}
+      autoComplete="off"
+      isOptional
+      {...field}
+    />
+  );
+}
+
+/** What somebody has to know who cannot climb steps, or hears badly in a crowd. */
+function Properties({ writing, onChange, area }: Pick<PlaceFieldsProps, 'writing' | 'onChange'> & { area: AreaProps }) {
+  const { t } = useTranslation('organize-event');
+  return (
+    <>
+      <div className="-my-2 flex flex-wrap gap-x-8">
+        <Checkbox
+          label={t('organize-event:places.stepFree')}
+          checked={writing.stepFree}
+          onChange={(event) => onChange({ ...writing, stepFree: event.target.checked })}
+        />
+        <Checkbox
+          label={t('organize-event:places.quiet')}
+          checked={writing.quiet}
+          onChange={(event) => onChange({ ...writing, quiet: event.target.checked })}
+        />
+      </div>
+      <Area {...area} />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ export interface PlaceWriting {
   url: string;
   stepFree: boolean;
   quiet: boolean;
+  area: string;
 }
 
 /** How many places of one name can be made at once. */
@@ -32,6 +33,7 @@ export const writingFor = (kind: PlaceKind, name: string): PlaceWriting => ({
   // Nobody is promised a way without steps until somebody has looked; a link has none.
   stepFree: kind === 'link',
   quiet: false,
+  area: '',
 });
 
 /** A place that exists, for changing it. */
@@ -44,6 +46,7 @@ export const writingOf = (place: Place): PlaceWriting => ({
   url: place.url ?? '',
   stepFree: place.stepFree,
   quiet: place.quiet,
+  area: place.area,
 });
 
 interface Read {
@@ -56,7 +59,7 @@ interface Read {
 
 /** Reads what was written. */
 export function factsOfWriting(writing: PlaceWriting): Read {
-  const { kind, name, stepFree, quiet, url } = writing;
+  const { kind, name, stepFree, quiet, url, area } = writing;
   const [count, seats, parallel] = [Number(writing.count), Number(writing.seats), Number(writing.parallel)];
   const missing: Read['missing'] = {};
   if (!name.trim()) missing.name = 'organize-event:places.needs.name';
@@ -64,7 +67,7 @@ export function factsOfWriting(writing: PlaceWriting): Read {
   if (!isWithin(seats, 2, LIMITS.placeSeats)) missing.seats = 'organize-event:places.needs.seats';
   if (!isWithin(parallel, 1, LIMITS.placeParallel)) missing.parallel = 'organize-event:places.needs.parallel';
   if (kind === 'link' && !/^https?:\/\/\S+$/.test(url.trim())) missing.url = 'organize-event:places.needs.url';
-  const facts = { kind, name: name.trim(), seats, parallel, stepFree, quiet };
+  const facts = { kind, name: name.trim(), seats, parallel, stepFree, quiet, area: area.trim() };
   return {
     facts: kind === 'link' ? { ...facts, url: url.trim() } : facts,
     count: kind === 'table' && count > 1 ? count : null,

@@ -44,6 +44,14 @@ export function SetupRows({ event, mayChange }: SetupRowsProps) {
         {said.times}
       </SetupRow>
       <SetupRow
+        title={t('organize-event:setup.rules')}
+        isDone
+        link={{ to: '/organize/$eventId/setup/rules', params }}
+        isLinked={mayChange}
+      >
+        {t('organize-event:setup.rulesAre')}
+      </SetupRow>
+      <SetupRow
         title={t('organize-event:setup.people')}
         isDone={counts.attendees > 0}
         link={{ to: '/organize/$eventId/people', params }}
