@@ -1,8 +1,8 @@
-import type pg from 'pg';
+import type { TestRepositories } from '../../../../test/support/repositories.js';
 import { newId } from '../platform/ids.js';
 
 /** When the grid of the scene begins, and how long its slots are. */
-export const START = Date.parse('2099-05-04T09:00:00Z');
+const START = Date.parse('2099-05-04T09:00:00Z');
 export const MINUTES = 30;
 export const PEOPLE = 6;
 export const SLOTS = 10;
@@ -29,7 +29,7 @@ export class PolicyScene {
   readonly places: { id: string; area: string; stepFree: boolean }[] = [];
   readonly slots: string[] = [];
 
-  constructor(private readonly client: pg.Client) {}
+  constructor(private readonly client: TestRepositories['owner']) {}
 
   async sql<Row = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> {
     return (await this.client.query(text, values)).rows as Row[];

@@ -19,6 +19,14 @@ export interface PolicyDraft {
   pairs: readonly (readonly [PairPerson, PairPerson])[];
 }
 
+/** What a part of the form shows and changes. */
+export interface PolicyPart {
+  draft: PolicyDraft;
+  change: (change: Partial<PolicyDraft>) => void;
+  policies: Policies;
+  errors: Partial<Record<string, string>>;
+}
+
 /** Who of one group asks another. */
 export const ruleKey = (from: string, to: string): string => JSON.stringify([from, to]);
 

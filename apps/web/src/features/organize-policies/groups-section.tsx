@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
 import { Section } from '../../shared/ui/list-row.js';
-import { ruleKey } from './draft.js';
-import type { PolicyPart } from './policies-form.js';
+import { type PolicyPart, ruleKey } from './draft.js';
 
 /** Who may ask whom, by groups: for each group the groups it can ask. */
 export function GroupsSection({ draft, change, policies }: PolicyPart) {

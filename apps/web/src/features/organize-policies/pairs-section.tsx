@@ -5,8 +5,8 @@ import { Button } from '../../shared/ui/button.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
 import { TextField } from '../../shared/ui/inputs.js';
 import { List, ListRow, Section } from '../../shared/ui/list-row.js';
+import type { PolicyPart } from './draft.js';
 import { foundQuery, type PairPerson } from './policies.js';
-import type { PolicyPart } from './policies-form.js';
 
 /** People who are brought together at no time; the second of a pair is looked for like the first. */
 export function PairsSection({ eventId, draft, change, errors }: PolicyPart & { eventId: string }) {

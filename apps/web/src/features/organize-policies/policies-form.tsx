@@ -8,20 +8,12 @@ import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { StickyBar } from '../../shared/ui/sticky-bar.js';
-import { draftOf, policyOf, type PolicyDraft } from './draft.js';
+import { draftOf, policyOf, type PolicyDraft, type PolicyPart } from './draft.js';
 import { GroupsSection } from './groups-section.js';
 import { PairsSection } from './pairs-section.js';
 import { usePutPolicy, type Policies } from './policies.js';
 import { QuotasSection } from './quotas-section.js';
 import { WaysSection } from './ways-section.js';
-
-/** What a part of the form shows and changes. */
-export interface PolicyPart {
-  draft: PolicyDraft;
-  change: (change: Partial<PolicyDraft>) => void;
-  policies: Policies;
-  errors: Partial<Record<string, string>>;
-}
 
 /** The whole policy in one form; nothing counts before it is saved. */
 export function PoliciesForm({ event, policies }: { event: Event; policies: Policies }) {

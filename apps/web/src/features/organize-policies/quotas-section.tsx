@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../shared/ui/list-row.js';
+import type { PolicyPart } from './draft.js';
 import { NumberField } from './number-field.js';
-import type { PolicyPart } from './policies-form.js';
 
 const mostAsks = 200;
 const mostMeetings = 500;

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../shared/ui/list-row.js';
-import { walkKey } from './draft.js';
+import { type PolicyPart, walkKey } from './draft.js';
 import { NumberField } from './number-field.js';
-import type { PolicyPart } from './policies-form.js';
 
 /** Rest between meetings, and the time it takes to walk from one place to another. */
 export function WaysSection({ draft, change, policies, errors }: PolicyPart) {
