@@ -14,7 +14,7 @@ import { Renewals1795000000042 } from './platform/database/migrations/1795000000
 import { ListLock1795000000055 } from './platform/database/migrations/1795000000055-list-lock.js';
 import { Answers1795000000060 } from './platform/database/migrations/1795000000060-answers.js';
 import { EventPolicies1795000000061 } from './platform/database/migrations/1795000000061-event-policies.js';
-import { WhoseRows1795000000062 } from './platform/database/migrations/1795000000062-whose-rows.js';
+import { HeldRules1795000000062 } from './platform/database/migrations/1795000000062-held-rules.js';
 import { MeetingChanges1795000000065 } from './platform/database/migrations/1795000000065-meeting-changes.js';
 import { MeetingStatements1795000000066 } from './platform/database/migrations/1795000000066-meeting-statements.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
@@ -38,7 +38,7 @@ const MIGRATIONS = [
   ListLock1795000000055,
   Answers1795000000060,
   EventPolicies1795000000061,
-  WhoseRows1795000000062,
+  HeldRules1795000000062,
   MeetingChanges1795000000065,
   MeetingStatements1795000000066,
   Blocks1795000000070,
