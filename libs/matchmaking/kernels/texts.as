@@ -123,7 +123,7 @@ function sought(short: Packed, a0: i32, aEnd: i32, long: Packed, b0: i32, bEnd: 
  * asked for.
  */
 export function product(one: Packed, i: i32, two: Packed, j: i32): f64 {
-  if ((int(one.signs, i) & int(two.signs, j)) === 0) return 0;
+  if ((load<u64>(one.signs + (<usize>i << 3)) & load<u64>(two.signs + (<usize>j << 3))) === 0) return 0;
   let a = int(one.first, i);
   const aEnd = int(one.first, i + 1);
   let b = int(two.first, j);

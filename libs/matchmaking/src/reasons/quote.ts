@@ -1,5 +1,6 @@
 import type { Entry } from '../scoring/entry.js';
 import { analyse, type Analysis } from '../text/analyse.js';
+import { languageOf } from '../text/language.js';
 import { sentences } from '../text/tokens.js';
 import type { Person, Quote } from '../types.js';
 
@@ -7,23 +8,21 @@ import type { Person, Quote } from '../types.js';
 const WHOLE_TEXT = 160;
 
 /** A text is quoted to many people, its sentences are read once. */
-const read = new WeakMap<Analysis, { text: string; analysis: Analysis }[]>();
+const read = new WeakMap<Entry, { text: string; analysis: Analysis }[]>();
 
 function sentencesOf(entry: Entry): { text: string; analysis: Analysis }[] {
-  const known = read.get(entry.analysis);
+  const known = read.get(entry);
   if (known) return known;
-  const found = sentences(entry.phrase.text).map((text) => ({
-    text,
-    analysis: analyse(text, entry.analysis.language),
-  }));
-  read.set(entry.analysis, found);
+  const language = languageOf(entry.phrase.text, entry.phrase.language);
+  const found = sentences(entry.phrase.text).map((text) => ({ text, analysis: analyse(text, language) }));
+  read.set(entry, found);
   return found;
 }
 
-function inCommon(a: Analysis, b: Analysis): number {
+function inCommon({ pivot, topics }: Analysis, other: Entry): number {
   let count = 0;
-  for (const term of a.pivot.keys()) if (b.pivot.has(term)) count++;
-  for (const topic of a.topics.keys()) if (b.topics.has(topic)) count += 2;
+  for (const word of other.words) if (pivot.has(word)) count++;
+  for (const [topic] of other.topics) if (topics.has(topic)) count += 2;
   return count;
 }
 
@@ -33,7 +32,7 @@ function fittingSentence(entry: Entry, counterpart: Entry): string {
   let best = whole;
   let most = -1;
   for (const { text, analysis } of sentencesOf(entry)) {
-    const common = inCommon(analysis, counterpart.analysis);
+    const common = inCommon(analysis, counterpart);
     if (common > most) [best, most] = [text, common];
   }
   return best;

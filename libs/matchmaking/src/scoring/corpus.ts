@@ -1,14 +1,13 @@
 import { chanceOf } from '../chance.js';
 import type { Vectors } from '../embed/embedder.js';
 import type { Person, Phrase, Weights } from '../types.js';
-import { analyse, type Analysis } from '../text/analyse.js';
+import type { Analysis } from '../text/analyse.js';
 import type { Pace } from '../pace.js';
 import { Circumstances } from './circumstances.js';
 import { Comparison } from './comparison.js';
-import type { Entry, Sides } from './entry.js';
-import { LanguageModel } from './language-model.js';
-import { Texts } from './texts.js';
-import { TermSpace, type Vector } from './vectors.js';
+import { analysisOf, type Entry, type Sides } from './entry.js';
+import { Terms } from './terms.js';
+import { Texts, type Words } from './texts.js';
 import { DEFAULT_WEIGHTS, normalized } from './weights.js';
 
 /** How much a phrase counts as something that its person can give. */
@@ -22,26 +21,13 @@ export interface Corpus {
   readonly chances: Uint32Array;
   readonly weights: Weights;
   readonly sides: readonly Sides[];
-  /** By person: by how much likelier words are in what they give than elsewhere. */
-  readonly profiles: readonly Vector[];
   readonly texts: Texts;
   readonly comparison: Comparison;
   readonly circumstances: Circumstances;
 }
 
-interface Read {
-  readonly phrase: Phrase;
-  readonly weight: number;
-  readonly isEvidence: boolean;
-  readonly analysis: Analysis;
-}
-
 /** From so many words that say something a text is long, an abstract or a story: titles and phrases have fewer. */
 const LONG = 20;
-
-function read(phrase: Phrase, weight: number, isEvidence = false): Read {
-  return { phrase, weight, isEvidence, analysis: analyse(phrase.text, phrase.language, phrase.topic) };
-}
 
 function isLong({ pivot }: Analysis): boolean {
   let words = 0;
@@ -49,17 +35,24 @@ function isLong({ pivot }: Analysis): boolean {
   return words >= LONG;
 }
 
-/** Words and neighbouring words as terms of one space; a pair has a blank in it, a word has none. */
-const wordingOf = ({ pivot, neighbours }: Analysis) => new Map([...pivot, ...neighbours]);
+/** What somebody says, before it is read. */
+interface Said {
+  readonly phrase: Phrase;
+  readonly weight: number;
+  readonly isEvidence: boolean;
+}
 
-function readPerson(person: Person): { gives: Read[]; seeks: Read[] } {
+function saidBy(person: Person): { gives: Said[]; seeks: Said[] } {
+  const as =
+    (weight: number, isEvidence = false) =>
+    (phrase: Phrase) => ({ phrase, weight, isEvidence });
   return {
     gives: [
-      ...person.offers.map((phrase) => read(phrase, GIVING.offer)),
-      ...person.evidence.map((phrase) => read(phrase, GIVING.evidence, true)),
-      ...(person.about ? [read(person.about, GIVING.about)] : []),
+      ...person.offers.map(as(GIVING.offer)),
+      ...person.evidence.map(as(GIVING.evidence, true)),
+      ...(person.about ? [person.about] : []).map(as(GIVING.about)),
     ],
-    seeks: person.seeks.map((phrase) => read(phrase, 1)),
+    seeks: person.seeks.map(as(1)),
   };
 }
 
@@ -69,41 +62,42 @@ function numbersOf(people: readonly Person[]): Map<string, number> {
   return numbers;
 }
 
-const isGerman = ({ analysis }: Read) => analysis.language === 'de';
+/** Reads one text after the other and keeps of each what it takes to compare it. */
+class Reader {
+  readonly words: Words = { pivot: new Terms(), german: new Terms(), wording: new Terms() };
+  private count = 0;
+  private readonly seen = new Set<Phrase>();
 
-/** Takes what everybody has said; gives it ready to be compared, how rare each word is among them, and their words. */
-function entriesOf(
-  texts: ReadonlyArray<{ gives: Read[]; seeks: Read[] }>,
-  vectors: Vectors | undefined,
-): { sides: Sides[]; words: LanguageModel } {
-  // A phrase that stands on both sides is one text: what is rare is counted by texts.
-  const both = texts.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
-  const all = [...new Map(both.map((text) => [text.phrase, text])).values()];
-  const pivots = new TermSpace(all.map(({ analysis }) => analysis.pivot));
-  const germans = new TermSpace(all.filter(isGerman).map(({ analysis }) => analysis.own));
-  const wordings = new TermSpace(all.map(({ analysis }) => wordingOf(analysis)));
-  const words = new LanguageModel(all.map(({ analysis }) => analysis.pivot));
-  const entry = (person: number, text: Read): Entry => {
-    const meaning = vectors?.get(embedded(text, vectors.multilingual));
+  constructor(private readonly vectors: Vectors | undefined) {}
+
+  read(person: number, { phrase, weight, isEvidence }: Said): Entry {
+    const analysis = analysisOf(phrase);
+    const { pivot, german, wording } = this.words;
+    // A phrase that stands on both sides is one text: what is rare is counted by texts.
+    const isNew = !this.seen.has(phrase);
+    const isGerman = analysis.language === 'de';
+    this.seen.add(phrase);
+    pivot.add(isNew, analysis.pivot);
+    german.add(isNew && isGerman, ...(isGerman ? [analysis.own] : []));
+    // Words and neighbouring words are terms of one space; a pair has a blank in it, a word has none.
+    wording.add(isNew, analysis.pivot, analysis.neighbours);
+    const meaning = this.vectors?.get(embedded(phrase, analysis, this.vectors.multilingual));
     return {
-      ...text,
       person,
-      pivot: pivots.vector(text.analysis.pivot),
-      ...(isGerman(text) && { german: germans.vector(text.analysis.own) }),
-      wording: wordings.vector(wordingOf(text.analysis)),
-      shares: words.text(text.analysis.pivot),
-      isLong: isLong(text.analysis),
+      text: this.count++,
+      phrase,
+      weight,
+      topics: [...analysis.topics],
+      words: [...analysis.pivot.keys()],
+      isLong: isLong(analysis),
+      isEvidence,
       ...(meaning && { meaning }),
     };
-  };
-  const sides = texts.map(({ gives, seeks }, person) => ({
-    gives: gives.map((text) => entry(person, text)),
-    seeks: seeks.map((text) => entry(person, text)),
-  }));
-  return { sides, words };
+  }
 }
 
-const embedded = ({ phrase, analysis }: Read, multilingual: boolean) => (multilingual ? phrase.text : analysis.english);
+const embedded = (phrase: Phrase, analysis: Analysis, multilingual: boolean) =>
+  multilingual ? phrase.text : analysis.english;
 
 /**
  * Takes people and whether the embedder reads German; gives the texts whose vectors the engine looks for, each once: as
@@ -114,8 +108,8 @@ export function textsToEmbed(
   { multilingual }: { readonly multilingual: boolean },
 ): string[] {
   const texts = people.flatMap((person) => {
-    const { gives, seeks } = readPerson(person);
-    return [...gives, ...seeks].map((text) => embedded(text, multilingual));
+    const { gives, seeks } = saidBy(person);
+    return [...gives, ...seeks].map(({ phrase }) => embedded(phrase, analysisOf(phrase), multilingual));
   });
   return [...new Set(texts)].filter((text) => text.trim() !== '');
 }
@@ -136,17 +130,18 @@ export async function buildCorpus(
 ): Promise<Corpus> {
   const numbers = numbersOf(people);
   const weights = normalized(said);
-  const read: { gives: Read[]; seeks: Read[] }[] = [];
-  for (const person of people) {
-    read.push(readPerson(person));
+  const reader = new Reader(vectors);
+  const sides: Sides[] = [];
+  for (const [number, person] of people.entries()) {
+    const { gives, seeks } = saidBy(person);
+    const entries = (said: readonly Said[]) => said.map((one) => reader.read(number, one));
+    sides.push({ gives: entries(gives), seeks: entries(seeks) });
     await pace.worked(1 + person.offers.length + person.seeks.length + 4 * person.evidence.length);
   }
-  const { sides, words } = entriesOf(read, vectors);
-  const profiles = sides.map(({ gives }) => words.profile(gives.map(({ analysis }) => analysis.pivot)));
-  const texts = new Texts(sides, profiles);
+  const texts = new Texts(sides, reader.words);
   const circumstances = new Circumstances(people, numbers, weights);
   const ids = people.map(({ id }) => id);
   const comparison = new Comparison({ texts, circumstances, weights, threads, isWide }, ids);
   const chances = Uint32Array.from(ids, (id) => chanceOf(id));
-  return { people, numbers, chances, weights, sides, profiles, texts, comparison, circumstances };
+  return { people, numbers, chances, weights, sides, texts, comparison, circumstances };
 }

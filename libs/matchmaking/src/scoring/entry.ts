@@ -1,20 +1,16 @@
+import { analyse, type Analysis } from '../text/analyse.js';
 import type { Phrase } from '../types.js';
-import type { Analysis } from '../text/analyse.js';
-import type { Vector } from './vectors.js';
 
-/** One phrase of one person, ready to be compared. */
+/** One phrase of one person; what it says is in `Texts`, under its number. */
 export interface Entry {
   readonly person: number;
+  readonly text: number;
   readonly phrase: Phrase;
   readonly weight: number;
-  readonly analysis: Analysis;
-  readonly pivot: Vector;
-  /** Of German phrases: the stems of their own words, since German finds German better than its translation does. */
-  readonly german?: Vector;
-  /** Words and neighbouring words of the English view. */
-  readonly wording: Vector;
-  /** Its words as shares of the text, each counted as 1 + ln of how often it stands there. */
-  readonly shares: Vector;
+  /** Its topics with how sure they are. */
+  readonly topics: ReadonlyArray<readonly [topic: string, sureness: number]>;
+  /** Its words, as the English view has them. */
+  readonly words: readonly string[];
   /** Whether it is a text, an abstract for example, and no mere phrase: what it names in passing is not what it is about. */
   readonly isLong: boolean;
   /** Whether it is a piece of evidence: it speaks for the profile as a whole. */
@@ -28,3 +24,6 @@ export interface Sides {
   readonly gives: readonly Entry[];
   readonly seeks: readonly Entry[];
 }
+
+/** Takes a phrase; gives what the engine sees in it. */
+export const analysisOf = ({ text, language, topic }: Phrase): Analysis => analyse(text, language, topic);

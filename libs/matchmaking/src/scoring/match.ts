@@ -49,9 +49,9 @@ export function together(phrase: number, profile: number, weight: number): numbe
 export function sharedTopic({ seek, give }: Met): SharedTopic | undefined {
   let best: SharedTopic | undefined;
   let most = 0;
-  for (const [sought, soughtSureness] of seek.analysis.topics) {
+  for (const [sought, soughtSureness] of seek.topics) {
     const near = topicsNear(sought);
-    for (const [id, givenSureness] of give.analysis.topics) {
+    for (const [id, givenSureness] of give.topics) {
       const sureness = soughtSureness * givenSureness;
       const nearness = near.get(id) ?? 0;
       if (sureness * nearness <= most) continue;

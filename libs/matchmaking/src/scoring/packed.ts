@@ -1,27 +1,22 @@
 import type { KernelMemory } from './kernel-memory.js';
-import type { Vector } from './vectors.js';
 
-/** Sparse vectors one after the other in typed arrays; each is known by its place in the list, an absent one is empty. */
+/** Sparse vectors one after the other: where each begins, its terms, ascending, and their weights. */
 export class Packed {
-  readonly first: Int32Array;
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
-  /** For each vector a bit for each of its terms, of 32: no bit in common, no term in common. */
+  /** For each vector a bit for each of its terms, of 64 in two numbers: no bit in common, no term in common. */
   private readonly signs: Int32Array;
 
-  constructor(vectors: ReadonlyArray<Vector | undefined>) {
-    this.first = new Int32Array(vectors.length + 1);
-    vectors.forEach((vector, at) => (this.first[at + 1] = (this.first[at] ?? 0) + (vector?.terms.length ?? 0)));
-    this.terms = new Int32Array(this.first[vectors.length] ?? 0);
-    this.weights = new Float64Array(this.terms.length);
-    this.signs = new Int32Array(vectors.length);
-    for (const [at, vector] of vectors.entries()) {
-      if (!vector) continue;
-      this.terms.set(vector.terms, this.first[at]);
-      this.weights.set(vector.weights, this.first[at]);
-      for (const term of vector.terms)
-        this.signs[at] = (this.signs[at] ?? 0) | (1 << (Math.imul(term, 0x9e3779b1) >>> 27));
-    }
+  constructor(
+    readonly first: Int32Array,
+    readonly terms: Int32Array,
+    readonly weights: Float64Array,
+  ) {
+    this.signs = new Int32Array(2 * (first.length - 1));
+    for (let vector = 0; vector + 1 < first.length; vector++)
+      for (let at = first[vector] ?? 0; at < (first[vector + 1] ?? 0); at++) {
+        const bit = Math.imul(terms[at] ?? 0, 0x9e3779b1) >>> 26;
+        const place = 2 * vector + (bit >> 5);
+        this.signs[place] = (this.signs[place] ?? 0) | (1 << bit);
+      }
   }
 
   /** Takes a memory to be; gives where it will lie there. */

@@ -4,17 +4,21 @@ import type { Corpus } from './corpus.js';
 import type { Entry } from './entry.js';
 import { levelFactor, nearness, together } from './match.js';
 import { Served } from './served.js';
-import type { Vector } from './vectors.js';
+import type { Packed } from './packed.js';
+import type { Texts } from './texts.js';
 
 /** What the views say of a text that is sought and of what somebody gives. */
 type Seen = readonly [wording: number, profile: number, meaning: number];
 type Views = { readonly long: Spread[]; readonly short: Spread[] };
 
-const product = (one: Vector | undefined, two: Vector | undefined) =>
-  (one?.terms ?? []).reduce((sum, term, at) => {
-    const other = two?.terms.indexOf(term) ?? -1;
-    return sum + (one?.weights[at] ?? 0) * (two?.weights[other] ?? 0);
-  }, 0);
+const product = (one: Packed, a: number, two: Packed, b: number) => {
+  const weights = ({ first, terms, weights: all }: Packed, at: number) =>
+    new Map(
+      Array.from(terms.subarray(first[at], first[at + 1]), (term, place) => [term, all[(first[at] ?? 0) + place] ?? 0]),
+    );
+  const other = weights(two, b);
+  return [...weights(one, a)].reduce((sum, [term, weight]) => sum + weight * (other.get(term) ?? 0), 0);
+};
 
 /** Sentence vectors count with 16 bits a number. */
 function cosine({ meaning: one }: Entry, { meaning: two }: Entry): number {
@@ -26,16 +30,17 @@ function cosine({ meaning: one }: Entry, { meaning: two }: Entry): number {
 const topicOf = (one: Entry, two: Entry) =>
   Math.max(
     0,
-    ...[...one.analysis.topics].flatMap(([a, sure]) =>
-      [...two.analysis.topics].map(([b, other]) => (topicsNear(a).get(b) ?? 0) * sure * other),
+    ...[...one.topics].flatMap(([a, sure]) =>
+      [...two.topics].map(([b, other]) => (topicsNear(a).get(b) ?? 0) * sure * other),
     ),
   );
 
-function met(one: Entry, two: Entry): { topic: number; words: number } | undefined {
+function met({ pivot, german }: Texts, one: Entry, two: Entry): { topic: number; words: number } | undefined {
   const meaning = one.isLong || two.isLong ? 0 : (cosine(one, two) - 0.2) / 0.6;
   const alike = meaning >= 0.06 ? meaning : 0;
   const topic = topicOf(one, two);
-  const words = Math.min(1, Math.max(product(one.pivot, two.pivot), product(one.german, two.german), alike));
+  const both = (all: Packed) => product(all, one.text, all, two.text);
+  const words = Math.min(1, Math.max(both(pivot), both(german), alike));
   return topic > 0 || words >= 0.06 ? { topic, words } : undefined;
 }
 
@@ -56,7 +61,7 @@ export class PlainScores {
     const gives = (person: number) => this.corpus.sides[person]?.gives ?? [];
     const values = gives(one).flatMap((a) =>
       gives(two).map((b) => {
-        const { topic, words } = met(a, b) ?? { topic: 0, words: 0 };
+        const { topic, words } = met(this.corpus.texts, a, b) ?? { topic: 0, words: 0 };
         return Math.max(topic, words) * a.weight * b.weight;
       }),
     );
@@ -69,7 +74,7 @@ export class PlainScores {
     const profile = gives.length > 0 && (seek.isLong || isProfile) ? this.answer(seek, giver, gives) : 0;
     if (seek.isLong) return profile * seek.weight;
     const phrases = gives.map((give) => {
-      const found = give.isEvidence ? undefined : met(seek, give);
+      const found = give.isEvidence ? undefined : met(this.corpus.texts, seek, give);
       const factor = levelFactor(seek.phrase.level ?? 0, give.phrase.level ?? 0);
       return found ? nearness(found.topic, found.words) * seek.weight * give.weight * factor : 0;
     });
@@ -78,11 +83,12 @@ export class PlainScores {
 
   private answer(seek: Entry, giver: number, gives: readonly Entry[]): number {
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const wording = (give: Entry) =>
-      Math.min(1, Math.max(product(seek.wording, give.wording), product(seek.german, give.german)));
+    const { wording, german, shares, profiles } = this.corpus.texts;
+    const both = (all: Packed, give: Entry) => product(all, seek.text, all, give.text);
+    const near = (give: Entry) => Math.min(1, Math.max(both(wording, give), both(german, give)));
     const seen: Seen = [
-      Math.sqrt(mean(gives.map((give) => wording(give) ** 2))),
-      product(seek.shares, this.corpus.profiles[giver]),
+      Math.sqrt(mean(gives.map((give) => near(give) ** 2))),
+      product(shares, seek.text, profiles, giver),
       Math.log(mean(gives.map((give) => Math.exp(5 * cosine(seek, give))))) / 5,
     ];
     const spreads = seek.isLong ? this.views.long : this.views.short;

@@ -1,9 +1,13 @@
 import type { Entry, Sides } from './entry.js';
 import type { KernelMemory } from './kernel-memory.js';
 import { Meanings } from './meanings.js';
-import { Packed } from './packed.js';
+import { profilesOf } from './language-model.js';
+import type { Packed } from './packed.js';
+import { sharesOf, type Terms, tfIdf } from './terms.js';
 import { TopicLists } from './topic-lists.js';
-import type { Vector } from './vectors.js';
+
+/** The words of all texts: in English, of German texts their own, in English with neighbouring words. */
+export type Words = Readonly<Record<'pivot' | 'german' | 'wording', Terms>>;
 
 /**
  * Everybody's texts in typed arrays, numbered person by person: what person p gives from `begins[p]` up to `middles[p]`, what
@@ -32,8 +36,8 @@ export class Texts {
   readonly most: number;
   readonly mostSeeks: number;
 
-  /** Takes what each person gives and seeks, and the words of each person's profile. */
-  constructor(sides: readonly Sides[], profiles: readonly Vector[]) {
+  /** Takes what each person gives and seeks, and the words of all of it, in the same order. */
+  constructor(sides: readonly Sides[], words: Words) {
     this.entries = sides.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
     this.begins = new Int32Array(sides.length);
     this.middles = new Int32Array(sides.length);
@@ -49,12 +53,13 @@ export class Texts {
     this.level = Uint8Array.from(entries, ({ phrase }) => phrase.level ?? 0);
     this.isLong = Uint8Array.from(entries, ({ isLong }) => (isLong ? 1 : 0));
     this.isEvidence = Uint8Array.from(entries, ({ isEvidence }) => (isEvidence ? 1 : 0));
-    this.pivot = new Packed(entries.map(({ pivot }) => pivot));
-    this.german = new Packed(entries.map(({ german }) => german));
-    this.wording = new Packed(entries.map(({ wording }) => wording));
-    this.shares = new Packed(entries.map(({ shares }) => shares));
-    this.topics = new TopicLists(entries.map(({ analysis }) => analysis.topics));
-    this.profiles = new Packed(profiles);
+    const pivot = words.pivot.inOrder();
+    this.pivot = tfIdf(pivot);
+    this.german = tfIdf(words.german.inOrder());
+    this.wording = tfIdf(words.wording.inOrder());
+    this.shares = sharesOf(pivot);
+    this.profiles = profilesOf(pivot, this.begins, this.middles);
+    this.topics = new TopicLists(entries.map(({ topics }) => topics));
     this.isProfile = Uint8Array.from(sides, ({ gives }) =>
       gives.some(({ isLong, isEvidence }) => isLong || isEvidence) ? 1 : 0,
     );

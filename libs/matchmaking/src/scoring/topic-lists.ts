@@ -1,5 +1,6 @@
 import { broaderTopics } from '../vocabulary/topics.js';
 import { topicsNear } from '../vocabulary/topic-similarity.js';
+import type { Entry } from './entry.js';
 import type { KernelMemory } from './kernel-memory.js';
 
 /** The topics of each text in typed arrays, and how near any two of them are. */
@@ -14,9 +15,9 @@ export class TopicLists {
   private readonly numbers = new Map<string, number>();
 
   /** Takes for each text its topics with how sure they are. */
-  constructor(texts: ReadonlyArray<ReadonlyMap<string, number>>) {
+  constructor(texts: ReadonlyArray<Entry['topics']>) {
     this.first = new Int32Array(texts.length + 1);
-    texts.forEach((found, at) => (this.first[at + 1] = (this.first[at] ?? 0) + found.size));
+    texts.forEach((found, at) => (this.first[at + 1] = (this.first[at] ?? 0) + found.length));
     this.topics = new Int32Array(this.first[texts.length] ?? 0);
     this.sureness = new Float64Array(this.topics.length);
     this.trees = new Int32Array(texts.length);
