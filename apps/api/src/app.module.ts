@@ -4,6 +4,7 @@ import { AttendeeEditingModule } from './attendee-editing/index.js';
 import { AttendeeImportsModule } from './attendee-imports/index.js';
 import { AttendeesModule } from './attendees/index.js';
 import { BlocksModule } from './blocks/index.js';
+import { CalendarModule } from './calendar/index.js';
 import { CancellationsModule } from './cancellations/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
@@ -67,6 +68,7 @@ const FEATURES: DynamicModule['imports'] = [
   BlocksModule,
   ConversationsModule,
   NotificationsModule,
+  CalendarModule,
   DemoModule,
 ];
 

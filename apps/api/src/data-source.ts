@@ -21,6 +21,7 @@ import { Blocks1795000000070 } from './platform/database/migrations/179500000007
 import { Conversations1795000000071 } from './platform/database/migrations/1795000000071-conversations.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
+import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -45,6 +46,7 @@ const MIGRATIONS = [
   Conversations1795000000071,
   Notices1795000000075,
   Pushes1795000000076,
+  Calendar1795000000077,
 ];
 
 /**

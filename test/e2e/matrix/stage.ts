@@ -31,7 +31,7 @@ export interface Stage {
   foreign: Record<string, string>;
   /** A field of each person who has a card. */
   fieldIds: Partial<Record<Caller, string>>;
-  /** The secret of the sender's card link, and of the invitation of *invited*. */
+  /** The secret of the sender's card link and calendar, and of the invitation of *invited*. */
   token: string;
   /** Times of the request that are still free. */
   slotIds: string[];
@@ -51,13 +51,14 @@ export async function buildStage(test: TestApp): Promise<Stage> {
   const clients = new Map<Caller, AsAccount>();
   const token = randomBytes(32).toString('base64url');
   const tokenHash = createHash('sha256').update(token).digest();
+  await world.sql('insert into calendar_feed (account_id, token_hash) values ($1, $2)', [accounts.sender, tokenHash]);
   const { ids, fieldIds } = await buildContacts(test, accounts, home.ids.eventId, tokenHash);
   await world.sql(
     'insert into invitation (token_hash, organization_id, event_id, attendee_id) values ($1, $2, $3, $4)',
     [tokenHash, home.ids.organizationId, home.ids.eventId, home.attendees.invited],
   );
   return {
-    ids: { ...home.ids, ...ids, accountId: accounts.staff },
+    ids: { ...home.ids, ...ids, accountId: accounts.staff, token },
     foreign: away.ids,
     fieldIds,
     token,

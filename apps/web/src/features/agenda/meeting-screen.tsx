@@ -66,10 +66,25 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
           </>
         ) : null}
       </dl>
+      {isCancelled || isOver ? null : <ToCalendar meeting={meeting} />}
       <People meeting={meeting} />
       {!isCancelled && new Date(meeting.from) <= now ? <ToAfter meeting={meeting} /> : null}
       {!isCancelled && !isOver && meeting.outcome === null ? <Cancel meeting={meeting} name={value.title} /> : null}
     </Page>
+  );
+}
+
+/** The file for a calendar of one's own; a link there keeps itself fresh (settings). */
+function ToCalendar({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('agenda');
+  return (
+    <ButtonRow>
+      <Button asChild size="small" variant="quiet">
+        <a href={`/api/meetings/${meeting.id}/treffpunkt.ics`} download="treffpunkt.ics">
+          {t('agenda:meeting.toCalendar')}
+        </a>
+      </Button>
+    </ButtonRow>
   );
 }
 

@@ -4,6 +4,7 @@ import { WayBack } from '../../shared/ui/back-link.js';
 import { Button } from '../../shared/ui/button.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Page } from '../../shared/ui/page.js';
+import { CalendarSection } from './calendar-section.js';
 import { Devices } from './devices-section.js';
 import { LanguageAndTime } from './language-and-time.js';
 import { NameForm } from './name-form.js';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
             <Link to="/settings/notifications">{t('settings:notifications')}</Link>
           </Button>
         </Section>
+        <CalendarSection />
         <Devices />
       </div>
     </Page>
