@@ -53,7 +53,10 @@ async function call(
 }
 
 /** Values of query parameters that are required. */
-const QUERIES: Record<string, (on: Stage) => string> = { with: ({ attendees }) => attendees.attendee };
+const QUERIES: Record<string, (on: Stage) => string> = {
+  with: ({ attendees }) => attendees.attendee,
+  of: ({ attendees }) => attendees.attendee,
+};
 
 const said = ({ status, body }: Response): string => `${status} ${(body as { code?: string }).code ?? ''}`;
 
@@ -186,6 +189,8 @@ const ENDS_OTHERWISE = new Set([
   // The stage's meeting is to come: there is nothing to say of it yet.
   'PUT /api/meetings/{meetingId}/statement',
   'PUT /api/meetings/{meetingId}/review',
+  // It is hours away: nobody can be late for it yet.
+  'POST /api/meetings/{meetingId}/late',
 ]);
 
 describe('a socket', () => {

@@ -15,6 +15,7 @@ import { EngineModule } from './engine/index.js';
 import { EventPoliciesModule } from './event-policies/index.js';
 import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
+import { FreeNowModule } from './free-now/index.js';
 import { GridModule } from './grid/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ExplanationsModule } from './explanations/index.js';
@@ -31,6 +32,7 @@ import { PlatformModule, type PlatformOptions } from './platform/platform.module
 import { ProfilesModule } from './profiles/index.js';
 import { RequestEndsModule } from './request-ends/index.js';
 import { RequestsModule } from './requests/index.js';
+import { RunningLateModule } from './running-late/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { SuggestionsModule } from './suggestions/index.js';
 import { WishesModule } from './wishes/index.js';
@@ -61,6 +63,8 @@ const FEATURES: DynamicModule['imports'] = [
   RequestsModule,
   RequestEndsModule,
   MeetingChangesModule,
+  RunningLateModule,
+  FreeNowModule,
   CardsModule,
   ContactsModule,
   MeetingStatementsModule,

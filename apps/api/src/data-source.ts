@@ -17,6 +17,8 @@ import { EventPolicies1795000000061 } from './platform/database/migrations/17950
 import { HeldRules1795000000062 } from './platform/database/migrations/1795000000062-held-rules.js';
 import { MeetingChanges1795000000065 } from './platform/database/migrations/1795000000065-meeting-changes.js';
 import { MeetingStatements1795000000066 } from './platform/database/migrations/1795000000066-meeting-statements.js';
+import { FreeNow1795000000067 } from './platform/database/migrations/1795000000067-free-now.js';
+import { RunningLate1795000000068 } from './platform/database/migrations/1795000000068-running-late.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
 import { Conversations1795000000071 } from './platform/database/migrations/1795000000071-conversations.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
@@ -42,6 +44,8 @@ const MIGRATIONS = [
   HeldRules1795000000062,
   MeetingChanges1795000000065,
   MeetingStatements1795000000066,
+  FreeNow1795000000067,
+  RunningLate1795000000068,
   Blocks1795000000070,
   Conversations1795000000071,
   Notices1795000000075,

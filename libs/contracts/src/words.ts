@@ -35,6 +35,14 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 export const MEETING_OUTCOMES = ['held', 'missed', 'disputed'] as const;
 export type MeetingOutcome = (typeof MEETING_OUTCOMES)[number];
 
+/** What others see of somebody who has chosen to show it. */
+export const PRESENCES = ['on', 'free', 'in-meeting', 'away'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+/** Where an ask to meet right now stands; every one but `open` is an end. */
+export const SPONTANEOUS_STATES = ['open', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+export type SpontaneousState = (typeof SPONTANEOUS_STATES)[number];
+
 /** Whether a meeting was worth the time, in the eyes of one of its people. */
 export const WORTHS = ['yes', 'partly', 'no'] as const;
 export type Worth = (typeof WORTHS)[number];

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AsAccount } from '../../support/as-account.js';
 import type { TestApp } from '../../support/app.js';
 import { buildConversation } from './conversation.js';
+import { type Base, buildChange, buildFree, buildMeeting, type Pair, type With } from './meeting-stage.js';
 
 /** Everybody who could call, by what ties them to the stage. */
 export const CALLERS = [
@@ -92,6 +93,7 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   const base = { organization_id: organizationId, event_id: eventId };
   const requestId = await buildRequest({ world }, base, { sender, recipient }, slotIds.slice(0, 3));
   const meetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId, 600);
+  const soonMeetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId, 30);
   const changeId = await buildChange({ world }, base, { sender, recipient }, accounts, tableId);
   const conversationId = await buildConversation(world, base, { sender, recipient }, accounts);
   const ids = {
@@ -104,20 +106,19 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
     requestId,
     meetingId,
     changeId,
+    soonMeetingId,
     attendeeId,
   };
   const importId = await buildImport(test, eventId, accounts.admin);
-  return { ids: { ...ids, importId }, slotIds, attendees: { sender, recipient, attendee, invited } };
-}
-
-type With = Pick<TestApp, 'world'>;
-interface Base {
-  organization_id: string;
-  event_id: string;
-}
-interface Pair {
-  sender: string;
-  recipient: string;
+  await buildFree({ world }, base, { id: attendee, accountId: accounts.attendee }, sender);
+  const askId = await world.insert('spontaneous_ask', {
+    ...base,
+    from_id: sender,
+    to_id: recipient,
+    asked_at: new Date(),
+    ends_at: new Date(Date.now() + 3_600_000),
+  });
+  return { ids: { ...ids, importId, askId }, slotIds, attendees: { sender, recipient, attendee, invited } };
 }
 
 async function buildRequest(
@@ -134,61 +135,6 @@ async function buildRequest(
       [...part, slotId, sender],
     );
   return requestId;
-}
-
-async function buildMeeting(
-  { world }: With,
-  base: Base,
-  pair: Pair,
-  accounts: Stage['accounts'],
-  tableId: string,
-  inMinutes: number,
-): Promise<string> {
-  const slotId = await world.slot(base.event_id, inMinutes);
-  const [slot] = await world.sql<{ during: string }>('select during::text from slot where id = $1', [slotId]);
-  const during = slot?.during;
-  const held = { place_id: tableId, lane: 1, during };
-  const meetingId = await world.insert('meeting', { ...base, ...held, slot_id: slotId });
-  for (const who of ['sender', 'recipient'] as const) {
-    await world.sql(
-      'insert into meeting_person (meeting_id, event_id, organization_id, attendee_id, account_id) values ($1, $2, $3, $4, $5)',
-      [meetingId, base.event_id, base.organization_id, pair[who], accounts[who]],
-    );
-    await world.insert('person_booking', { account_id: accounts[who], kind: 'meeting', meeting_id: meetingId, during });
-  }
-  await world.insert('place_booking', { organization_id: base.organization_id, meeting_id: meetingId, ...held });
-  return meetingId;
-}
-
-/** A meeting of their own that the sender would like to have an hour later. */
-async function buildChange(
-  { world }: With,
-  base: Base,
-  pair: Pair,
-  accounts: Stage['accounts'],
-  tableId: string,
-): Promise<string> {
-  const meetingId = await buildMeeting({ world }, base, pair, accounts, tableId, 660);
-  const slotId = await world.slot(base.event_id, 720);
-  const [id] = await world.sql<{ id: string }>(
-    `insert into meeting_change (id, organization_id, event_id, meeting_id, proposed_by, slot_id, during, was_during,
-       was_place_id, proposed_at, ends_at)
-     select gen_random_uuid(), m.organization_id, m.event_id, m.id, $2, s.id, s.during, m.during, m.place_id, now(),
-       now() + interval '1 hour'
-     from meeting m, slot s where m.id = $1 and s.id = $3 returning id`,
-    [meetingId, pair.sender, slotId],
-  );
-  const changeId = id?.id ?? '';
-  for (const [attendee, account, answer] of [
-    [pair.sender, accounts.sender, 'yes'],
-    [pair.recipient, accounts.recipient, 'open'],
-  ])
-    await world.sql(
-      `insert into meeting_change_person (change_id, event_id, organization_id, attendee_id, account_id, part, answer, answered_at)
-       values ($1, $2, $3, $4, $5, 'stays', $6, case when $6 = 'yes' then now() end)`,
-      [changeId, base.event_id, base.organization_id, attendee, account, answer],
-    );
-  return changeId;
 }
 
 /** An import that waits to be confirmed. Its row is the product's to write: a preview is part of it. */

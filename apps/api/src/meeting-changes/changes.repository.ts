@@ -100,7 +100,7 @@ export class ChangesRepository {
 
   /** Other places with seats enough that are free then. */
   findPlaces({ meetingId, attendeeIds }: Company, from: Date, to: Date): Promise<Meeting['place'][]> {
-    return this.database.rows(PLACES, [meetingId, attendeeIds.length, from, to]);
+    return this.database.rows(PLACES, [meetingId, attendeeIds, from, to]);
   }
 
   async insert(change: NewChange): Promise<void> {
@@ -201,35 +201,30 @@ const FACTS = statement(
    from meeting m join event e on e.id = m.event_id where m.id = $2`,
 );
 /** Whether everybody of $2 is free in a range, beside the meeting of the row `m`; a block is not told from a full day. */
-const ALL_FREE = (range: string): string => `not exists (
-  select from attendee a where a.id = any ($2::uuid[]) and (
+const ALL_FREE = (range: string): string => `not exists (select from ruled_out(m.event_id, null, $2::uuid[], m.id))
+  and not exists (select from attendee a where a.id = any ($2::uuid[]) and (
     exists (select from hindrances(a.id, a.account_id, ${range}, m.id))
     or (not exists (select from meeting_person p where p.meeting_id = m.id and p.attendee_id = a.id)
       and exists (select from attendee o, blocks_between(a.account_id, o.account_id) where o.id = any ($2::uuid[])))))`;
-/** Whether the place of the row `p` has a lane for a range, beside what the meeting of the row `m` holds. */
-const HAS_LANE = (range: string): string => `exists (
-  select from place_lane l where l.place_id = p.id and l.open and not exists (
-    select from place_booking b where b.place_id = l.place_id and b.lane = l.lane and b.active and b.meeting_id <> m.id
-      and b.during && ${range}))`;
 const TIMES = statement(
   'changes.times',
   `select s.id, lower(s.during) as "from", upper(s.during) as "to"
    from meeting m join slot s on s.event_id = m.event_id and s.retired_at is null
    where m.id = $1 and lower(s.during) > $3 and s.id is distinct from m.slot_id and ${ALL_FREE('s.during')}
-     and exists (select from place p where p.event_id = m.event_id and p.seats >= cardinality($2::uuid[])
-       and ${HAS_LANE('s.during')})
+     and exists (select from free_lanes(m.event_id, s.during, $2::uuid[], m.id))
    order by lower(s.during) limit $4`,
 );
 const IS_FREE = statement(
   'changes.is-free',
   `select 1 from meeting m where m.id = $1 and ${ALL_FREE('tstzrange($3, $4)')}
-     and exists (select from place p where p.event_id = m.event_id and p.seats >= cardinality($2::uuid[])
-       and ($5::uuid is null or p.id = $5) and ${HAS_LANE('tstzrange($3, $4)')})`,
+     and exists (select from free_lanes(m.event_id, tstzrange($3, $4), $2::uuid[], m.id) l
+       where $5::uuid is null or l.place_id = $5)`,
 );
 const PLACES = statement(
   'changes.places',
   `select p.id, p.name, p.kind, p.url from meeting m join place p on p.event_id = m.event_id and p.id <> m.place_id
-   where m.id = $1 and p.seats >= $2 and ${HAS_LANE('tstzrange($3, $4)')} order by p.name, p.id limit 100`,
+   where m.id = $1 and exists (select from free_lanes(m.event_id, tstzrange($3, $4), $2::uuid[], m.id) l
+     where l.place_id = p.id) order by p.name, p.id limit 100`,
 );
 const INSERT = statement(
   'changes.insert',

@@ -22,14 +22,18 @@ export interface Lane {
   lane: number;
 }
 
+/** When a meeting is: in a slot of the grid, or beside it, near a place where one is named. */
+export type MeetingTime =
+  | { slotId: string }
+  | { slotId: null; eventId: string; from: Date; to: Date; nearId: string | null };
+
 /** What a meeting is made of. */
-export interface NewMeeting {
+export type NewMeeting = MeetingTime & {
   id: string;
-  slotId: string;
   requestId: string | null;
   purpose: string;
   attendeeIds: readonly string[];
-}
+};
 
 /** The hold of people and places for a time: what is free, and the bookings that the constraints keep apart. */
 @Injectable()
@@ -46,9 +50,11 @@ export class BookingsRepository {
     return this.database.rows(PLACEABLE, questionValues(question));
   }
 
-  /** Free lanes that suit these people at the time of a slot, small places first, spread by `seed` so that few collide. */
-  findLanes(slotId: string, attendeeIds: readonly string[], seed: string): Promise<Lane[]> {
-    return this.database.rows(LANES, [slotId, attendeeIds, seed]);
+  /** Free lanes that suit these people at that time, the near and the small places first, spread by `seed` so that few collide. */
+  findLanes(time: MeetingTime, attendeeIds: readonly string[], seed: string): Promise<Lane[]> {
+    if (time.slotId !== null) return this.database.rows(LANES, [time.slotId, attendeeIds, seed]);
+    const { eventId, from, to, nearId } = time;
+    return this.database.rows(LANES_NEAR, [eventId, from, to, attendeeIds, seed, nearId]);
   }
 
   /**
@@ -57,10 +63,12 @@ export class BookingsRepository {
    */
   async insert(meeting: NewMeeting, { placeId, lane }: Lane): Promise<'booked' | 'person-taken' | 'lane-taken'> {
     const { id, slotId, requestId, purpose, attendeeIds } = meeting;
+    const beside = meeting.slotId === null ? [meeting.eventId, meeting.from, meeting.to] : [null, null, null];
     await this.database.rows(SAVEPOINT);
     try {
       const holds = attendeeIds.map(() => newId());
-      await this.database.rows(BOOK, [id, slotId, requestId, purpose, attendeeIds, holds, newId(), placeId, lane]);
+      const values = [id, slotId, requestId, purpose, attendeeIds, holds, newId(), placeId, lane, ...beside];
+      await this.database.rows(BOOK, values);
       return 'booked';
     } catch (error) {
       const refused = refusalOf(error);
@@ -144,13 +152,27 @@ const LANES = statement(
    order by l.seats, hashint8extended(hashtextextended(l.place_id::text || l.lane::text, 0), hashtextextended($3, 0))
    limit 8`,
 );
+const LANES_NEAR = statement(
+  'bookings.lanes-near',
+  `select l.place_id as "placeId", l.lane
+   from free_lanes($1, tstzrange($2, $3), $4::uuid[]) l join place p on p.id = l.place_id
+   order by p.id is not distinct from $6::uuid desc,
+     p.area <> '' and p.area = (select n.area from place n where n.id = $6::uuid) desc,
+     p.kind = 'link', p.seats, hashtextextended(l.place_id::text || l.lane || $5, 0)
+   limit 8`,
+);
 const SAVEPOINT = statement('bookings.savepoint', 'savepoint before_booking');
 const BACK_TO_SAVEPOINT = statement('bookings.back-to-savepoint', 'rollback to savepoint before_booking');
 const BOOK = statement(
   'bookings.book',
   `with made as (
      insert into meeting (id, organization_id, event_id, request_id, purpose, slot_id, place_id, lane, during)
-     select $1, s.organization_id, s.event_id, $3, $4, s.id, $8, $9, s.during from slot s where s.id = $2
+     select $1, t.organization_id, t.event_id, $3, $4, t.slot_id, $8, $9, t.during
+     from (
+       select s.organization_id, s.event_id, s.id as slot_id, s.during from slot s where s.id = $2
+       union all
+       select e.organization_id, e.id, null, tstzrange($11, $12) from event e where e.id = $10
+     ) t
      returning id, organization_id, event_id, slot_id, place_id, lane, during
    ), concerned as (
      select a.id as attendee_id, a.account_id, p.hold_id

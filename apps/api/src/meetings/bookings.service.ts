@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../platform/ids.js';
 import { Busy } from '../platform/http/problems.js';
-import { BookingsRepository, type NewMeeting, refusalOf, type TimeQuestion } from './bookings.repository.js';
+import {
+  BookingsRepository,
+  type MeetingTime,
+  type NewMeeting,
+  refusalOf,
+  type TimeQuestion,
+} from './bookings.repository.js';
 import type { Slot } from './meeting.js';
 import { type Move, MovesRepository } from './moves.repository.js';
 
@@ -37,10 +43,10 @@ export class Bookings {
    * has checked that they are free. A lane that a concurrent booking won is followed by the next.
    * @throws Busy when every free lane was lost to others again and again
    */
-  async book(meeting: Omit<NewMeeting, 'id'>): Promise<BookingOutcome> {
+  async book(meeting: Omit<NewMeeting, 'id'> & MeetingTime): Promise<BookingOutcome> {
     const id = newId();
     for (let round = 0; round < ROUNDS; round++) {
-      const lanes = await this.repository.findLanes(meeting.slotId, meeting.attendeeIds, id);
+      const lanes = await this.repository.findLanes(meeting, meeting.attendeeIds, id);
       if (lanes.length === 0) return { kind: 'no-place' };
       for (const lane of lanes) {
         const outcome = await this.repository.insert({ ...meeting, id }, lane);

@@ -14,6 +14,8 @@ export class EventPersonDto {
 
 export class MeetingPersonDto extends EventPersonDto {
   isMe!: boolean;
+  /** How long after the beginning they come, as they have told the others; null where they have not. */
+  lateMinutes!: number | null;
 }
 
 export class MeetingPlaceDto {

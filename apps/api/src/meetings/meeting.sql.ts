@@ -19,8 +19,8 @@ export const meetingJson = (viewer: string): string => `json_build_object(
   'from', ${isoText('lower(m.during)')}, 'to', ${isoText('upper(m.during)')},
   'place', (select json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'url', p.url)
     from place p where p.id = m.place_id),
-  'people', (select json_agg(json_build_object(${personMembers('a', viewer)}, 'isMe', a.account_id = ${viewer})
-      order by a.account_id = ${viewer} desc, a.id)
+  'people', (select json_agg(json_build_object(${personMembers('a', viewer)}, 'isMe', a.account_id = ${viewer},
+      'lateMinutes', mp.late_minutes) order by a.account_id = ${viewer} desc, a.id)
     from meeting_person mp join attendee a on a.id = mp.attendee_id where mp.meeting_id = m.id),
   'purpose', m.purpose, 'requestId', m.request_id, 'cancelReason', m.cancel_reason,
   'cancelledBy', m.cancelled_by, 'cancelledAt', ${isoText('m.cancelled_at')})`;

@@ -17,6 +17,13 @@ export interface Slot {
   to: Date;
 }
 
+/** Somebody of a meeting. */
+export interface MeetingPerson extends EventPerson {
+  isMe: boolean;
+  /** How long after the beginning they come, as they have told the others. */
+  lateMinutes: number | null;
+}
+
 /** A meeting as the people of it see it; PostgreSQL builds it as JSON, so instants are ISO 8601 texts in UTC. */
 export interface Meeting {
   id: string;
@@ -27,7 +34,7 @@ export interface Meeting {
   from: string;
   to: string;
   place: { id: string; name: string; kind: PlaceKind; url: string | null };
-  people: (EventPerson & { isMe: boolean })[];
+  people: MeetingPerson[];
   purpose: string;
   requestId: string | null;
   cancelReason: string | null;

@@ -44,7 +44,7 @@ export class MovesRepository {
 
   /** Free lanes for the meeting, its present place first. */
   findLanes({ meetingId, attendeeIds, from, to, placeId }: Move): Promise<Lane[]> {
-    return this.database.rows(LANES, [meetingId, attendeeIds.length, from, to, placeId]);
+    return this.database.rows(LANES, [meetingId, attendeeIds, from, to, placeId]);
   }
 
   /** Writes the new time, place and people with their bookings. @throws what the constraints refuse */
@@ -67,7 +67,7 @@ const HINDERED = statement(
   'moves.hindered',
   `select 1 from attendee a where a.id = any ($2::uuid[]) and (
      a.state <> 'joined'
-     or exists (select from hindrances(a.id, a.account_id, tstzrange($3, $4)))
+     or exists (select from hindrances(a.id, a.account_id, tstzrange($3, $4), $1))
      or (not exists (select from meeting_person p where p.meeting_id = $1 and p.attendee_id = a.id)
        and exists (select from attendee o, blocks_between(a.account_id, o.account_id) where o.id = any ($2::uuid[]))))
    limit 1`,
@@ -75,12 +75,9 @@ const HINDERED = statement(
 const LANES = statement(
   'moves.lanes',
   `select l.place_id as "placeId", l.lane
-   from meeting m join place p on p.event_id = m.event_id and p.seats >= $2
-   join place_lane l on l.place_id = p.id and l.open
-   where m.id = $1 and ($5::uuid is null or p.id = $5) and not exists (
-     select from place_booking b where b.place_id = l.place_id and b.lane = l.lane and b.active
-       and b.during && tstzrange($3, $4))
-   order by p.id = m.place_id desc, p.seats, hashtextextended(l.place_id::text || l.lane || $1::text, 0) limit 8`,
+   from meeting m, free_lanes(m.event_id, tstzrange($3, $4), $2::uuid[], m.id) l
+   where m.id = $1 and ($5::uuid is null or l.place_id = $5)
+   order by l.place_id = m.place_id desc, l.seats, hashtextextended(l.place_id::text || l.lane || $1::text, 0) limit 8`,
 );
 const REBOOK = statement(
   'moves.rebook',

@@ -92,6 +92,7 @@ const PUSHED: Partial<Record<SocketEventName, Json>> = {
     at: { type: 'string', format: 'date-time' },
   }),
   'account.signed-out': { type: 'object' },
+  'free-now.changed': object({ eventId: { type: 'string', format: 'uuid' } }),
   'import.progress': object({
     importId: { type: 'string', format: 'uuid' },
     rowsDone: { type: 'integer', minimum: 0 },

@@ -24,6 +24,7 @@ import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { useCancelMeeting } from './cancel-meeting.js';
+import { canBeLate, LateButton, WhoIsLate } from './late-part.js';
 
 /** One meeting: when, where, with whom, about what. */
 export function MeetingScreen() {
@@ -51,9 +52,10 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
     <Page title={t('agenda:meeting.with', { name: value.title })} eyebrow={attendance?.eventName}>
       {isCancelled ? <Cancelled meeting={meeting} /> : null}
       {!isCancelled && !isOver && meeting.outcome === null ? (
-        <NextMeeting meeting={value} actions={<ToLink meeting={meeting} />} />
+        <NextMeeting meeting={value} actions={<Ways meeting={meeting} />} />
       ) : null}
       <OpenChanges eventId={meeting.eventId} meetingId={meeting.id} />
+      {isCancelled || isOver ? null : <WhoIsLate meeting={meeting} />}
       <dl className="grid max-w-[34rem] grid-cols-[auto_1fr] gap-x-5 gap-y-2.5 border-y border-line py-4">
         <dt className="text-soft">{t('agenda:meeting.when')}</dt>
         <dd className="tabular-nums">{sayWhen(meeting.from, meeting.to)}</dd>
@@ -121,6 +123,17 @@ function Cancelled({ meeting }: { meeting: Meeting }) {
           </Button>
         </ButtonRow>
       ) : null}
+    </>
+  );
+}
+
+/** The way, and the word that one comes later. */
+function Ways({ meeting }: { meeting: Meeting }) {
+  const now = useNow();
+  return (
+    <>
+      <ToLink meeting={meeting} />
+      {canBeLate(meeting, now) ? <LateButton meeting={meeting} /> : null}
     </>
   );
 }

@@ -24,6 +24,7 @@ import { MeetingRow, NextMeeting } from '../../shared/ui/meeting.js';
 import { Page } from '../../shared/ui/page.js';
 import { RequestRow } from '../../shared/ui/request-row.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { FreePart } from './free-part.js';
 
 /** What matters now, in the order of urgency. */
 export function NowScreen() {
@@ -79,6 +80,7 @@ function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: D
       <OpenChanges eventId={eventId} />
       <JustOver agenda={agenda} now={now} />
       {next ? <Next meeting={next} zone={agenda.timeZone} /> : null}
+      <FreePart eventId={eventId} zone={agenda.timeZone} />
       <Waiting eventId={eventId} />
       {next ? <Today eventId={eventId} agenda={agenda} coming={coming} now={now} /> : <Nothing eventId={eventId} />}
     </>

@@ -19,6 +19,7 @@ export const agendaQuery = (eventId: string) =>
         'meeting.cancelled',
         'meeting.moved',
         'meeting.stated',
+        'meeting.late',
         'busy.changed',
         'event.changed',
       ],
@@ -33,7 +34,7 @@ export const meetingQuery = (meetingId: string) =>
     queryFn: ({ signal }) => askMeeting(meetingId, signal),
     meta: {
       isKept: true,
-      staleOn: ['meeting.booked', 'meeting.cancelled', 'meeting.moved', 'meeting.stated'],
+      staleOn: ['meeting.booked', 'meeting.cancelled', 'meeting.moved', 'meeting.stated', 'meeting.late'],
       about: { meetingId },
     },
   });

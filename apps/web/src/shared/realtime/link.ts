@@ -27,9 +27,10 @@ const refusedMs = 30_000;
 let socket: Socket | null = null;
 let state: LinkState = 'connecting';
 const listeners = new Set<() => void>();
-/** How far something has come that takes a while, as it is pushed. */
-type Progress = 'import.progress' | 'matching.progress' | 'matching.lists-progress';
+/** What is of the moment, as it is pushed: how far something has come that takes a while; that others are free. */
+type Progress = 'free-now.changed' | 'import.progress' | 'matching.progress' | 'matching.lists-progress';
 const progressListeners: Record<Progress, Set<(progress: unknown) => void>> = {
+  'free-now.changed': new Set(),
   'import.progress': new Set(),
   'matching.progress': new Set(),
   'matching.lists-progress': new Set(),
@@ -44,7 +45,7 @@ export function onLinkState(tell: () => void): () => void {
   return () => void listeners.delete(tell);
 }
 
-/** Tells a listener how far an import, or matching, has come; gives the way to stop listening. */
+/** Tells a listener how far an import, or matching, has come, or that others are free; gives the way to stop listening. */
 export function onProgress(name: Progress, tell: (progress: unknown) => void): () => void {
   progressListeners[name].add(tell);
   return () => progressListeners[name].delete(tell);

@@ -1,0 +1,1 @@
+export { FreeNowModule } from './free-now.module.js';

@@ -1,0 +1,1 @@
+export { RunningLateModule } from './late.module.js';
