@@ -22,6 +22,8 @@ export const LIMITS = {
   spontaneousMinutes: 20,
   spontaneousMinutesLeast: 5,
   spontaneousAskMinutes: 5,
+  /** An answer may take at most this share of the time up to the last slot, so that what comes of it has room. */
+  shareToAnswer: 0.75,
   placeSeats: 500,
   placeParallel: 500,
   lanesPerEvent: 5000,

@@ -23,6 +23,19 @@ export const REQUEST_STATES = [
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
+/** What can be done with a request, by its people or by time; each is a line of its story. */
+export const REQUEST_ACTS = [
+  'send',
+  'arrive',
+  'accept',
+  'decline',
+  'counter',
+  'withdraw',
+  'expire',
+  'unplaceable',
+] as const;
+export type RequestAct = (typeof REQUEST_ACTS)[number];
+
 /** What one recipient has answered to a request. */
 export const ANSWERS = ['open', 'yes', 'no', 'other-time'] as const;
 export type Answer = (typeof ANSWERS)[number];

@@ -45,7 +45,10 @@ export class BlockEffects {
   private async withdraw(accountId: string, otherId: string): Promise<void> {
     for (const { requestId } of await this.repository.findAsking(accountId, otherId)) {
       const { request, now } = await this.requests.lock(null, await this.requests.read(null, requestId));
-      if (isOpen(stateAt(request, now))) await this.requests.save(request, end(request, 'withdrawn'), now);
+      if (isOpen(stateAt(request, now))) {
+        const deed = { act: 'withdraw' as const, by: request.senderId, message: null };
+        await this.requests.save(request, end(request, 'withdrawn'), deed, now);
+      }
     }
   }
 }

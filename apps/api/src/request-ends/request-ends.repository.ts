@@ -33,6 +33,11 @@ export class RequestEndsRepository {
     return this.ids(UNPLACEABLE, [meetingId, now]);
   }
 
+  /** Open requests that come near their end, with those whose answer each waits for; each is given once. */
+  takeUnreminded(now: Date): Promise<{ requestId: string; accountId: string }[]> {
+    return this.database.rows(TAKE_UNREMINDED, [now]);
+  }
+
   /** Open requests that the attendee has sent. */
   findOpenOfSender(attendeeId: string): Promise<string[]> {
     return this.ids(OPEN_OF_SENDER, [attendeeId]);
@@ -91,6 +96,21 @@ const UNPLACEABLE = statement(
    where not exists (select from gone_recipients(p.id)) and not exists (select from free_slots(p.event_id, array(select p.sender_id union all
      select rr.attendee_id from request_recipient rr where rr.request_id = p.id and rr.answer <> 'no'), $2))
    order by p.id`,
+);
+/** Near is the last third of the time there is to answer, and three hours at most. */
+const TAKE_UNREMINDED = statement(
+  'requests.take-unreminded',
+  `with near as (
+     update request set reminded_at = $1
+     where ended_at is null and reminded_at is null and ends_at > $1 and arrived_at is not null
+       and ends_at - least(interval '3 hours', (ends_at - arrived_at) / 3) <= $1
+     returning id, sender_id, state
+   )
+   select n.id as "requestId", a.account_id as "accountId"
+   from near n join request_recipient rr on rr.request_id = n.id and rr.answer = 'open'
+   join attendee a on a.id = rr.attendee_id
+   union all
+   select n.id, a.account_id from near n join attendee a on a.id = n.sender_id where n.state = 'countered'`,
 );
 const OPEN_OF_SENDER = statement(
   'requests.open-of-sender',

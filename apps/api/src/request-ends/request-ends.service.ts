@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { RequestState } from '#libs/contracts';
 import { Bookings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import {
+  type Deed,
   end,
   isOpen,
   letIn,
@@ -18,6 +20,8 @@ import { RequestEndsRepository } from './request-ends.repository.js';
 
 const EVERY_MINUTE = '* * * * *';
 const AT_ONCE = 200;
+const BY_TIME: Deed = { act: 'expire', by: null, message: null };
+const DEEDS: Partial<Record<RequestState, Deed>> = { unplaceable: { ...BY_TIME, act: 'unplaceable' } };
 
 /** What happens to requests without an answer: time ends them, the line moves on, bookings leave them without a time. */
 @Injectable()
@@ -83,7 +87,7 @@ export class RequestEnds implements OnModuleInit {
       const next = await decide(request, now);
       if (!next) return;
       if (request.arrivedAt === null && next.state === 'sent') await this.changes.arrive(request, next, now);
-      else await this.changes.save(request, next, now);
+      else await this.changes.save(request, next, DEEDS[next.state] ?? BY_TIME, now);
     });
   }
 }

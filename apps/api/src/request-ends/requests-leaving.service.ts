@@ -29,7 +29,10 @@ export class RequestsLeaving implements OnModuleInit {
     for (const id of await this.repository.findOpenOfSender(attendeeId)) {
       const request = await this.changes.read(null, id);
       // One whose time is over has expired already; the clock's job puts that down.
-      if (isOpen(stateAt(request, now))) await this.changes.save(request, end(request, 'withdrawn'), now);
+      if (isOpen(stateAt(request, now))) {
+        const deed = { act: 'withdraw' as const, by: attendeeId, message: null };
+        await this.changes.save(request, end(request, 'withdrawn'), deed, now);
+      }
     }
   }
 }

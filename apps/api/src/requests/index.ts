@@ -1,3 +1,3 @@
 export { RequestsModule } from './requests.module.js';
 export { RECONSIDER, RequestChanges } from './request-changes.service.js';
-export { end, isOpen, letIn, type Negotiation, partiesOf, type Request, stateAt } from './request.js';
+export { type Deed, end, isOpen, letIn, type Negotiation, partiesOf, type Request, stateAt } from './request.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventPolicies } from '../event-policies/index.js';
+import type { RequestAct } from '#libs/contracts';
 import { Bookings, type Meeting, Meetings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -11,6 +12,7 @@ import {
   accept,
   counter,
   decline,
+  type Deed,
   end,
   isOpen,
   type Negotiation,
@@ -29,6 +31,7 @@ export interface AcceptedRequest {
 }
 
 const FRESH_SLOTS = 6;
+const UNPLACEABLE: Deed = { act: 'unplaceable', by: null, message: null };
 
 /** Answers to requests. Each is one atomic step under the locks of all concerned, judged by what stands there then. */
 @Injectable()
@@ -63,15 +66,17 @@ export class RequestAnswers {
       const loss = await this.findLoss(request, me, slotId, now);
       if (loss) return this.refuse(request, loss, now);
       const meetingId = books && (await this.book(request, me, slotId, books, now));
-      await this.changes.save(request, next, now);
+      await this.changes.save(request, next, { act: 'accept', by: me, message: null }, now);
       if (meetingId) await this.changes.announce(request, meetingId, books, me);
       return this.present(accountId, requestId, meetingId);
     });
   }
 
-  /** Says no, with a kind sentence. @throws RequestEnded, NotYourTurn */
-  decline(accountId: string, requestId: string, message?: string): Promise<RequestDto> {
-    return this.answer(accountId, requestId, async (request, me) => decline(request, me, message || null));
+  /** Says no, with a kind sentence, and may leave the conversation open. @throws RequestEnded, NotYourTurn */
+  decline(accountId: string, requestId: string, message?: string, conversationOpen = false): Promise<RequestDto> {
+    return this.answer(accountId, requestId, { act: 'decline', message }, async (request, me) =>
+      decline(request, me, message || null, conversationOpen),
+    );
   }
 
   /**
@@ -79,7 +84,7 @@ export class RequestAnswers {
    * @throws RequestEnded, NotYourTurn, SlotsNotFree, RecipientNotHere, RuledOut
    */
   counter(accountId: string, requestId: string, slotIds: string[], message?: string): Promise<RequestDto> {
-    return this.answer(accountId, requestId, async (request, me, now) => {
+    return this.answer(accountId, requestId, { act: 'counter', message }, async (request, me, now) => {
       requireAllHere(request);
       await this.changes.holdSlots(slotIds);
       const next = counter(request, me, slotIds, message || null);
@@ -94,18 +99,21 @@ export class RequestAnswers {
 
   /** Takes an own request back. @throws RequestEnded */
   withdraw(accountId: string, requestId: string): Promise<RequestDto> {
-    return this.answer(accountId, requestId, async (request) => end(request, 'withdrawn'));
+    return this.answer(accountId, requestId, { act: 'withdraw' }, async (request) => end(request, 'withdrawn'));
   }
 
   private answer(
     accountId: string,
     requestId: string,
+    { act, message }: { act: RequestAct; message?: string | undefined },
     change: (request: Request, me: string, now: Date) => Promise<Negotiation>,
   ): Promise<RequestDto> {
     return this.database.transaction(async () => {
       const { request, now } = await this.changes.lock(accountId, await this.changes.read(accountId, requestId));
       requireOpen(request, now);
-      await this.changes.save(request, await change(request, attendeeOf(request, accountId), now), now);
+      const me = attendeeOf(request, accountId);
+      const deed = { act, by: me, message: message || null };
+      await this.changes.save(request, await change(request, me, now), deed, now);
       return (await this.present(accountId, requestId, null)).request;
     });
   }
@@ -159,7 +167,7 @@ export class RequestAnswers {
   }
 
   private async refuse(request: Request, loss: ProblemError, now: Date): Promise<never> {
-    if (loss instanceof NoCommonTime) await this.changes.save(request, end(request, 'unplaceable'), now);
+    if (loss instanceof NoCommonTime) await this.changes.save(request, end(request, 'unplaceable'), UNPLACEABLE, now);
     throw loss;
   }
 

@@ -4,7 +4,7 @@ import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import { Jobs } from '../platform/jobs/jobs.js';
-import type { Negotiation, Request } from './request.js';
+import type { Deed, Negotiation, Request } from './request.js';
 import { RequestNotices } from './request.notices.js';
 import { RequestsRepository } from './requests.repository.js';
 
@@ -50,16 +50,16 @@ export class RequestChanges {
   }
 
   /** Keeps what came of an answer or of time, and tells those whom the request has reached. */
-  async save(request: Request, next: Negotiation, now: Date): Promise<void> {
+  async save(request: Request, next: Negotiation, deed: Deed, now: Date): Promise<void> {
     const ids = { requestId: request.id, eventId: request.eventId };
     const reached = request.arrivedAt === null ? [request.sender.accountId] : accountsOf(request);
-    await this.repository.save(request.id, next, now);
+    await this.repository.save(request.id, next, deed, now);
     await this.accountLog.record(reached, 'request.changed', ids);
   }
 
   /** Lets a request that waited in line reach its recipients. */
   async arrive(request: Request, next: Negotiation, now: Date): Promise<void> {
-    await this.save(request, next, now);
+    await this.save(request, next, { act: 'arrive', by: null, message: null }, now);
     const recipients = request.recipients.map(({ accountId }) => accountId);
     await this.accountLog.record(recipients, 'request.received', { requestId: request.id, eventId: request.eventId });
     for (const accountId of recipients) await this.notices.tellReceived(request.id, accountId);

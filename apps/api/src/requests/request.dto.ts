@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,14 +7,25 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
 } from 'class-validator';
-import { type Answer, LIMITS, type MeetingState, type RequestState } from '#libs/contracts';
+import {
+  type Answer,
+  LIMITS,
+  type MeetingState,
+  REQUEST_ACTS,
+  type RequestAct,
+  type RequestState,
+} from '#libs/contracts';
 import { EventPersonDto, MeetingDto } from '../meetings/index.js';
+import { Given } from '../platform/http/given.js';
 import { PageQuery } from '../platform/http/paging.js';
 import { TrimmedLines } from '../platform/http/trimmed.js';
 
@@ -38,9 +50,8 @@ export class SendRequestDto {
   @MaxLength(LIMITS.purpose)
   purpose!: string;
 
-  /** Times at which the sender could come. */
+  /** Times at which the sender could come; at least one, unless any time will do. */
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(LIMITS.slotsPerRequest)
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
@@ -54,6 +65,18 @@ export class SendRequestDto {
   @IsString({ each: true })
   @MaxLength(80, { each: true })
   topicIds?: string[];
+
+  /** Whether any time will do at which all are free; the recipients choose. */
+  @Given()
+  @IsBoolean()
+  anyTime?: boolean;
+
+  /** How many of those asked must say yes; all where it is left out. */
+  @Given()
+  @IsInt()
+  @Min(1)
+  @Max(LIMITS.recipientsPerRequest)
+  quorum?: number;
 }
 
 export class SendRequestCommandDto extends SendRequestDto {
@@ -80,7 +103,14 @@ export class DeclineRequestDto {
   message?: string;
 }
 
-export class DeclineRequestCommandDto extends DeclineRequestDto {
+export class RefuseRequestDto extends DeclineRequestDto {
+  /** Whether the two may go on talking. */
+  @Given()
+  @IsBoolean()
+  conversationOpen?: boolean;
+}
+
+export class DeclineRequestCommandDto extends RefuseRequestDto {
   @IsUUID()
   requestId!: string;
 }
@@ -167,6 +197,21 @@ export class RequestedMeetingDto {
   cancelledAt!: string | null;
 }
 
+export class RequestStoryDto {
+  /** ISO 8601, UTC. */
+  at!: string;
+  /** What was done; null where it is not known. */
+  @ApiProperty({ enum: REQUEST_ACTS, nullable: true })
+  act!: RequestAct | null;
+  /** The attendee who did it; null where time or the line did. */
+  @ApiProperty({ type: String, nullable: true })
+  by!: string | null;
+  /** Where the request stood afterwards. */
+  state!: RequestState;
+  @ApiProperty({ type: String, nullable: true })
+  message!: string | null;
+}
+
 export class RequestDto {
   id!: string;
   eventId!: string;
@@ -181,6 +226,14 @@ export class RequestDto {
   /** The attendee with whose no it ended; null unless it was declined. */
   declinedBy!: string | null;
   topicIds!: string[];
+  /** Whether any time will do at which all are free, as long as the sender has named none. */
+  anyTime!: boolean;
+  /** How many of those asked must say yes. */
+  quorum!: number;
+  /** Whether the no that ended it leaves the conversation open. */
+  conversationOpen!: boolean;
+  /** Who did what, in order; the same for all its people. */
+  story!: RequestStoryDto[];
   /** The times on the table. */
   slots!: RequestSlotDto[];
   /** Times that were on the table before, those named last first; none once the request has ended. */

@@ -1,5 +1,6 @@
 import type { RequestState } from '#libs/contracts';
 import { ProblemError } from '../platform/http/problem-error.js';
+import type { FieldFault } from '../platform/http/problems.js';
 
 /** A time that is still possible, as a refusal offers it. */
 export interface OfferedSlot {
@@ -162,6 +163,38 @@ export class AlreadyAsked extends ProblemError {
     );
   }
 }
+
+/** More people are asked than sit at one table, or more must agree than are asked. */
+export class TableTooSmall extends ProblemError {
+  constructor(tableSize: number) {
+    super(
+      'table_too_small',
+      409,
+      {
+        de: [
+          'So viele passen an keinen Tisch',
+          `An einem Ort dieser Veranstaltung treffen sich bis zu ${tableSize} Menschen.`,
+        ],
+        en: ['Too many for one table', `Up to ${tableSize} people meet at one place of this event.`],
+      },
+      { tableSize },
+    );
+  }
+}
+
+/** No more can agree than are asked. */
+export const QUORUM_TOO_HIGH: FieldFault = {
+  field: 'quorum',
+  code: 'max',
+  detail: { de: 'So viele sind gar nicht gefragt.', en: 'Not that many people are asked.' },
+};
+
+/** A request names a time, unless any will do. */
+export const NO_TIME_NAMED: FieldFault = {
+  field: 'slotIds',
+  code: 'arrayMinSize',
+  detail: { de: 'Mindestens eine Zeit.', en: 'At least one time.' },
+};
 
 /** One cannot ask oneself. */
 export class OwnRequest extends ProblemError {

@@ -30,6 +30,8 @@ const requestTo = (recipients: string[] = ['ben'], changes: Partial<Negotiation>
   slots: ['a', 'b'].map((slotId) => ({ slotId, proposedBy: SENDER })),
   senderMessage: null,
   declinedBy: null,
+  anyTime: false,
+  conversationOpen: false,
   ...changes,
 });
 const answersOf = ({ recipients }: Negotiation): string[] => recipients.map(({ answer }) => answer);
@@ -88,12 +90,61 @@ describe('the states', () => {
   });
 });
 
+describe('every act in every state', () => {
+  const acts = {
+    'ben accepts': (request: Negotiation) => accept(request, 'ben', 'a').next,
+    'anna accepts': (request: Negotiation) => accept(request, SENDER, 'c').next,
+    'ben declines': (request: Negotiation) => decline(request, 'ben', null),
+    'anna declines': (request: Negotiation) => decline(request, SENDER, null),
+    'ben counters': (request: Negotiation) => counter(request, 'ben', ['c'], null),
+    'anna counters': (request: Negotiation) => counter(request, SENDER, ['b'], null),
+    arrives: letIn,
+    'is withdrawn': (request: Negotiation) => end(request, 'withdrawn'),
+    expires: (request: Negotiation) => end(request, 'expired'),
+    'is unplaceable': (request: Negotiation) => end(request, 'unplaceable'),
+  };
+  const [early, ended] = ['NotYourTurn', 'RequestEnded'];
+  const withoutAnswer = ['sent', 'withdrawn', 'expired', 'unplaceable'];
+  /** What comes of each act, in the order above. */
+  const outcomes: Record<string, string[]> = {
+    waiting: [early, early, early, early, early, early, ...withoutAnswer],
+    sent: ['accepted', early, 'declined', early, 'countered', early, ...withoutAnswer],
+    countered: ['accepted', 'accepted', 'declined', 'declined', 'countered', 'sent', ...withoutAnswer],
+  };
+
+  it.each(REQUEST_STATES)('of %s comes to what the table says', (state) => {
+    const slots = [...requestTo().slots, ...(state === 'countered' ? [{ slotId: 'c', proposedBy: 'ben' }] : [])];
+    const answer = state === 'countered' ? ('other-time' as const) : ('open' as const);
+    const recipients = [{ attendeeId: 'ben', answer, message: null }];
+    const request = requestTo(['ben'], { state, slots, recipients });
+    const seen = Object.values(acts).map((act) => {
+      try {
+        return act(request).state;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(seen).toEqual(outcomes[state] ?? seen.map(() => ended));
+  });
+});
+
 describe('accepting', () => {
   it('is for times the other side has named', () => {
     expect(() => accept(requestTo(), 'ben', 'c')).toThrow(SlotNotNamed);
     const countered = counter(requestTo(), 'ben', ['c'], null);
     expect(() => accept(countered, SENDER, 'a')).toThrow(SlotNotNamed);
     expect(() => accept(countered, 'ben', 'c')).toThrow(SlotNotNamed);
+  });
+
+  it('of any time is for every time, until one of them has chosen; the sender cannot choose for them', () => {
+    const any = requestTo(['ben', 'cleo'], { anyTime: true, slots: [] });
+    const { next, books } = accept(any, 'ben', 'x');
+    expect([books, next.slots]).toEqual([null, [{ slotId: 'x', proposedBy: SENDER }]]);
+    expect(() => accept(next, 'cleo', 'y')).toThrow(SlotNotNamed);
+    expect(accept(next, 'cleo', 'x').books).toEqual([SENDER, 'ben', 'cleo']);
+    const countered = counter(any, 'ben', ['c'], null);
+    expect(() => accept(countered, SENDER, 'x')).toThrow(SlotNotNamed);
+    expect(accept(countered, 'cleo', 'x').next.slots).toContainEqual({ slotId: 'x', proposedBy: SENDER });
   });
 
   it('books the sender and those who said yes once enough did, at that time', () => {
@@ -126,7 +177,13 @@ describe('declining', () => {
     expect(once.recipients[0]).toEqual({ attendeeId: 'ben', answer: 'no', message: 'Sorry!' });
     expect(partiesOf(once)).toEqual([SENDER, 'cleo', 'dan']);
     expect(once.declinedBy).toBeNull();
-    expect(decline(once, 'cleo', null)).toMatchObject({ state: 'declined', declinedBy: 'cleo' });
+    expect(decline(once, 'cleo', null)).toMatchObject({
+      state: 'declined',
+      declinedBy: 'cleo',
+      conversationOpen: false,
+    });
+    expect(decline(once, 'cleo', null, true).conversationOpen).toBe(true);
+    expect(decline(three, 'ben', null, true).conversationOpen).toBe(false);
   });
 
   it('takes the times off the table that came from whoever is out', () => {
@@ -159,10 +216,10 @@ describe('the sender', () => {
 describe('the end', () => {
   const now = new Date('2027-05-04T09:00:00Z');
 
-  it('is after the hours for answering, and never after the last named time has begun', () => {
+  it('is after the hours for answering, sooner as the last named time comes near', () => {
     const at = (text: string): Date => new Date(`2027-05-${text}:00Z`);
     expect(endOf(now, 24, [at('04T11:00'), at('06T11:00')])).toEqual(at('05T09:00'));
-    expect(endOf(now, 24, [at('04T10:00'), at('04T11:00')])).toEqual(at('04T11:00'));
+    expect(endOf(now, 24, [at('04T10:00'), at('04T11:00')])).toEqual(at('04T10:30'));
   });
 
   it('counts by the clock, whether or not anybody has looked', () => {

@@ -1,4 +1,4 @@
-import type { Answer, MeetingState, RequestState } from '#libs/contracts';
+import { type Answer, LIMITS, type MeetingState, type RequestAct, type RequestState } from '#libs/contracts';
 import type { EventPerson, Slot } from '../meetings/index.js';
 import { NotYourTurn, type OfferedSlot, RequestEnded, SlotNotNamed } from './request.errors.js';
 
@@ -42,6 +42,29 @@ export interface Negotiation {
   senderMessage: string | null;
   /** Whose no it ended with; null unless it was declined. */
   declinedBy: string | null;
+  /** Every time that suits all is acceptable, as long as the sender has named none. */
+  anyTime: boolean;
+  /** Whether the no that ended it leaves the conversation open. */
+  conversationOpen: boolean;
+}
+
+/** What somebody, or time, has done with a request. */
+export interface Deed {
+  act: RequestAct;
+  /** The attendee; null where nobody did it. */
+  by: string | null;
+  message: string | null;
+}
+
+/** A line of a request's story, the same for all its people. */
+export interface StoryLine {
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Null where it is not known. */
+  act: RequestAct | null;
+  by: string | null;
+  state: RequestState;
+  message: string | null;
 }
 
 /** Somebody concerned by a request, as the viewer sees them. */
@@ -79,6 +102,28 @@ export interface Request extends Negotiation {
   endedAt: Date | null;
   /** What came of it. */
   meeting: RequestedMeeting | null;
+  story: readonly StoryLine[];
+}
+
+/** Somebody who is to be asked, with all that decides whether it is possible. */
+interface Candidate {
+  attendeeId: string;
+  accountId: string | null;
+  isHere: boolean;
+  /** Whether one more may arrive today, by the event's calendar, and nobody waits for that already. */
+  hasRoom: boolean;
+  openRequestId: string | null;
+}
+
+/** All that decides whether a request can be sent. */
+export interface SendingFacts {
+  senderId: string;
+  requestHours: number;
+  /** How many people the largest place of the event takes in one meeting. */
+  tableSize: number;
+  recipients: Candidate[];
+  /** Those of the slots that are to come and in which the sender is free. */
+  slots: { slotId: string; from: string }[];
 }
 
 /** A negotiation after a yes; with the time and the people to book where that was the last one needed. */
@@ -91,10 +136,11 @@ export interface Accepted {
 export const stateAt = (request: { state: RequestState; endsAt: Date }, now: Date): RequestState =>
   isOpen(request.state) && request.endsAt <= now ? 'expired' : request.state;
 
-/** When a request sent now ends: after the event's hours for answering, and never after its last time has begun. */
+/** When a request sent now ends: after the event's hours for answering, sooner as its last time comes near. */
 export function endOf(now: Date, hours: number, slotStarts: readonly Date[]): Date {
   const last = Math.max(...slotStarts.map((start) => start.getTime()));
-  return new Date(Math.min(now.getTime() + hours * 3_600_000, last));
+  const nearing = now.getTime() + (last - now.getTime()) * LIMITS.shareToAnswer;
+  return new Date(Math.min(now.getTime() + hours * 3_600_000, nearing));
 }
 
 /** Everybody who may still come to the meeting: the sender and whoever has not said no. */
@@ -107,13 +153,17 @@ export const partiesOf = ({ senderId, recipients }: Negotiation): string[] => [
 export const slotsFor = ({ senderId, slots }: Negotiation, attendeeId: string): string[] =>
   slots.filter(({ proposedBy }) => (proposedBy === senderId) !== (attendeeId === senderId)).map(({ slotId }) => slotId);
 
+/** Whether any time that suits all can be said yes to: the sender has asked so, and named none since. */
+export const isForAnyTime = (request: Negotiation, attendeeId: string): boolean =>
+  request.anyTime && attendeeId !== request.senderId && slotsFor(request, attendeeId).length === 0;
+
 /** Times that are still possible, the soonest first: those `me` can accept as they are, and up to `most` fresh ones. */
 export function offered(request: Negotiation, me: string, possible: readonly Slot[], most: number): OfferedSlot[] {
-  const named = new Set(slotsFor(request, me));
+  const isAny = isForAnyTime(request, me);
+  const named = new Set(isAny ? possible.map(({ id }) => id) : slotsFor(request, me));
   const fresh = possible.filter(({ id }) => !named.has(id)).slice(0, most);
-  const all = [...possible.filter(({ id }) => named.has(id)), ...fresh].sort(
-    (a, b) => a.from.getTime() - b.from.getTime(),
-  );
+  const open = possible.filter(({ id }) => named.has(id)).slice(0, isAny ? most : possible.length);
+  const all = [...open, ...fresh].sort((a, b) => a.from.getTime() - b.from.getTime());
   return all.map(({ id, from, to }) => ({
     id,
     from: from.toISOString(),
@@ -125,7 +175,7 @@ export function offered(request: Negotiation, me: string, possible: readonly Slo
 /** Says yes to one time. @throws RequestEnded, NotYourTurn, SlotNotNamed */
 export function accept(request: Negotiation, by: string, slotId: string): Accepted {
   requireTurn(request, by);
-  if (!slotsFor(request, by).includes(slotId)) throw new SlotNotNamed();
+  if (!isForAnyTime(request, by) && !slotsFor(request, by).includes(slotId)) throw new SlotNotNamed();
   const next = by === request.senderId ? acceptProposal(request, slotId) : acceptAsRecipient(request, by, slotId);
   const agreed = next.recipients.filter(({ answer }) => answer === 'yes').map(({ attendeeId }) => attendeeId);
   if (agreed.length < next.quorum) return { next, books: null };
@@ -138,7 +188,12 @@ export function accept(request: Negotiation, by: string, slotId: string): Accept
  * puts it into nobody's mouth.
  * @throws RequestEnded, NotYourTurn
  */
-export function decline(request: Negotiation, by: string, message: string | null): Negotiation {
+export function decline(
+  request: Negotiation,
+  by: string,
+  message: string | null,
+  conversationOpen = false,
+): Negotiation {
   requireTurn(request, by);
   const isSender = by === request.senderId;
   const recipients = isSender ? withoutProposers(request) : answered(request, by, 'no', message);
@@ -148,7 +203,7 @@ export function decline(request: Negotiation, by: string, message: string | null
   if (recipients.length - gone.size >= request.quorum)
     return { ...said, recipients, state: move(request, negotiating(recipients)) };
   const answers = isSender ? request.recipients : recipients;
-  return { ...said, recipients: answers, state: move(request, 'declined'), declinedBy: by };
+  return { ...said, recipients: answers, state: move(request, 'declined'), declinedBy: by, conversationOpen };
 }
 
 /** Proposes other times instead of those on the table. @throws RequestEnded, NotYourTurn */
@@ -179,9 +234,8 @@ export const letIn = (request: Negotiation): Negotiation => ({ ...request, state
 
 function acceptAsRecipient(request: Negotiation, by: string, slotId: string): Negotiation {
   const recipients = answered(request, by, 'yes', null);
-  const slots = request.slots.filter(
-    (slot) => slot.proposedBy !== by && (slot.proposedBy !== request.senderId || slot.slotId === slotId),
-  );
+  const kept = request.slots.filter(({ proposedBy }) => proposedBy !== by && proposedBy !== request.senderId);
+  const slots = [...kept, { slotId, proposedBy: request.senderId }];
   return { ...request, recipients, slots, state: move(request, negotiating(recipients)) };
 }
 

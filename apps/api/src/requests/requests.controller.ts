@@ -9,7 +9,7 @@ import {
   AcceptedRequestDto,
   AcceptRequestDto,
   CounterRequestDto,
-  DeclineRequestDto,
+  RefuseRequestDto,
   FreeSlotsDto,
   RequestDto,
   RequestPageDto,
@@ -93,9 +93,9 @@ export class RequestsController {
   decline(
     @CurrentViewer() viewer: Viewer,
     @Param('requestId') requestId: string,
-    @Body() { message }: DeclineRequestDto,
+    @Body() { message, conversationOpen }: RefuseRequestDto,
   ): Promise<RequestDto> {
-    return this.answers.decline(viewer.accountId, requestId, message);
+    return this.answers.decline(viewer.accountId, requestId, message, conversationOpen);
   }
 
   /** Proposes other times. */

@@ -37,7 +37,8 @@ export class RequestsGateway implements OnModuleInit {
     this.binder.bind('request.decline', {
       body: DeclineRequestCommandDto,
       access: { policy: RequestParty, ids: ofRequest },
-      handle: ({ accountId }, { requestId, message }) => this.answers.decline(accountId, requestId, message),
+      handle: ({ accountId }, { requestId, message, conversationOpen }) =>
+        this.answers.decline(accountId, requestId, message, conversationOpen),
     });
     this.binder.bind('request.counter', {
       body: CounterRequestCommandDto,

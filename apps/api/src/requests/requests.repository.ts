@@ -4,7 +4,7 @@ import { Database } from '../platform/database/database.js';
 import { isoText } from '../platform/database/iso-text.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
-import { isOpen, type Negotiation, type Request } from './request.js';
+import { type Deed, isOpen, type Negotiation, type Request, type SendingFacts } from './request.js';
 
 /** How an account is concerned by a request. */
 export interface RequestTie {
@@ -21,6 +21,9 @@ export interface NewRequest {
   slotIds: readonly string[];
   purpose: string;
   topicIds: readonly string[];
+  anyTime: boolean;
+  /** How many must say yes. */
+  quorum: number;
   state: 'sent' | 'waiting';
   sentAt: Date;
   endsAt: Date;
@@ -34,25 +37,6 @@ export interface RequestSearch {
   open?: boolean;
   cursor?: string;
   limit: number;
-}
-
-/** Somebody who is to be asked, with all that decides whether it is possible. */
-export interface Candidate {
-  attendeeId: string;
-  accountId: string | null;
-  isHere: boolean;
-  /** Whether one more may arrive today, by the event's calendar, and nobody waits for that already. */
-  hasRoom: boolean;
-  openRequestId: string | null;
-}
-
-/** All that decides whether a request can be sent. */
-export interface SendingFacts {
-  senderId: string;
-  requestHours: number;
-  recipients: Candidate[];
-  /** Those of the slots that are to come and in which the sender is free. */
-  slots: { slotId: string; from: string }[];
 }
 
 /** Requests as they are kept. */
@@ -92,12 +76,12 @@ export class RequestsRepository {
     return rows.map((row) => row.id);
   }
 
-  /** All that decides whether `accountId` can ask these attendees for these slots; undefined where it has not joined. */
+  /** All that decides whether `accountId` can ask these attendees for these slots, null for any; undefined where it has not joined. */
   findSendingFacts(
     accountId: string,
     eventId: string,
     recipientIds: readonly string[],
-    slotIds: readonly string[],
+    slotIds: readonly string[] | null,
     now: Date,
   ): Promise<SendingFacts | undefined> {
     return this.database.row(SENDING_FACTS, [accountId, eventId, recipientIds, slotIds, now]);
@@ -110,6 +94,7 @@ export class RequestsRepository {
 
   async insert(request: NewRequest): Promise<void> {
     const { id, eventId, senderId, recipientIds, slotIds, purpose, topicIds, state, sentAt, endsAt } = request;
+    const { anyTime, quorum } = request;
     const arrivedAt = state === 'sent' ? sentAt : null;
     await this.database.rows(INSERT, [
       id,
@@ -119,23 +104,37 @@ export class RequestsRepository {
       slotIds,
       purpose,
       topicIds,
-      recipientIds.length,
+      quorum,
       state,
       sentAt,
       arrivedAt,
       endsAt,
+      anyTime,
     ]);
   }
 
-  /** Keeps what answers have changed. */
-  async save(requestId: string, next: Negotiation, now: Date): Promise<void> {
-    const { state, recipients, slots, senderMessage, declinedBy } = next;
+  /** Keeps what a deed has changed. */
+  async save(requestId: string, next: Negotiation, { act, by, message }: Deed, now: Date): Promise<void> {
+    const { state, recipients, slots, senderMessage, declinedBy, conversationOpen } = next;
     const endedAt = isOpen(state) ? null : now;
     const arrivedAt = state === 'sent' ? now : null;
     const answers = recipients.map(({ attendeeId, answer, message }) => ({ attendeeId, answer, message }));
     const named = slots.map(({ slotId, proposedBy }) => ({ slotId, proposedBy }));
     const changed = [JSON.stringify(answers), JSON.stringify(named)];
-    await this.database.rows(SAVE, [requestId, state, endedAt, arrivedAt, now, ...changed, senderMessage, declinedBy]);
+    await this.database.rows(SAVE, [
+      requestId,
+      state,
+      endedAt,
+      arrivedAt,
+      now,
+      ...changed,
+      senderMessage,
+      declinedBy,
+      conversationOpen,
+      act,
+      by,
+      message,
+    ]);
   }
 }
 
@@ -157,7 +156,10 @@ const IS_ANSWERABLE = `(r.ended_at is not null or not exists (
 const REQUEST = `
   r.id, r.event_id as "eventId", r.state, r.quorum, r.purpose, r.topic_ids as "topicIds", r.sender_id as "senderId",
   r.sent_at as "sentAt", r.arrived_at as "arrivedAt", r.ends_at as "endsAt", r.ended_at as "endedAt",
-  r.sender_message as "senderMessage", r.declined_by as "declinedBy",
+  r.sender_message as "senderMessage", r.declined_by as "declinedBy", r.any_time as "anyTime",
+  r.conversation_open as "conversationOpen",
+  coalesce((select json_agg(json_build_object('at', ${isoText('h.at')}, 'act', h.act, 'by', h.by_id, 'state', h.to_state,
+     'message', h.message) order by h.id) from request_history h where h.request_id = r.id), '[]') as story,
   (select json_build_object('id', m.id, 'state', m.state, 'from', ${isoText('lower(m.during)')},
      'to', ${isoText('upper(m.during)')}, 'cancelledBy', m.cancelled_by, 'cancelReason', m.cancel_reason,
      'cancelledAt', ${isoText('m.cancelled_at')})
@@ -217,6 +219,7 @@ const IS_AWAITED = `exists (
 const SENDING_FACTS = statement(
   'requests.sending-facts',
   `select me.id as "senderId", e.request_hours as "requestHours",
+     (select coalesce(max(p.seats), 500) from place p where p.event_id = e.id) as "tableSize",
      coalesce((
        select json_agg(json_build_object('attendeeId', a.id, 'accountId', a.account_id, 'isHere', ${isHere('a', '$1::uuid')},
          'hasRoom', exists (select from room_today(a.id, $5) t (room) where t.room > 0) and not ${IS_AWAITED},
@@ -226,7 +229,7 @@ const SENDING_FACTS = statement(
      ), '[]') as recipients,
      coalesce((
        select json_agg(json_build_object('slotId', f.slot_id, 'from', ${isoText('lower(f.during)')}))
-       from free_slots(e.id, array[me.id], $5) f where f.slot_id = any ($4::uuid[])
+       from free_slots(e.id, array[me.id], $5) f where $4::uuid[] is null or f.slot_id = any ($4)
      ), '[]') as slots
    from event e join attendee me on me.event_id = e.id and me.account_id = $1 and me.state = 'joined'
    where e.id = $2`,
@@ -238,8 +241,8 @@ const HOLD_SLOTS = statement(
 const INSERT = statement(
   'requests.insert',
   `with made as (
-     insert into request (id, organization_id, event_id, sender_id, purpose, topic_ids, quorum, state, sent_at, arrived_at, ends_at)
-     select $1, e.organization_id, e.id, $3, $6, $7, $8, $9, $10, $11, $12 from event e where e.id = $2
+     insert into request (id, organization_id, event_id, sender_id, purpose, topic_ids, quorum, state, sent_at, arrived_at, ends_at, any_time)
+     select $1, e.organization_id, e.id, $3, $6, $7, $8, $9, $10, $11, $12, $13 from event e where e.id = $2
      returning id, event_id, organization_id, sender_id
    ), people as (
      insert into request_recipient (request_id, event_id, organization_id, attendee_id)
@@ -252,7 +255,8 @@ const SAVE = statement(
   'requests.save',
   `with changed as (
      update request set state = $2, ended_at = $3, arrived_at = coalesce(arrived_at, $4),
-       sender_message = $8, declined_by = $9
+       sender_message = $8, declined_by = $9, conversation_open = $10,
+       last_act = $11, last_by = $12, last_message = $13, last_at = $5
      where id = $1
      returning id, event_id, organization_id
    ), answers as (

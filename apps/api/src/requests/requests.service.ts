@@ -3,15 +3,24 @@ import { EventPolicies } from '../event-policies/index.js';
 import { Bookings } from '../meetings/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { NotFound } from '../platform/http/problems.js';
+import { InvalidInput, NotFound } from '../platform/http/problems.js';
 import type { Page } from '../platform/http/paging.js';
 import { newId } from '../platform/ids.js';
 import type { FreeSlotDto, RequestDto, SendRequestDto } from './request.dto.js';
-import { AlreadyAsked, OwnRequest, RecipientNotHere, SlotsNotFree } from './request.errors.js';
-import { endOf } from './request.js';
+import {
+  AlreadyAsked,
+  NO_TIME_NAMED,
+  NoCommonTime,
+  OwnRequest,
+  QUORUM_TOO_HIGH,
+  RecipientNotHere,
+  SlotsNotFree,
+  TableTooSmall,
+} from './request.errors.js';
+import { endOf, type SendingFacts } from './request.js';
 import { RequestChanges } from './request-changes.service.js';
 import { presentRequest } from './request.presenter.js';
-import { type RequestSearch, RequestsRepository, type SendingFacts } from './requests.repository.js';
+import { type RequestSearch, RequestsRepository } from './requests.repository.js';
 
 /** Asking people for a meeting, and reading what was asked. */
 @Injectable()
@@ -33,17 +42,21 @@ export class Requests {
   send(
     accountId: string,
     eventId: string,
-    { to, purpose, slotIds, topicIds = [] }: SendRequestDto,
+    { to, purpose, slotIds, topicIds = [], anyTime = false, quorum = to.length }: SendRequestDto,
   ): Promise<RequestDto> {
+    const named = anyTime ? [] : slotIds;
+    if (!anyTime && named.length === 0) throw new InvalidInput([NO_TIME_NAMED]);
+    if (quorum > to.length) throw new InvalidInput([QUORUM_TOO_HIGH]);
     return this.database.transaction(async () => {
       const recipients = await this.repository.findAccounts(eventId, to);
       await this.database.lockAccounts([accountId, ...recipients]);
-      await this.repository.holdSlots(slotIds);
+      await this.repository.holdSlots(named);
       const now = this.clock.now();
-      const facts = await this.repository.findSendingFacts(accountId, eventId, to, slotIds, now);
+      const facts = await this.repository.findSendingFacts(accountId, eventId, to, anyTime ? null : named, now);
       if (!facts) throw new NotFound();
-      requireSendable(facts, to, slotIds);
+      requireSendable(facts, to, named);
       await this.policies.requireMayAsk(eventId, facts.senderId, to, now);
+      if (anyTime) facts.slots = await this.findCommon(eventId, [facts.senderId, ...to], now);
       const id = newId();
       const state = facts.recipients.every(({ hasRoom }) => hasRoom) ? 'sent' : 'waiting';
       const endsAt = endOf(
@@ -57,9 +70,11 @@ export class Requests {
         eventId,
         senderId,
         recipientIds: to,
-        slotIds,
+        slotIds: named,
         purpose,
         topicIds,
+        anyTime,
+        quorum,
         state,
         sentAt: now,
         endsAt,
@@ -67,6 +82,13 @@ export class Requests {
       await this.changes.tellSent({ id, eventId }, accountId, state === 'sent' ? recipients : []);
       return this.find(accountId, id);
     });
+  }
+
+  /** The times that suit all of them. @throws NoCommonTime where there is none */
+  private async findCommon(eventId: string, attendeeIds: string[], now: Date): Promise<SendingFacts['slots']> {
+    const slots = await this.bookings.findFree({ eventId, attendeeIds, after: now });
+    if (slots.length === 0) throw new NoCommonTime();
+    return slots.map(({ id, from }) => ({ slotId: id, from: from.toISOString() }));
   }
 
   /** The request as one of its people reads it. @throws NotFound */
@@ -97,8 +119,10 @@ export class Requests {
   }
 }
 
-function requireSendable({ senderId, recipients, slots }: SendingFacts, to: string[], slotIds: string[]): void {
+function requireSendable(facts: SendingFacts, to: string[], slotIds: string[]): void {
+  const { senderId, recipients, slots, tableSize } = facts;
   if (to.includes(senderId)) throw new OwnRequest();
+  if (to.length + 1 > Math.max(2, tableSize)) throw new TableTooSmall(tableSize);
   if (recipients.filter(({ isHere }) => isHere).length < to.length) throw new RecipientNotHere();
   const asked = recipients.find(({ openRequestId }) => openRequestId !== null);
   if (asked?.openRequestId) throw new AlreadyAsked(asked.openRequestId);

@@ -10,6 +10,7 @@ import { Why } from '../../shared/attending/why.js';
 import { localeOf } from '../../shared/i18n/languages.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { useSettings } from '../../shared/settings/settings.js';
+import { WayBack } from '../../shared/ui/back-link.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { ChipRow } from '../../shared/ui/chip.js';
 import { Face } from '../../shared/ui/face.js';
@@ -33,7 +34,7 @@ export function PersonScreen() {
   const toValue = usePersonValue();
   if (!person) {
     return (
-      <Page title={t('people:person')} eyebrow={attendance?.eventName}>
+      <Page title={t('people:person')} eyebrow={attendance?.eventName} back={<WayBack to="/e/$eventId/people" />}>
         {error ? <ErrorState error={error} onRetry={() => void refetch()} isRetrying={isFetching} /> : <Loading />}
       </Page>
     );
@@ -41,7 +42,7 @@ export function PersonScreen() {
   const value = toValue(person);
   const isMe = attendance?.attendeeId === attendeeId;
   return (
-    <Page title={value.name} eyebrow={value.line}>
+    <Page title={value.name} eyebrow={value.line} back={<WayBack to="/e/$eventId/people" />}>
       <div className="flex flex-wrap items-center gap-4">
         <Face {...value} size="large" />
         <Languages codes={person.languages} />

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toProblem, type Problem } from '../../shared/api/problem.js';
@@ -17,6 +18,7 @@ import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
 import { CounterPart } from './counter-part.js';
 import { DeclinePart } from './decline-part.js';
+import { timesQuery } from './times.js';
 
 /** A time that a refusal offers instead: named already, or free for everybody and only to be proposed. */
 type Offered = Slot & { kind: 'named' | 'fresh' };
@@ -61,7 +63,8 @@ function AcceptPart({ request, onCounter, others }: AcceptPartProps) {
   const [picked, setPicked] = useState<string[]>([]);
   const accept = useAnswer({ request, way: 'accept', label: t('requests:label.accept', { name }) });
   const counter = useAnswer({ request, way: 'counter', label: t('requests:label.counter', { name }) });
-  const slots = lost ? lost.offered : acceptable(request, meId);
+  const { isAny, open } = useChoices(request, meId);
+  const slots = lost ? lost.offered : open;
   const chosen = slots.find(({ id }) => id === picked[0]);
   const isFresh = lost?.offered.find(({ id }) => id === chosen?.id)?.kind === 'fresh';
   const other = counter.error ?? (accept.error && !lost ? accept.error : null);
@@ -80,7 +83,10 @@ function AcceptPart({ request, onCounter, others }: AcceptPartProps) {
   }
 
   return (
-    <Section title={t('requests:choose.title')} intro={t('requests:choose.intro', { name })}>
+    <Section
+      title={t('requests:choose.title')}
+      intro={t(isAny ? 'requests:choose.any' : 'requests:choose.intro', { name })}
+    >
       <div className="flex flex-col gap-5 pt-1.5">
         {lost ? <Lost {...lost} /> : null}
         {slots.length > 0 ? (
@@ -100,6 +106,16 @@ function AcceptPart({ request, onCounter, others }: AcceptPartProps) {
       </div>
     </Section>
   );
+}
+
+/** What can be said yes to: the times on the table, or every time that suits all where the sender asked so. */
+function useChoices(request: MeetingRequest, meId: string | undefined): { isAny: boolean; open: readonly SlotValue[] } {
+  const isAny = request.anyTime && timesOnTable(request, meId).length === 0;
+  const others = [request.sender, ...request.recipients]
+    .map(({ attendeeId }) => attendeeId)
+    .filter((id) => id !== meId);
+  const times = useQuery({ ...timesQuery(request.eventId, others), enabled: isAny });
+  return { isAny, open: isAny ? (times.data?.items ?? []) : acceptable(request, meId) };
 }
 
 /** The buttons; in sight, above the tabs, as soon as there is a yes to say. */

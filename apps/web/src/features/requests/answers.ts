@@ -12,6 +12,8 @@ interface Said {
   slotId?: string;
   slotIds?: string[];
   message?: string;
+  /** With a no: whether the two may go on talking. */
+  conversationOpen?: boolean;
 }
 
 interface AnswerPlan {

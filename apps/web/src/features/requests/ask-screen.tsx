@@ -9,12 +9,10 @@ import { useEventZone } from '../../shared/attending/event.js';
 import { personQuery, usePersonValue } from '../../shared/attending/person.js';
 import type { PersonWithReasons, Slot } from '../../shared/attending/types.js';
 import { useEvent } from '../../shared/events/event.js';
-import { withinSentence } from '../../shared/i18n/within-sentence.js';
-import { useSettings } from '../../shared/settings/settings.js';
 import { useNow } from '../../shared/time/use-clock.js';
+import { BackLink } from '../../shared/ui/back-link.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
-import { Chip, ChipRow } from '../../shared/ui/chip.js';
-import { TextArea } from '../../shared/ui/inputs.js';
+import { Checkbox, TextArea } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
@@ -23,6 +21,7 @@ import { Refusal } from '../../shared/ui/refusal.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { Openings, Topics } from './ask-subjects.js';
 import { useSendRequest } from './send-request.js';
 import { timesQuery } from './times.js';
 
@@ -63,11 +62,20 @@ function Composer({ eventId, person, slots }: ComposerProps) {
   const value = usePersonValue()(person);
   const first = person.givenName || value.name;
   const [purpose, setPurpose] = useState('');
+  const [anyTime, setAnyTime] = useState(false);
+  const [topicIds, setTopicIds] = useState<string[]>([]);
   const [picked, setPicked] = useState<string[]>(() => slots.slice(0, chosenAtFirst).map(({ id }) => id));
-  const chosen = slots.filter(({ id }) => picked.includes(id));
+  const chosen = anyTime ? slots : slots.filter(({ id }) => picked.includes(id));
   const end = useEnd(eventId, chosen);
   return (
-    <Page title={t('requests:ask.title', { name: value.name })}>
+    <Page
+      title={t('requests:ask.title', { name: value.name })}
+      back={
+        <BackLink to="/e/$eventId/people/$attendeeId" params={{ eventId, attendeeId: person.attendeeId }}>
+          {value.name}
+        </BackLink>
+      }
+    >
       <PersonLine person={value} />
       <div className="flex flex-col gap-3">
         <TextArea
@@ -78,36 +86,68 @@ function Composer({ eventId, person, slots }: ComposerProps) {
           onChange={(event) => setPurpose(event.target.value)}
         />
         <Openings person={person} onChoose={setPurpose} />
+        <Topics person={person} chosen={topicIds} onChange={setTopicIds} />
       </div>
       {slots.length === 0 ? (
         <NoTimes eventId={eventId} name={first} />
       ) : (
         <>
-          <Section title={t('requests:ask.times')} intro={t('requests:ask.timesIntro', { name: first })}>
-            <SlotPicker
-              slots={slots}
-              zone={zone}
-              chosen={picked}
-              onChange={(next) => setPicked(next.slice(-LIMITS.slotsPerRequest))}
-            />
-          </Section>
+          <When {...{ slots, zone, first, picked, setPicked, anyTime, setAnyTime }} />
           {end ? <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end })}</p> : null}
-          <SendBar eventId={eventId} person={value} purpose={purpose.trim()} slotIds={chosen.map(({ id }) => id)} />
+          <SendBar
+            eventId={eventId}
+            person={value}
+            wish={{ purpose: purpose.trim(), slotIds: anyTime ? [] : chosen.map(({ id }) => id), anyTime, topicIds }}
+          />
         </>
       )}
     </Page>
   );
 }
 
+interface WhenProps {
+  slots: readonly Slot[];
+  zone: string;
+  /** Whom one asks. */
+  first: string;
+  picked: string[];
+  setPicked: (ids: string[]) => void;
+  anyTime: boolean;
+  setAnyTime: (anyTime: boolean) => void;
+}
+
+/** Some of the times that suit both, or all of them. */
+function When({ slots, zone, first, picked, setPicked, anyTime, setAnyTime }: WhenProps) {
+  const { t } = useTranslation('requests');
+  return (
+    <Section title={t('requests:ask.times')} intro={t('requests:ask.timesIntro', { name: first })}>
+      <Checkbox
+        label={t('requests:ask.anyTime')}
+        hint={t('requests:ask.anyTimeHint', { name: first })}
+        checked={anyTime}
+        onChange={({ target: { checked } }) => setAnyTime(checked)}
+      />
+      {anyTime ? null : (
+        <SlotPicker
+          slots={slots}
+          zone={zone}
+          chosen={picked}
+          onChange={(next) => setPicked(next.slice(-LIMITS.slotsPerRequest))}
+        />
+      )}
+    </Section>
+  );
+}
+
 interface SendBarProps {
   eventId: string;
   person: PersonValue;
-  purpose: string;
-  slotIds: string[];
+  wish: { purpose: string; slotIds: string[]; anyTime: boolean; topicIds: string[] };
 }
 
 /** Sends the request and opens it, or says what is still missing. */
-function SendBar({ eventId, person, purpose, slotIds }: SendBarProps) {
+function SendBar({ eventId, person, wish }: SendBarProps) {
+  const { purpose, slotIds, anyTime } = wish;
   const { t } = useTranslation('requests');
   const navigate = useNavigate();
   const send = useSendRequest(eventId, t('requests:ask.label', { name: person.name }), (request) => {
@@ -121,17 +161,19 @@ function SendBar({ eventId, person, purpose, slotIds }: SendBarProps) {
       <ButtonRow>
         <Button
           isBusy={send.isPending}
-          disabled={purpose === '' || slotIds.length === 0}
-          onClick={() => send.mutate({ to: [person.id], purpose, slotIds })}
+          disabled={purpose === '' || (slotIds.length === 0 && !anyTime)}
+          onClick={() => send.mutate({ to: [person.id], ...wish })}
         >
           {t('requests:ask.send')}
         </Button>
         <span className="text-small text-soft">
           {purpose === ''
             ? t('requests:ask.needsPurpose')
-            : slotIds.length === 0
-              ? t('requests:ask.needsTime')
-              : t('requests:ask.count', { count: slotIds.length })}
+            : anyTime
+              ? t('requests:ask.countAny')
+              : slotIds.length === 0
+                ? t('requests:ask.needsTime')
+                : t('requests:ask.count', { count: slotIds.length })}
         </span>
       </ButtonRow>
     </StickyBar>
@@ -145,31 +187,8 @@ function useEnd(eventId: string, chosen: readonly Slot[]): string | null {
   const now = useNow(60);
   if (!event || chosen.length === 0) return null;
   const last = Math.max(...chosen.map(({ from }) => Date.parse(from)));
-  return sayEnd(new Date(Math.min(now.getTime() + event.requestHours * 3_600_000, last)));
-}
-
-/** First sentences that the two people's own words suggest: one tap instead of typing. */
-function Openings({ person, onChoose }: { person: PersonWithReasons; onChoose: (text: string) => void }) {
-  const { t } = useTranslation('requests');
-  const { language } = useSettings();
-  const subjects = person.reasons.flatMap(({ direction, from, to, topic }) => {
-    const theirs = direction === 'you-give' ? to?.text : from?.text;
-    const subject = theirs ?? topic?.label[language];
-    return subject ? [{ direction, subject: withinSentence(subject) }] : [];
-  });
-  const unique = subjects.filter(
-    (one, index) => subjects.findIndex(({ subject }) => subject === one.subject) === index,
-  );
-  if (unique.length === 0) return null;
-  return (
-    <ChipRow label={t('requests:ask.openings')}>
-      {unique.slice(0, 3).map(({ direction, subject }) => (
-        <Chip key={subject} onPress={() => onChoose(t(`requests:ask.opening.${direction}`, { subject }))}>
-          <span className="max-w-[15rem] truncate">{subject}</span>
-        </Chip>
-      ))}
-    </ChipRow>
-  );
+  const nearing = now.getTime() + (last - now.getTime()) * LIMITS.shareToAnswer;
+  return sayEnd(new Date(Math.min(now.getTime() + event.requestHours * 3_600_000, nearing)));
 }
 
 function NoTimes({ eventId, name }: { eventId: string; name: string }) {

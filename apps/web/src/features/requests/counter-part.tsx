@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { useEventZone } from '../../shared/attending/event.js';
 import { usePersonValue } from '../../shared/attending/person.js';
-import { otherOf } from '../../shared/attending/request.js';
+import { otherOf, timesOnTable } from '../../shared/attending/request.js';
 import type { MeetingRequest, Page, Slot } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { TextField } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
+import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
 import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
@@ -25,6 +26,9 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
     .map(({ attendeeId }) => attendeeId)
     .filter((id) => id !== meId);
   const times = useQuery(timesQuery(request.eventId, others));
+  // A time that is on the table is there to be accepted, not to be proposed again.
+  const onTable = new Set(timesOnTable(request, meId).map(({ id }) => id));
+  const fresh = (times.data?.items ?? []).filter(({ id }) => !onTable.has(id));
   const name = usePersonValue()(otherOf(request)).name;
   const [picked, setPicked] = useState<string[]>([]);
   const [message, setMessage] = useState('');
@@ -32,11 +36,11 @@ export function CounterPart({ request, onBack }: { request: MeetingRequest; onBa
   return (
     <Section title={t('requests:counter.title')} intro={t('requests:counter.intro', { name })}>
       <div className="flex flex-col gap-5">
-        <TimesState times={times} />
-        {times.data && times.data.items.length > 0 ? (
+        <TimesState times={times} fresh={fresh} />
+        {fresh.length > 0 ? (
           <>
             <SlotPicker
-              slots={times.data.items}
+              slots={fresh}
               zone={zone}
               chosen={picked}
               onChange={(next) => setPicked(next.slice(-LIMITS.slotsPerRequest))}
@@ -74,15 +78,17 @@ interface ProposeRowProps {
 function ProposeRow({ count, isBusy, onPropose, onBack }: ProposeRowProps) {
   const { t } = useTranslation('requests');
   return (
-    <ButtonRow>
-      <Button isBusy={isBusy} disabled={count === 0} onClick={onPropose}>
-        {t('requests:counter.do', { count: Math.max(1, count) })}
-      </Button>
-      <Button variant="quiet" onClick={onBack}>
-        {t('requests:back')}
-      </Button>
-      {count === 0 ? <span className="text-small text-soft">{t('requests:counter.needsTime')}</span> : null}
-    </ButtonRow>
+    <StickyBar>
+      <ButtonRow>
+        <Button isBusy={isBusy} disabled={count === 0} onClick={onPropose}>
+          {t('requests:counter.do', { count: Math.max(1, count) })}
+        </Button>
+        <Button variant="quiet" onClick={onBack}>
+          {t('requests:back')}
+        </Button>
+        {count === 0 ? <span className="text-small text-soft">{t('requests:counter.needsTime')}</span> : null}
+      </ButtonRow>
+    </StickyBar>
   );
 }
 
@@ -90,10 +96,10 @@ function ProposeRow({ count, isBusy, onPropose, onBack }: ProposeRowProps) {
 const said = (message: string): { message?: string } => (message.trim() ? { message: message.trim() } : {});
 
 /** What is so as long as there are no times to choose from. */
-function TimesState({ times }: { times: UseQueryResult<Page<Slot>> }) {
+function TimesState({ times, fresh }: { times: UseQueryResult<Page<Slot>>; fresh: readonly Slot[] }) {
   const { t } = useTranslation('requests');
   if (times.isPending) return <Loading />;
   if (times.error) return <ErrorState error={times.error} onRetry={() => void times.refetch()} />;
-  if (times.data.items.length > 0) return null;
+  if (fresh.length > 0) return null;
   return <EmptyState title={t('requests:counter.none')}>{t('requests:counter.noneHelp')}</EmptyState>;
 }

@@ -6,7 +6,7 @@ import { otherOf } from '../../shared/attending/request.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
-import { TextArea } from '../../shared/ui/inputs.js';
+import { Checkbox, TextArea } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { AnswerRefusal } from './answer-refusal.js';
 import { useAnswer } from './answers.js';
@@ -17,6 +17,7 @@ export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBa
   const name = usePersonValue()(otherOf(request)).name;
   const meId = useAttendance(request.eventId)?.attendeeId ?? null;
   const [message, setMessage] = useState('');
+  const [conversationOpen, setConversationOpen] = useState(false);
   const decline = useAnswer({
     request,
     way: 'decline',
@@ -24,25 +25,11 @@ export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBa
     // With several recipients another one may still say yes: then the server alone knows what comes of it.
     ...(request.recipients.length === 1 ? { foreseen: { state: 'declined' as const, declinedBy: meId } } : {}),
   });
-  const sentences = [t('requests:decline.later'), t('requests:decline.full'), t('requests:decline.other')];
   const said = message.trim();
   return (
     <Section title={t('requests:decline.title')} intro={t('requests:decline.intro', { name })}>
       <div className="flex flex-col gap-4">
-        <div role="group" aria-label={t('requests:decline.sentences')} className="flex flex-col items-start gap-2">
-          {sentences.map((sentence) => (
-            <Button
-              key={sentence}
-              size="small"
-              variant={message === sentence ? 'primary' : 'quiet'}
-              aria-pressed={message === sentence}
-              className="rounded-card! text-left!"
-              onClick={() => setMessage(message === sentence ? '' : sentence)}
-            >
-              {sentence}
-            </Button>
-          ))}
-        </div>
+        <Sentences message={message} onChange={setMessage} />
         <TextArea
           label={t('requests:message')}
           isOptional
@@ -50,9 +37,17 @@ export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBa
           value={message}
           onChange={(event) => setMessage(event.target.value)}
         />
+        <Checkbox
+          label={t('requests:decline.talk')}
+          checked={conversationOpen}
+          onChange={({ target: { checked } }) => setConversationOpen(checked)}
+        />
         {decline.error ? <AnswerRefusal error={decline.error} /> : null}
         <ButtonRow>
-          <Button isBusy={decline.isPending} onClick={() => decline.mutate(said ? { message: said } : {})}>
+          <Button
+            isBusy={decline.isPending}
+            onClick={() => decline.mutate({ ...(said && { message: said }), conversationOpen })}
+          >
             {t('requests:decline.do')}
           </Button>
           <Button variant="quiet" onClick={onBack}>
@@ -61,5 +56,27 @@ export function DeclinePart({ request, onBack }: { request: MeetingRequest; onBa
         </ButtonRow>
       </div>
     </Section>
+  );
+}
+
+/** Sentences to take as they are. */
+function Sentences({ message, onChange }: { message: string; onChange: (message: string) => void }) {
+  const { t } = useTranslation('requests');
+  const sentences = [t('requests:decline.later'), t('requests:decline.full'), t('requests:decline.other')];
+  return (
+    <div role="group" aria-label={t('requests:decline.sentences')} className="flex flex-col items-start gap-2">
+      {sentences.map((sentence) => (
+        <Button
+          key={sentence}
+          size="small"
+          variant={message === sentence ? 'primary' : 'quiet'}
+          aria-pressed={message === sentence}
+          className="rounded-card! text-left!"
+          onClick={() => onChange(message === sentence ? '' : sentence)}
+        >
+          {sentence}
+        </Button>
+      ))}
+    </div>
   );
 }

@@ -18,6 +18,7 @@ import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { AnswerPart } from './answer-part.js';
 import { Outcome } from './outcome-part.js';
 import { EarlierTimes, NamedTimes } from './request-times.js';
+import { StoryPart } from './story-part.js';
 import { WhyPart } from './why-part.js';
 import { WithdrawPart } from './withdraw-part.js';
 
@@ -76,6 +77,7 @@ function OneRequest({ request }: { request: MeetingRequest }) {
       {waitsOnMe(request, meId) ? <AnswerPart request={request} /> : <NamedTimes request={request} />}
       <EarlierTimes request={request} />
       <WhyPart request={request} />
+      <StoryPart request={request} />
       {isMine && isOpen(request) ? <WithdrawPart request={request} /> : null}
     </Page>
   );

@@ -9,6 +9,9 @@ export interface Wish {
   to: string[];
   purpose: string;
   slotIds: string[];
+  /** Any time will do at which all are free. */
+  anyTime?: boolean;
+  topicIds?: string[];
 }
 
 /** Asks for a meeting; `label` says so in a line for as long as it has not arrived. */
