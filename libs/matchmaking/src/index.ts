@@ -79,6 +79,9 @@ export {
   type ExposureFigures,
   type Impossible,
   isImpossible,
+  type FreshSuggestions,
+  Keeper,
+  type KeepOptions,
   type ListRules,
   renew,
   type Renewed,
@@ -133,6 +136,7 @@ export {
   type TopicMention,
 } from './vocabulary/index.js';
 export { findCandidates, searchCandidates, type CandidatesOptions } from './workers/candidates.js';
+export { threadCrew } from './workers/crew.js';
 export { createMatchmaker, type Matchmaker, type MatchmakerOptions } from './workers/matchmaker.js';
 export {
   isBreaksProblem,

@@ -2,6 +2,7 @@ import type { Spreads } from './blend.js';
 import type { Entry } from './entry.js';
 import { Kernel, type KernelLayout } from './kernel.js';
 import { layOut, MATCH, type People, SPREADS } from './lay-out.js';
+import type { LiveTexts } from './live-texts.js';
 import type { Met } from './match.js';
 import { spreadsOf } from './spreads.js';
 import type { Texts } from './texts.js';
@@ -19,13 +20,16 @@ export class Comparison {
   /** Everything in one memory, for other threads. */
   readonly layout: KernelLayout;
   readonly kernel: Kernel;
+  /** The texts as they lie there, for those who edit theirs. */
+  readonly live: LiveTexts;
   private readonly texts: Texts;
 
   /** Takes everybody and their ids. */
   constructor(people: People, ids: readonly string[]) {
-    const { layout, spreads } = layOut(people);
+    const { layout, spreads, live } = layOut(people);
     this.texts = people.texts;
     this.layout = layout;
+    this.live = live;
     this.kernel = new Kernel(layout, 0);
     this.spreads = this.spread(ids, spreads);
   }

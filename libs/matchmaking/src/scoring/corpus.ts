@@ -15,12 +15,12 @@ const GIVING = { offer: 1, evidence: 0.75, about: 0.6 } as const;
 
 /** Everybody of one calculation, ready to be compared. */
 export interface Corpus {
-  readonly people: readonly Person[];
+  readonly people: Person[];
   readonly numbers: ReadonlyMap<string, number>;
   /** By person a number from their id that tells equals apart. */
   readonly chances: Uint32Array;
   readonly weights: Weights;
-  readonly sides: readonly Sides[];
+  readonly sides: Sides[];
   readonly texts: Texts;
   readonly comparison: Comparison;
   readonly circumstances: Circumstances;
@@ -64,13 +64,26 @@ function numbersOf(people: readonly Person[]): Map<string, number> {
 
 /** Reads one text after the other and keeps of each what it takes to compare it. */
 class Reader {
-  readonly words: Words = { pivot: new Terms(), german: new Terms(), wording: new Terms() };
+  readonly words: Words;
   private count = 0;
   private readonly seen = new Set<Phrase>();
 
-  constructor(private readonly vectors: Vectors | undefined) {}
+  /** Takes the sentence vectors that are there, and texts from before whose numbers and usual words count. */
+  constructor(
+    private readonly vectors: Vectors | undefined,
+    before?: Texts,
+  ) {
+    const { pivot, german, wording } = before?.known ?? {};
+    this.words = { pivot: new Terms(pivot), german: new Terms(german), wording: new Terms(wording) };
+  }
 
-  read(person: number, { phrase, weight, isEvidence }: Said): Entry {
+  readAll(number: number, person: Person): Sides {
+    const { gives, seeks } = saidBy(person);
+    const entries = (said: readonly Said[]) => said.map((one) => this.read(number, one));
+    return { gives: entries(gives), seeks: entries(seeks) };
+  }
+
+  private read(person: number, { phrase, weight, isEvidence }: Said): Entry {
     const analysis = analysisOf(phrase);
     const { pivot, german, wording } = this.words;
     // A phrase that stands on both sides is one text: what is rare is counted by texts.
@@ -120,28 +133,48 @@ export interface Reading {
   readonly vectors?: Vectors | undefined;
   readonly isWide?: boolean;
   readonly threads?: number;
+  /** By what share of itself all that is said may grow by edits. */
+  readonly spare?: number;
 }
 
 /** Takes the people of one calculation; reads all their phrases, breathing between people. Throws on a double id. */
 export async function buildCorpus(
   people: readonly Person[],
   pace: Pace,
-  { weights: said = DEFAULT_WEIGHTS, vectors, isWide = false, threads = 1 }: Reading = {},
+  { weights: said = DEFAULT_WEIGHTS, vectors, isWide = false, threads = 1, spare = 0 }: Reading = {},
 ): Promise<Corpus> {
   const numbers = numbersOf(people);
   const weights = normalized(said);
   const reader = new Reader(vectors);
   const sides: Sides[] = [];
   for (const [number, person] of people.entries()) {
-    const { gives, seeks } = saidBy(person);
-    const entries = (said: readonly Said[]) => said.map((one) => reader.read(number, one));
-    sides.push({ gives: entries(gives), seeks: entries(seeks) });
+    sides.push(reader.readAll(number, person));
     await pace.worked(1 + person.offers.length + person.seeks.length + 4 * person.evidence.length);
   }
   const texts = new Texts(sides, reader.words);
   const circumstances = new Circumstances(people, numbers, weights);
   const ids = people.map(({ id }) => id);
-  const comparison = new Comparison({ texts, circumstances, weights, threads, isWide }, ids);
+  const comparison = new Comparison({ texts, circumstances, weights, threads, isWide, spare }, ids);
   const chances = Uint32Array.from(ids, (id) => chanceOf(id));
-  return { people, numbers, chances, weights, sides, texts, comparison, circumstances };
+  return { people: [...people], numbers, chances, weights, sides, texts, comparison, circumstances };
 }
+
+/**
+ * Takes everybody, one of them as they are now, and the sentence vectors of what they say; puts their texts in place of those from
+ * before. How usual words are and how views spread stays as it was, and a word that nobody has said before counts nothing. Says
+ * false, and does nothing, where there is no room for it or something but texts has changed: then everybody has to be read anew.
+ */
+export function replaceTexts(corpus: Corpus, person: Person, vectors?: Vectors): boolean {
+  const number = corpus.numbers.get(person.id) ?? -1;
+  const before = corpus.people[number];
+  if (!before || circumstancesOf(before) !== circumstancesOf(person)) return false;
+  const reader = new Reader(vectors, corpus.texts);
+  const sides = reader.readAll(number, person);
+  if (!corpus.comparison.live.replace(number, new Texts([sides], reader.words, corpus.texts))) return false;
+  corpus.people[number] = person;
+  corpus.sides[number] = sides;
+  return true;
+}
+
+const SAID = new Set(['offers', 'seeks', 'about', 'evidence']);
+const circumstancesOf = (person: Person) => JSON.stringify(Object.entries(person).filter(([key]) => !SAID.has(key)));

@@ -11,6 +11,9 @@ export class KernelMemory {
   private bytes = FIRST;
   private readonly writes: ((buffer: ArrayBufferLike) => void)[] = [];
 
+  /** Takes by what share of themselves lists may grow later. */
+  constructor(private readonly spare = 0) {}
+
   /** Takes a list; gives the place, in bytes, where it will lie. */
   put(list: List): number {
     const at = this.reserve(list.byteLength);
@@ -23,7 +26,7 @@ export class KernelMemory {
   /** Takes a number of bytes; gives the place of so many, which `write`, where given, fills from that place on. */
   reserve(bytes: number, write?: (buffer: ArrayBufferLike, at: number) => void): number {
     const at = this.bytes;
-    this.bytes += LINE * Math.ceil(bytes / LINE);
+    this.bytes += LINE * Math.ceil((bytes * (1 + this.spare)) / LINE);
     if (write) this.writes.push((buffer) => write(buffer, at));
     return at;
   }

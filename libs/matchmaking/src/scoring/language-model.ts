@@ -17,7 +17,6 @@ const OWN = 0.3;
  * person: by how much likelier each term is there than elsewhere, in ln.
  */
 export function profilesOf(all: Ordered, begins: Int32Array, ends: Int32Array): Packed {
-  const background = all.totals.reduce((sum, total) => sum + total, 0);
   const joined: number[] = [];
   const counts: number[] = [];
   const first = new Int32Array(begins.length + 1);
@@ -52,7 +51,7 @@ export function profilesOf(all: Ordered, begins: Int32Array, ends: Int32Array): 
   };
   return weighted(
     terms,
-    (share, term) => Math.log(1 + (share * background) / (all.totals[term] ?? 1)),
+    (share, term) => Math.log(1 + (share * all.background) / (all.totals[term] ?? 1)),
     () => 1,
   );
 }

@@ -2,6 +2,7 @@ import type { Weights } from '../types.js';
 import type { Circumstances } from './circumstances.js';
 import { KernelMemory } from './kernel-memory.js';
 import type { KernelLayout, Room } from './kernel.js';
+import { LiveTexts } from './live-texts.js';
 import { putLikely } from './likely-lists.js';
 import type { Texts } from './texts.js';
 
@@ -19,35 +20,39 @@ export interface People {
   readonly weights: Weights;
   readonly threads: number;
   readonly isWide: boolean;
+  /** By what share of itself every list may grow, for texts that are replaced later. */
+  readonly spare: number;
 }
 
 /** Takes everybody; gives them laid out in one memory, and where the spreads of the views have to be written to. */
-export function layOut({ texts, circumstances, weights, threads, isWide }: People): {
+export function layOut({ texts, circumstances, weights, threads, isWide, spare }: People): {
+  readonly live: LiveTexts;
   readonly layout: KernelLayout;
   readonly spreads: number;
 } {
-  const memory = new KernelMemory();
+  const memory = new KernelMemory(spare);
   const people = texts.begins.length;
   const all: number[] = [];
   const places = memory.reserve(4 * PLACES, (buffer, at) => new Int32Array(buffer, at, PLACES).set(all));
   const spreads = memory.reserve(8 * SPREADS);
   const own = circumstances.putInto(memory);
-  all.push(...texts.putInto(memory, spreads), ...own.places);
+  const lists = texts.putInto(memory, spreads);
+  all.push(...lists, ...own.places);
   const textPlaces = all.length;
-  const lists = isWide ? putLikely(texts, memory) : undefined;
-  all.push(...(lists?.places ?? []));
+  const likely = isWide ? putLikely(texts, memory) : undefined;
+  all.push(...(likely?.places ?? []));
   const rooms = Array.from({ length: threads }, () => roomIn(memory, texts, isWide));
   // What two who share neither words nor topics can come to at most.
   const without = weights.intents + weights.language + weights.group + weights.newcomer;
   const layout: KernelLayout = {
     memory: memory.build(),
     texts: [places, texts.meanings.bytesOfRow, ...own.shape],
-    likely: lists && [places + 4 * textPlaces, people, ...lists.bounds, without],
+    likely: likely && [places + 4 * textPlaces, people, ...likely.bounds, without],
     most: texts.most,
     people,
     rooms,
   };
-  return { layout, spreads };
+  return { layout, spreads, live: new LiveTexts(layout.memory, lists, texts, spare) };
 }
 
 function roomIn(memory: KernelMemory, texts: Texts, isWide: boolean): Room {
@@ -60,11 +65,11 @@ function roomIn(memory: KernelMemory, texts: Texts, isWide: boolean): Room {
   const numbers = 4 * Math.max(people, count);
   const sizes = [numbers, numbers, numbers, 4 * count, 4 * count, 4 * people * texts.mostSeeks];
   const byPerson = [4, 4, 4, 1, 4, 4, 8].map((bytes) => bytes * people);
-  const lists = isWide ? [...sizes, ...byPerson].map((bytes) => memory.reserve(bytes)) : [];
+  const likely = isWide ? [...sizes, ...byPerson].map((bytes) => memory.reserve(bytes)) : [];
   return {
     scores,
     matches: scores + counting,
-    likely: memory.put(Int32Array.from(lists)),
+    likely: memory.put(Int32Array.from(likely)),
     others: memory.reserve(4 * people),
     ranked: memory.reserve(8 * people),
   };

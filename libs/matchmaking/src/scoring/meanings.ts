@@ -28,13 +28,21 @@ export class Meanings {
   /** Takes a memory to be; gives where the rows' numbers and the rows will lie there. */
   putInto(memory: KernelMemory): number[] {
     const { rows, bytesOfRow } = this;
-    const at = memory.reserve(rows.length * bytesOfRow, (buffer, from) => {
-      for (const [row, vector] of rows.entries()) {
-        const longest = Math.max(1, Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)));
-        const numbers = new Int16Array(buffer, from + row * bytesOfRow, vector.length);
-        vector.forEach((value, place) => (numbers[place] = Math.round((value * ONE) / longest)));
-      }
-    });
+    const at = memory.reserve(rows.length * bytesOfRow, (buffer, from) => this.write(buffer, from));
     return [memory.put(this.rowOf), at];
+  }
+
+  /** How many rows there are. */
+  get count(): number {
+    return this.rows.length;
+  }
+
+  /** Takes a memory and a place; writes the rows there. */
+  write(buffer: ArrayBufferLike, from: number): void {
+    for (const [row, vector] of this.rows.entries()) {
+      const longest = Math.max(1, Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)));
+      const numbers = new Int16Array(buffer, from + row * this.bytesOfRow, vector.length);
+      vector.forEach((value, place) => (numbers[place] = Math.round((value * ONE) / longest)));
+    }
   }
 }

@@ -15,7 +15,8 @@ export class Terms {
   private readonly totals = growingDoubles();
   private counted = 0;
 
-  constructor() {
+  /** Takes terms in order that are known before: then others are passed over, and how usual a term is stays as it was. */
+  constructor(private readonly known?: Ordered) {
     this.first.push(0);
   }
 
@@ -23,10 +24,11 @@ export class Terms {
   add(isCounted: boolean, ...parts: ReadonlyArray<ReadonlyMap<string, number>>): void {
     for (const part of parts)
       for (const [name, count] of part) {
-        const term = this.numberOf(name);
+        const term = this.known ? this.known.numbers.get(name) : this.numberOf(name);
+        if (term === undefined) continue;
         this.terms.push(term);
         this.counts.push(count);
-        if (!isCounted) continue;
+        if (!isCounted || this.known) continue;
         this.texts.all[term] = (this.texts.all[term] ?? 0) + 1;
         this.totals.all[term] = (this.totals.all[term] ?? 0) + Math.round(count * UNIT);
       }
@@ -36,6 +38,8 @@ export class Terms {
 
   /** Gives all of it, terms numbered in the order of their names. */
   inOrder(): Ordered {
+    const said = { first: this.first.all, counts: this.counts.all };
+    if (this.known) return { ...this.known, ...said, terms: this.terms.all };
     const names = [...this.numbers.keys()].sort();
     const places = new Int32Array(names.length);
     const [texts, totals] = [new Float64Array(names.length), new Float64Array(names.length)];
@@ -46,7 +50,10 @@ export class Terms {
       totals[place] = this.totals.all[term] ?? 0;
     }
     const terms = this.terms.all.map((term) => places[term] ?? 0);
-    return { first: this.first.all, terms, counts: this.counts.all, texts, totals, counted: this.counted };
+    const numbers = new Map(names.map((name, place) => [name, place]));
+    const background = totals.reduce((sum, total) => sum + total, 0);
+    const rarity = texts.map((count) => Math.log((1 + this.counted) / (1 + count)) + 1);
+    return { ...said, terms, numbers, texts, totals, background, rarity };
   }
 
   private numberOf(name: string): number {
@@ -67,8 +74,11 @@ export interface Ordered {
   readonly texts: Float64Array;
   /** In units. */
   readonly totals: Float64Array;
-  /** How many texts were counted. */
-  readonly counted: number;
+  /** All totals together. */
+  readonly background: number;
+  /** ln((1 + texts) / (1 + texts with the term)) + 1. */
+  readonly rarity: Float64Array;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /**
@@ -108,10 +118,9 @@ const frequency = (count: number) => (count < 1 ? count : 1 + Math.log(count));
  * l2 length (Salton and Buckley, 1988).
  */
 export function tfIdf(terms: Ordered): Packed {
-  const rarity = terms.texts.map((count) => Math.log((1 + terms.counted) / (1 + count)) + 1);
   return weighted(
     terms,
-    (count, term) => frequency(count) * (rarity[term] ?? 0),
+    (count, term) => frequency(count) * (terms.rarity[term] ?? 0),
     (weights) => Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
   );
 }

@@ -3,7 +3,7 @@ import type { KernelMemory } from './kernel-memory.js';
 import { Meanings } from './meanings.js';
 import { profilesOf } from './language-model.js';
 import type { Packed } from './packed.js';
-import { sharesOf, type Terms, tfIdf } from './terms.js';
+import { type Ordered, sharesOf, type Terms, tfIdf } from './terms.js';
 import { TopicLists } from './topic-lists.js';
 
 /** The words of all texts: in English, of German texts their own, in English with neighbouring words. */
@@ -14,7 +14,8 @@ export type Words = Readonly<Record<'pivot' | 'german' | 'wording', Terms>>;
  * they seek from there up to `ends[p]`. Nothing is made anew for a pair of them.
  */
 export class Texts {
-  readonly entries: readonly Entry[];
+  /** Later ones are of those who edited theirs. */
+  readonly entries: Entry[];
   readonly begins: Int32Array;
   readonly middles: Int32Array;
   readonly ends: Int32Array;
@@ -36,8 +37,11 @@ export class Texts {
   readonly most: number;
   readonly mostSeeks: number;
 
-  /** Takes what each person gives and seeks, and the words of all of it, in the same order. */
-  constructor(sides: readonly Sides[], words: Words) {
+  /** By term how usual it is and which number it has; what later texts of the same people are read with. */
+  readonly known: Readonly<Record<keyof Words, Ordered>>;
+
+  /** Takes what each person gives and seeks, the words of all of it, in the same order, and the texts that were there before. */
+  constructor(sides: readonly Sides[], words: Words, before?: Texts) {
     this.entries = sides.flatMap(({ gives, seeks }) => [...gives, ...seeks]);
     this.begins = new Int32Array(sides.length);
     this.middles = new Int32Array(sides.length);
@@ -53,13 +57,17 @@ export class Texts {
     this.level = Uint8Array.from(entries, ({ phrase }) => phrase.level ?? 0);
     this.isLong = Uint8Array.from(entries, ({ isLong }) => (isLong ? 1 : 0));
     this.isEvidence = Uint8Array.from(entries, ({ isEvidence }) => (isEvidence ? 1 : 0));
-    const pivot = words.pivot.inOrder();
+    const [pivot, german, wording] = [words.pivot.inOrder(), words.german.inOrder(), words.wording.inOrder()];
+    this.known = { pivot, german, wording };
     this.pivot = tfIdf(pivot);
-    this.german = tfIdf(words.german.inOrder());
-    this.wording = tfIdf(words.wording.inOrder());
+    this.german = tfIdf(german);
+    this.wording = tfIdf(wording);
     this.shares = sharesOf(pivot);
     this.profiles = profilesOf(pivot, this.begins, this.middles);
-    this.topics = new TopicLists(entries.map(({ topics }) => topics));
+    this.topics = new TopicLists(
+      entries.map(({ topics }) => topics),
+      before?.topics,
+    );
     this.isProfile = Uint8Array.from(sides, ({ gives }) =>
       gives.some(({ isLong, isEvidence }) => isLong || isEvidence) ? 1 : 0,
     );

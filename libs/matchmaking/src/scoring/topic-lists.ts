@@ -9,25 +9,33 @@ export class TopicLists {
   readonly topics: Int32Array;
   readonly sureness: Float64Array;
   /** For each text a bit for each tree that its topics stand in, of 32: topics of different trees are never near. */
-  private readonly trees: Int32Array;
+  readonly trees: Int32Array;
+  /** Whether a topic was left out that is not known. */
+  readonly hasUnknown: boolean = false;
   private readonly ids: string[] = [];
+  private readonly roots: Map<string, number>;
   private readonly near: ({ readonly topics: Int32Array; readonly values: Float64Array } | undefined)[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers: Map<string, number>;
 
-  /** Takes for each text its topics with how sure they are. */
-  constructor(texts: ReadonlyArray<Entry['topics']>) {
+  /** Takes for each text its topics with how sure they are, and the lists whose numbers count where there are some already. */
+  constructor(texts: ReadonlyArray<Entry['topics']>, known?: TopicLists) {
+    this.roots = known?.roots ?? new Map();
+    this.numbers = known?.numbers ?? new Map();
     this.first = new Int32Array(texts.length + 1);
     texts.forEach((found, at) => (this.first[at + 1] = (this.first[at] ?? 0) + found.length));
     this.topics = new Int32Array(this.first[texts.length] ?? 0);
     this.sureness = new Float64Array(this.topics.length);
     this.trees = new Int32Array(texts.length);
-    const roots = new Map<string, number>();
     for (const [text, found] of texts.entries()) {
       let at = this.first[text] ?? 0;
       for (const [id, sureness] of found) {
         const root = broaderTopics(id).at(-1) ?? id;
-        if (!roots.has(root)) roots.set(root, roots.size);
-        this.trees[text] = (this.trees[text] ?? 0) | (1 << (roots.get(root) ?? 0));
+        if (known && !known.numbers.has(id)) {
+          this.hasUnknown = true;
+          continue;
+        }
+        if (!this.roots.has(root)) this.roots.set(root, this.roots.size);
+        this.trees[text] = (this.trees[text] ?? 0) | (1 << (this.roots.get(root) ?? 0));
         this.topics[at] = this.numberOf(id);
         this.sureness[at++] = sureness;
       }

@@ -124,14 +124,14 @@ export function others({ people, circumstances }: Corpus, person: number, exclud
 const WIDEST = 200;
 
 /** In an order that the ids decide and no name profits from, near ids apart: of equals the lower number comes first. */
-function shuffled(people: readonly Person[]): Person[] {
+export function shuffled(people: readonly Person[]): Person[] {
   const chances = people.map((person) => ({ person, chance: chance(chanceOf(person.id))() }));
   chances.sort((a, b) => a.chance - b.chance || (a.person.id < b.person.id ? -1 : 1));
   return chances.map(({ person }) => person);
 }
 
 /** The older `exposureLimit` is the upper bound alone: it promises nobody anything. */
-function exposureOf({ exposure, exposureLimit }: SuggestOptions): PromisedExposure | undefined {
+export function exposureOf({ exposure, exposureLimit }: SuggestOptions): PromisedExposure | undefined {
   const most = Math.min(checkCount('exposureLimit', exposureLimit), checkCount('exposure.atMost', exposure?.atMost));
   if (!exposure && most === Infinity) return undefined;
   const least = exposure?.atLeast ?? 0;
