@@ -1,6 +1,7 @@
 import { type APIRequest, type APIRequestContext, type BrowserContextOptions } from '@playwright/test';
 import { readMail } from './mails.js';
 import { act, attendanceOf, type Items, read, request } from './signed-in-calls.js';
+import { talk } from './talking.js';
 
 /** Those whose screens are looked at: each has other things on them. */
 export const ROLES = ['nobody', 'newcomer', 'invited', 'attendee', 'asked', 'organizer'] as const;
@@ -81,7 +82,8 @@ async function arrange(as: As, attendeeId: string): Promise<Record<string, strin
   const wish = { slotId: times[0]?.id, message: 'Passt es auch dann?' };
   const { id: changeId } = await act<{ id: string }>(await as('rasmus'), `/api/meetings/${meetingId}/changes`, wish);
   const requests = { changeId, received: received.id, sent: sent.id, over: refused.id, calledOff: calledOff.id };
-  return { ...requests, meetingId, cancelled, personId: elif, askable };
+  const conversationId = await talk(me, await as('rasmus'), meetingId);
+  return { ...requests, meetingId, conversationId, cancelled, personId: elif, askable };
 }
 
 /** Takes the last time that a request names; gives the meeting's id. */

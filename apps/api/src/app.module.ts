@@ -30,6 +30,7 @@ import { OrganizationsModule } from './organizations/index.js';
 import { PlacesModule } from './places/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { ProfilesModule } from './profiles/index.js';
+import { ReportsModule } from './reports/index.js';
 import { RequestEndsModule } from './request-ends/index.js';
 import { RequestsModule } from './requests/index.js';
 import { RunningLateModule } from './running-late/index.js';
@@ -71,6 +72,7 @@ const FEATURES: DynamicModule['imports'] = [
   ExchangesModule,
   BlocksModule,
   ConversationsModule,
+  ReportsModule,
   NotificationsModule,
   CalendarModule,
   DemoModule,

@@ -21,6 +21,7 @@ import { MeetingStatements1795000000066 } from './platform/database/migrations/1
 import { FreeNow1795000000067 } from './platform/database/migrations/1795000000067-free-now.js';
 import { RunningLate1795000000068 } from './platform/database/migrations/1795000000068-running-late.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
+import { Reports1795000000072 } from './platform/database/migrations/1795000000072-reports.js';
 import { Conversations1795000000071 } from './platform/database/migrations/1795000000071-conversations.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
@@ -50,6 +51,7 @@ const MIGRATIONS = [
   RunningLate1795000000068,
   Blocks1795000000070,
   Conversations1795000000071,
+  Reports1795000000072,
   Notices1795000000075,
   Pushes1795000000076,
   Calendar1795000000077,

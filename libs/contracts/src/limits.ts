@@ -7,6 +7,8 @@ export const LIMITS = {
   message: 500,
   conversationText: 2000,
   messagesPerMinute: 30,
+  reportReason: 1000,
+  reportsPerDay: 10,
   note: 4000,
   phrase: 200,
   about: 1000,

@@ -163,6 +163,7 @@ export const ACCOUNT_EVENT_KINDS = [
   'block.changed',
   'message.received',
   'conversation.changed',
+  'report.changed',
 ] as const;
 export type AccountEventKind = (typeof ACCOUNT_EVENT_KINDS)[number];
 

@@ -21,3 +21,14 @@ export async function buildConversation(
   );
   return id;
 }
+
+/** Something that was reported to the organizers of an event, about somebody who is no attendee any more. */
+export const buildReport = (world: World, base: { organization_id: string; event_id: string }): Promise<string> =>
+  world.insert('report', {
+    ...base,
+    reporter_name: 'Given Family',
+    about_name: 'Other Family',
+    reason: 'Rude words',
+    kept: { message: null, person: { position: '', company: '', about: '' } },
+    made_at: new Date(),
+  });

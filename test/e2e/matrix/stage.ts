@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { AsAccount } from '../../support/as-account.js';
 import type { TestApp } from '../../support/app.js';
-import { buildConversation } from './conversation.js';
+import { buildConversation, buildReport } from './conversation.js';
 import { type Base, buildChange, buildFree, buildMeeting, type Pair, type With } from './meeting-stage.js';
 
 /** Everybody who could call, by what ties them to the stage. */
@@ -96,7 +96,9 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   const soonMeetingId = await buildMeeting({ world }, base, { sender, recipient }, accounts, tableId, 30);
   const changeId = await buildChange({ world }, base, { sender, recipient }, accounts, tableId);
   const conversationId = await buildConversation(world, base, { sender, recipient }, accounts);
+  const reportId = await buildReport(world, base);
   const ids = {
+    reportId,
     conversationId,
     organizationId,
     memberId,
@@ -156,7 +158,9 @@ async function buildElsewhere(test: TestApp, accounts: Stage['accounts'], organi
   const memberId = await world.member(otherOrganization, accounts.stranger, 'owner');
   const far = await world.event({ organization_id: otherOrganization });
   const { id: stranger } = await world.attendee(far, { account_id: accounts.stranger });
+  const reportId = await buildReport(world, { organization_id: organizationId, event_id: sister });
   const ids = {
+    reportId,
     placeId: await world.place(sister),
     slotId: await world.slot(sister, 60),
     importId: await buildImport(test, sister, accounts.admin),

@@ -6,6 +6,7 @@ import { useNewCancellations } from '../shared/attending/cancellations.js';
 import { useChangesForMe } from '../shared/attending/changes.js';
 import { useWaiting } from '../shared/attending/waiting.js';
 import { useSession } from '../shared/session/session.js';
+import { useUnreadConversations } from '../shared/talk/conversations.js';
 import { store, stored } from '../shared/settings/stored.js';
 import { PeopleIcon } from '../shared/ui/people-icon.js';
 import type { TabItem } from '../shared/ui/tab-bar.js';
@@ -50,6 +51,7 @@ const organizerPlaces: readonly Place[] = [
   { id: 'setup', path: '/organize/$eventId/setup', key: 'common:nav.setup' },
   { id: 'people', path: '/organize/$eventId/people', key: 'common:nav.people' },
   { id: 'matching', path: '/organize/$eventId/matching', key: 'common:nav.matching' },
+  { id: 'reports', path: '/organize/$eventId/reports', key: 'common:nav.reports' },
 ];
 
 /** The event in the address, else the one looked at last on this device. */
@@ -97,12 +99,14 @@ export function useAttendeePlaces(): TabItem[] {
   return places.map((item) => (item.id === 'inbox' ? { ...item, hasNews } : item));
 }
 
-/** Does a request or a proposal wait on the reader, or has somebody cancelled a meeting without the reader having read so? */
+/** Does a request or a proposal wait on the reader, was something said, or has somebody cancelled a meeting
+ * without the reader having read so? */
 function useInboxNews(eventId: string | null): boolean {
   const waiting = useWaiting(eventId);
   const cancelled = useNewCancellations(eventId);
   const changes = useChangesForMe(eventId);
-  return waiting.length + cancelled.length + changes.length > 0;
+  const unread = useUnreadConversations(eventId);
+  return waiting.length + cancelled.length + changes.length + unread > 0;
 }
 
 /** The organizer's sections that exist, in the reader's language. */

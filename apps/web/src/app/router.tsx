@@ -15,9 +15,11 @@ import { organizeMatchingRoute } from '../features/organize-matching/routes.js';
 import { membersRoute, organizeHomeRoute } from '../features/organize-home/routes.js';
 import { chooseFileRoute, importRoute } from '../features/organize-import/routes.js';
 import { organizePoliciesRoute } from '../features/organize-policies/routes.js';
+import { organizeReportsRoute } from '../features/organize-reports/routes.js';
 import { addAttendeeRoute, editAttendeeRoute, organizePeopleRoute } from '../features/organize-people/routes.js';
 import { peopleRoute, personRoute } from '../features/people/routes.js';
 import { joinRoute, meRoute } from '../features/profile/routes.js';
+import { conversationRoute, conversationsRoute } from '../features/conversations/routes.js';
 import { askRoute, inboxRoute, requestRoute } from '../features/requests/routes.js';
 import { settingsRoute } from '../features/settings/routes.js';
 import { sharesRoute } from '../features/shares/routes.js';
@@ -70,6 +72,8 @@ const tree = rootRoute.addChildren([
       afterMeetingRoute,
       changeRoute,
       inboxRoute,
+      conversationsRoute,
+      conversationRoute,
       requestRoute,
       meRoute,
       eventCardRoute,
@@ -94,6 +98,7 @@ const tree = rootRoute.addChildren([
     editAttendeeRoute,
     organizeMatchingRoute,
     organizePoliciesRoute,
+    organizeReportsRoute,
     chooseFileRoute,
     importRoute,
   ]),

@@ -13,6 +13,7 @@ import { usePersonValue } from '../../shared/attending/person.js';
 import { useMeetingValue } from '../../shared/attending/say-meeting.js';
 import type { Meeting } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
+import { TalkButton } from '../../shared/talk/talk-button.js';
 import { useNow } from '../../shared/time/use-clock.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Face } from '../../shared/ui/face.js';
@@ -70,6 +71,11 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
       </dl>
       {isCancelled || isOver ? null : <ToCalendar meeting={meeting} />}
       <People meeting={meeting} />
+      {othersOf(meeting).some(({ isHere }) => isHere) ? (
+        <ButtonRow>
+          <TalkButton eventId={meeting.eventId} about={{ meetingId: meeting.id }} />
+        </ButtonRow>
+      ) : null}
       {!isCancelled && new Date(meeting.from) <= now ? <ToAfter meeting={meeting} /> : null}
       {!isCancelled && !isOver && meeting.outcome === null ? <Cancel meeting={meeting} name={value.title} /> : null}
     </Page>

@@ -6,7 +6,7 @@ import { eventRoute } from '../../shared/routing/parents.js';
 export const agendaRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/agenda',
-  loader: () => loadTexts('agenda', 'event'),
+  loader: () => loadTexts('agenda', 'event', 'talk'),
   component: lazyRouteComponent(() => import('./agenda-screen.js'), 'AgendaScreen'),
 });
 
@@ -14,6 +14,6 @@ export const agendaRoute = createRoute({
 export const meetingRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/meetings/$meetingId',
-  loader: () => loadTexts('agenda', 'event'),
+  loader: () => loadTexts('agenda', 'event', 'talk'),
   component: lazyRouteComponent(() => import('./meeting-screen.js'), 'MeetingScreen'),
 });

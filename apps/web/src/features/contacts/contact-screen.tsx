@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Contact as ContactIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lineOf } from '../../shared/card/card.js';
 import { ShareDesk } from '../../shared/card/share-desk.js';
+import { BlockPerson } from '../../shared/talk/block-person.js';
 import { BackLink } from '../../shared/ui/back-link.js';
 import { Button } from '../../shared/ui/button.js';
 import { Face } from '../../shared/ui/face.js';
@@ -44,6 +45,7 @@ function Back() {
 
 function Person({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
+  const navigate = useNavigate();
   const { id, name, fields, isShared, encounters, myShare } = contact;
   return (
     <Page title={name} back={<Back />}>
@@ -81,6 +83,9 @@ function Person({ contact }: { contact: Contact }) {
           <p className="max-w-[34rem] text-soft">{t('contacts:seesNothing', { name })}</p>
         )}
       </Section>
+      <div>
+        <BlockPerson name={name} who={{ contactId: id }} onLeave={() => void navigate({ to: '/contacts' })} />
+      </div>
     </Page>
   );
 }

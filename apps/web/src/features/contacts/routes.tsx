@@ -7,7 +7,7 @@ const contactsRoute = createRoute({
   path: '/contacts',
   validateSearch: (search: Record<string, unknown>): { q?: string } =>
     typeof search.q === 'string' && search.q !== '' ? { q: search.q } : {},
-  loader: () => loadTexts('contacts', 'card'),
+  loader: () => loadTexts('contacts', 'card', 'talk'),
   component: lazyRouteComponent(() => import('./contacts-screen.js'), 'ContactsScreen'),
 });
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { toProblem } from '../../shared/api/problem.js';
 import { useSayWhen } from '../../shared/attending/deadline.js';
@@ -10,6 +10,9 @@ import { Why } from '../../shared/attending/why.js';
 import { localeOf } from '../../shared/i18n/languages.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { useSettings } from '../../shared/settings/settings.js';
+import { BlockPerson } from '../../shared/talk/block-person.js';
+import { ReportPerson } from '../../shared/talk/report-person.js';
+import { TalkButton } from '../../shared/talk/talk-button.js';
 import { WayBack } from '../../shared/ui/back-link.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { ChipRow } from '../../shared/ui/chip.js';
@@ -64,6 +67,7 @@ export function PersonScreen() {
       {!person.about && person.offers.length === 0 && person.seeks.length === 0 ? (
         <p className="text-soft">{t('people:showsLittle', { name: person.givenName || value.name })}</p>
       ) : null}
+      {isMe ? null : <KeepAway {...{ eventId, attendeeId }} name={value.name} />}
     </Page>
   );
 }
@@ -106,9 +110,30 @@ function Between({ eventId, person }: { eventId: string; person: PersonWithReaso
       ) : null}
       <ButtonRow>
         <PersonActions {...{ eventId, attendeeId, request, meeting }} />
+        {meeting || (request && isTalkedAbout.has(request.state)) ? (
+          <TalkButton eventId={eventId} about={{ attendeeId }} />
+        ) : null}
       </ButtonRow>
       <OwnMark eventId={eventId} person={person} />
     </>
+  );
+}
+
+/** States of a request between two people in which they can write to each other. */
+const isTalkedAbout: ReadonlySet<string> = new Set(['sent', 'countered', 'accepted']);
+
+/** The way to keep somebody away. */
+function KeepAway({ eventId, attendeeId, name }: { eventId: string; attendeeId: string; name: string }) {
+  const navigate = useNavigate();
+  return (
+    <ButtonRow>
+      <BlockPerson
+        name={name}
+        who={{ eventId, attendeeId }}
+        onLeave={() => void navigate({ to: '/e/$eventId/people', params: { eventId } })}
+      />
+      <ReportPerson {...{ eventId, attendeeId, name }} />
+    </ButtonRow>
   );
 }
 

@@ -18,7 +18,7 @@ export const peopleRoute = createRoute({
     ...(isView(search.view) ? { view: search.view } : {}),
     ...(typeof search.q === 'string' && search.q ? { q: search.q } : {}),
   }),
-  loader: () => loadTexts('people', 'event'),
+  loader: () => loadTexts('people', 'event', 'talk'),
   component: lazyRouteComponent(() => import('./people-screen.js'), 'PeopleScreen'),
 });
 
@@ -26,6 +26,6 @@ export const peopleRoute = createRoute({
 export const personRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/people/$attendeeId',
-  loader: () => loadTexts('people', 'event', 'profile'),
+  loader: () => loadTexts('people', 'event', 'profile', 'talk'),
   component: lazyRouteComponent(() => import('./person-screen.js'), 'PersonScreen'),
 });

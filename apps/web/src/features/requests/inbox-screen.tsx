@@ -13,6 +13,7 @@ import { requestsQuery, type Box } from '../../shared/attending/requests.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { useWaiting } from '../../shared/attending/waiting.js';
 import { useAttendance } from '../../shared/session/session.js';
+import { NewestConversations } from '../../shared/talk/newest-conversations.js';
 import { useNow } from '../../shared/time/use-clock.js';
 import { Button } from '../../shared/ui/button.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
@@ -36,6 +37,7 @@ export function InboxScreen() {
       <Cancellations eventId={eventId} />
       <OpenChanges eventId={eventId} />
       <Group title={t('requests:inbox.onYou')} requests={waiting} />
+      <NewestConversations eventId={eventId} />
       <ChipRow label={t('requests:inbox.which')}>
         {boxes.map((each) => (
           <BoxChip

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markCancellationRead } from '../../shared/attending/cancellations.js';
@@ -10,6 +10,10 @@ import { answerBy, isOpen, otherOf, standingOf, waitsOnMe } from '../../shared/a
 import { requestQuery } from '../../shared/attending/requests.js';
 import type { MeetingRequest } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
+import { BlockPerson } from '../../shared/talk/block-person.js';
+import { ReportPerson } from '../../shared/talk/report-person.js';
+import { TalkButton } from '../../shared/talk/talk-button.js';
+import { ButtonRow } from '../../shared/ui/button.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
 import { PersonLine } from '../../shared/ui/person-card.js';
@@ -79,7 +83,27 @@ function OneRequest({ request }: { request: MeetingRequest }) {
       <WhyPart request={request} />
       <StoryPart request={request} />
       {isMine && isOpen(request) ? <WithdrawPart request={request} /> : null}
+      <Between request={request} name={person.name} />
     </Page>
+  );
+}
+
+/** Ways to the other person: to write to them while that is open, and to keep them away. */
+function Between({ request, name }: { request: MeetingRequest; name: string }) {
+  const navigate = useNavigate();
+  const { eventId, state } = request;
+  const { attendeeId, isHere } = otherOf(request, useAttendance(eventId)?.attendeeId);
+  const canTalk = isHere && (state === 'sent' || state === 'countered' || state === 'accepted');
+  return (
+    <ButtonRow>
+      {canTalk ? <TalkButton eventId={eventId} about={{ attendeeId }} /> : null}
+      <BlockPerson
+        name={name}
+        who={{ eventId, attendeeId }}
+        onLeave={() => void navigate({ to: '/e/$eventId/inbox', params: { eventId } })}
+      />
+      <ReportPerson {...{ eventId, attendeeId, name }} />
+    </ButtonRow>
   );
 }
 

@@ -7,7 +7,7 @@ export const inboxRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/inbox',
   validateSearch: (search: Record<string, unknown>): { box?: 'sent' } => (search.box === 'sent' ? { box: 'sent' } : {}),
-  loader: () => loadTexts('requests', 'event'),
+  loader: () => loadTexts('requests', 'event', 'talk'),
   component: lazyRouteComponent(() => import('./inbox-screen.js'), 'InboxScreen'),
 });
 
@@ -15,7 +15,7 @@ export const inboxRoute = createRoute({
 export const requestRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/requests/$requestId',
-  loader: () => loadTexts('requests', 'event'),
+  loader: () => loadTexts('requests', 'event', 'talk'),
   component: lazyRouteComponent(() => import('./request-screen.js'), 'RequestScreen'),
 });
 
@@ -23,6 +23,6 @@ export const requestRoute = createRoute({
 export const askRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/people/$attendeeId/ask',
-  loader: () => loadTexts('requests', 'event'),
+  loader: () => loadTexts('requests', 'event', 'talk'),
   component: lazyRouteComponent(() => import('./ask-screen.js'), 'AskScreen'),
 });

@@ -9,6 +9,7 @@ import { Devices } from './devices-section.js';
 import { LanguageAndTime } from './language-and-time.js';
 import { NameForm } from './name-form.js';
 import { Appearance } from './appearance.js';
+import { Talking } from './talking-section.js';
 
 /** Everything about the reader's own account on one screen. */
 export function SettingsScreen() {
@@ -25,6 +26,7 @@ export function SettingsScreen() {
           </Button>
         </Section>
         <CalendarSection />
+        <Talking />
         <Devices />
       </div>
     </Page>

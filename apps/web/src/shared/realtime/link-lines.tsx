@@ -26,7 +26,8 @@ export function LinkLines({ isOnline }: { isOnline: boolean }) {
 
 function UnsentLines() {
   const { t } = useTranslation('link');
-  return useUnsent().map(({ command, label, refusal }) => (
+  const toSay = useUnsent().filter(({ isInPlace }) => !isInPlace);
+  return toSay.map(({ command, label, refusal }) => (
     <Line
       key={command.id}
       action={

@@ -9,6 +9,8 @@ export interface Unsent {
   label: string;
   /** Epoch milliseconds of the first try. */
   since: number;
+  /** Its screen shows it where it was decided: no line at the top is needed. */
+  isInPlace?: boolean;
   /** Why it was refused in the end; without it, it is tried again. */
   refusal?: string;
 }
@@ -60,8 +62,8 @@ export function onUnsent(tell: () => void): () => void {
 }
 
 /** Keeps a command that found no network, until it has arrived or its person drops it. */
-export function keepUnsent(command: Command, accountId: string, label: string): void {
-  const kept = { command, accountId, label, since: Date.now() };
+export function keepUnsent(command: Command, accountId: string, label: string, isInPlace = false): void {
+  const kept = { command, accountId, label, since: Date.now(), ...(isInPlace && { isInPlace }) };
   write((standing) => [...without(standing, command.id), kept]);
 }
 

@@ -5,6 +5,16 @@ import { dropUnsent, refuseUnsent, unsentCommands } from './outbox.js';
 /** How long the server remembers a command's id: after it, a second try could happen twice. */
 const lifetime = 23 * 60 * 60 * 1000;
 let isSending = false;
+const arrivals = new Set<Arrival>();
+
+/** Is told of a command that has arrived, and its answer. */
+type Arrival = (command: Command, answer: unknown) => void;
+
+/** Tells a listener of each command that arrives late; gives the way to stop listening. */
+export function onArrival(tell: Arrival): () => void {
+  arrivals.add(tell);
+  return () => void arrivals.delete(tell);
+}
 
 /** Sends what waits, in order, until one finds no network. Gives how many arrived. */
 export async function sendUnsent(tooOld: string): Promise<number> {
@@ -34,7 +44,8 @@ const isStanding = (command: Command): boolean => unsentCommands().some((each) =
 
 async function trySend(command: Command): Promise<string> {
   try {
-    await sendCommand(command);
+    const answer = await sendCommand<unknown>(command);
+    for (const tell of arrivals) tell(command, answer);
     return 'arrived';
   } catch (error) {
     const { details, isOffline } = toProblem(error);
