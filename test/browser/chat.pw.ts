@@ -77,7 +77,7 @@ test('two people talk: words written without a network arrive once and in order,
       .getByRole('dialog')
       .getByRole('link', { name: desk.t('talk:block.settings') })
       .click();
-    await expect(desk.page.getByText(DARIUSZ.name)).toBeVisible();
+    await expect(desk.page.getByRole('listitem').filter({ hasText: DARIUSZ.name })).toBeVisible();
     await phone.page.reload();
     await expect(phone.page.getByText(phone.t('talk:closed'))).toBeVisible();
     await expect(said(phone, OFFLINE[0] ?? '')).toBeVisible();

@@ -111,6 +111,8 @@ class Normal {
 
   of(text: string): string {
     return text
+      .replaceAll('\r\n ', '')
+      .replaceAll(/\d{8}T\d{6}Z/g, 'instant')
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, (id) => this.idOf(id))
       .replaceAll(/\d{4}-\d\d-\d\d[T ][\d:.]+(Z|\+00:00)/g, 'instant')
       .replaceAll(/REV:\S+/g, 'REV')

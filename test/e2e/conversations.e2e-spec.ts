@@ -142,6 +142,13 @@ describe('a conversation', () => {
     await anna.as.get(`/api/conversations/${id}`).expect(404);
   });
 
+  it('stays open with a no that says so', async () => {
+    const { anna, ben, requestId, id } = await asked();
+    await ben.as.post(`/api/requests/${requestId}/decline`, { conversationOpen: true }).expect(200);
+    await say(anna, id, 'Then by letter').expect(200);
+    expect(await find(ben, id)).toMatchObject({ canWrite: true, unread: 1 });
+  });
+
   it('refuses who writes too much in a minute, and says when they may again', async () => {
     const { anna, ben, id } = await asked();
     for (let n = 0; n < 30; n++) await say(anna, id, `Word ${n}`).expect(200);

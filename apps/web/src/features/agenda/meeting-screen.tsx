@@ -71,11 +71,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
       </dl>
       {isCancelled || isOver ? null : <ToCalendar meeting={meeting} />}
       <People meeting={meeting} />
-      {othersOf(meeting).some(({ isHere }) => isHere) ? (
-        <ButtonRow>
-          <TalkButton eventId={meeting.eventId} about={{ meetingId: meeting.id }} />
-        </ButtonRow>
-      ) : null}
+      <ToTalk meeting={meeting} />
       {!isCancelled && new Date(meeting.from) <= now ? <ToAfter meeting={meeting} /> : null}
       {!isCancelled && !isOver && meeting.outcome === null ? <Cancel meeting={meeting} name={value.title} /> : null}
     </Page>
@@ -199,6 +195,18 @@ function ToAfter({ meeting }: { meeting: Meeting }) {
           {t('agenda:meeting.after')}
         </Link>
       </Button>
+    </ButtonRow>
+  );
+}
+
+/** The way to talk with the other, or with all of a group, while somebody is there. */
+function ToTalk({ meeting }: { meeting: Meeting }) {
+  const [other, ...more] = othersOf(meeting);
+  if (!other || ![other, ...more].some(({ isHere }) => isHere)) return null;
+  const about = more.length > 0 ? { meetingId: meeting.id } : { attendeeId: other.attendeeId };
+  return (
+    <ButtonRow>
+      <TalkButton eventId={meeting.eventId} about={about} />
     </ButtonRow>
   );
 }

@@ -91,9 +91,10 @@ function OneRequest({ request }: { request: MeetingRequest }) {
 /** Ways to the other person: to write to them while that is open, and to keep them away. */
 function Between({ request, name }: { request: MeetingRequest; name: string }) {
   const navigate = useNavigate();
-  const { eventId, state } = request;
+  const { eventId, state, conversationOpen } = request;
   const { attendeeId, isHere } = otherOf(request, useAttendance(eventId)?.attendeeId);
-  const canTalk = isHere && (state === 'sent' || state === 'countered' || state === 'accepted');
+  const isUnderWay = state === 'sent' || state === 'countered' || state === 'accepted';
+  const canTalk = isHere && (isUnderWay || conversationOpen);
   return (
     <ButtonRow>
       {canTalk ? <TalkButton eventId={eventId} about={{ attendeeId }} /> : null}

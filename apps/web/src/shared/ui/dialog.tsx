@@ -49,7 +49,10 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
               <X aria-hidden className="size-5" strokeWidth={1.8} />
             </button>
           </header>
-          <div className="overflow-y-auto px-5 pb-5 desk:px-6">{children}</div>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- words that scroll must be reached by the keyboard */}
+          <div tabIndex={0} className="overflow-y-auto px-5 pb-5 -outline-offset-4 desk:px-6">
+            {children}
+          </div>
           {actions ? (
             <footer className="flex flex-wrap gap-2 border-t border-line px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))] desk:px-6">
               {actions}
