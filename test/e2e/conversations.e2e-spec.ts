@@ -1,3 +1,4 @@
+import { NoticeKinds } from '../../apps/api/src/platform/notices/notice-kinds.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { eventWith, type Person, send } from '../support/meeting-scene.js';
@@ -140,6 +141,25 @@ describe('a conversation', () => {
     await anna.as.post(`/api/events/${eventId}/leave`).expect(200);
     expect((await say(ben, id, 'Hello?').expect(409)).body.code).toBe('conversation_closed');
     await anna.as.get(`/api/conversations/${id}`).expect(404);
+  });
+
+  it('tells whoever does not look, once, without the words, and not any more once it was read', async () => {
+    const { anna, ben, id } = await asked();
+    for (const text of ['Marker one', 'Marker two']) await say(anna, id, text).expect(200);
+    const waiting = await t.world.sql(
+      `select j.payload from graphile_worker._private_jobs j where j.payload::text like $1 and j.payload::text like $2`,
+      [`%${id}%`, '%message.received%'],
+    );
+    expect(waiting.map(({ payload }) => payload)).toEqual([
+      { kind: 'message.received', accountId: ben.accountId, conversationId: id },
+    ]);
+    const { compose } = t.app.get(NoticeKinds).require('message.received');
+    const notice = await compose(ben.accountId, { conversationId: id });
+    expect(notice).toMatchObject({ brief: '2 ungelesene Nachrichten.', button: { url: expect.stringContaining(id) } });
+    expect(JSON.stringify(notice)).not.toContain('Marker');
+    await ben.as.post(`/api/conversations/${id}/read`, { number: 2 }).expect(200);
+    expect(await compose(ben.accountId, { conversationId: id })).toBeUndefined();
+    expect(await compose(ben.accountId, { conversationId: newId() })).toBeUndefined();
   });
 
   it('stays open with a no that says so', async () => {

@@ -1,5 +1,7 @@
 import supertest from 'supertest';
 import { startTestApp, type TestApp } from '../support/app.js';
+import type { AsAccount } from '../support/as-account.js';
+import { eventWith, type Person, send } from '../support/meeting-scene.js';
 import { startServerProcess } from '../support/server-process.js';
 
 const MARK = 'zanzibar';
@@ -9,6 +11,19 @@ beforeAll(async () => {
   t = await startTestApp({ ROLE: 'http' });
 });
 afterAll(() => t.close());
+
+/** Somebody who was asked writes, reports and blocks, with the mark in all they write. */
+async function talkAbout(person: AsAccount): Promise<void> {
+  const { eventId, slotIds, people } = await eventWith(t, [60], 1);
+  const [asker] = people as [Person];
+  const me = await t.world.attendee(eventId, { account_id: person.accountId });
+  await send(asker, eventId, [{ ...me, as: person }], slotIds, MARK).expect(201);
+  const { body } = await person.post(`/api/events/${eventId}/conversations`, { attendeeId: asker.id }).expect(200);
+  await person.post(`/api/conversations/${body.id}/messages`, { text: MARK }).expect(200);
+  await person.post(`/api/conversations/${body.id}/messages`, { text: MARK.repeat(1000) }).expect(400);
+  await person.post(`/api/events/${eventId}/people/${asker.id}/reports`, { reason: MARK }).expect(201);
+  await person.post(`/api/events/${eventId}/people/${asker.id}/block`).expect(201);
+}
 
 describe('logs', () => {
   it('say what happened, by request id and route, and nothing about people', async () => {
@@ -22,6 +37,7 @@ describe('logs', () => {
       await supertest(server.url)
         .post('/api/sign-in')
         .send({ mail: `${MARK}@example.org`, locale: 'en' });
+      await talkAbout(person.at(server.url));
       await person.get(`/api/topics?q=${MARK}`);
       await person.get(`/${MARK}?mail=${MARK}`);
       await supertest(server.url).post('/api/sign-in').set('content-type', 'application/json').send(`{"mail": ${MARK}`);

@@ -26,6 +26,7 @@ import { MeetingChangesModule } from './meeting-changes/index.js';
 import { MeetingStatementsModule } from './meeting-statements/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { MessageNoticesModule } from './message-notices/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PlacesModule } from './places/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -72,6 +73,7 @@ const FEATURES: DynamicModule['imports'] = [
   ExchangesModule,
   BlocksModule,
   ConversationsModule,
+  MessageNoticesModule,
   ReportsModule,
   NotificationsModule,
   CalendarModule,

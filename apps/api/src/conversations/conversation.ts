@@ -1,5 +1,8 @@
 import type { EventPerson } from '../meetings/index.js';
 
+/** The kind of notice that says so to whoever does not look. */
+export const MESSAGE_RECEIVED = 'message.received';
+
 /** One thing that somebody said; numbered within its conversation, from 1, without gaps. */
 export interface Message {
   number: number;

@@ -21,5 +21,6 @@ import { Messages } from './messages.service.js';
     ConversationsLeaving,
     InConversation,
   ],
+  exports: [Conversations],
 })
 export class ConversationsModule {}

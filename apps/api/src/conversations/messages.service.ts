@@ -4,8 +4,9 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { TooMany } from '../platform/http/problems.js';
+import { Notices } from '../platform/notices/notices.js';
 import type { Page } from '../platform/http/paging.js';
-import { type Message, paceSince, secondsToWait } from './conversation.js';
+import { type Message, MESSAGE_RECEIVED, paceSince, secondsToWait } from './conversation.js';
 import { ConversationClosed } from './conversation.errors.js';
 import { Conversations } from './conversations.service.js';
 import { MessagesRepository } from './messages.repository.js';
@@ -18,6 +19,7 @@ export class Messages {
     private readonly conversations: Conversations,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
+    private readonly notices: Notices,
     private readonly clock: Clock,
   ) {}
 
@@ -50,9 +52,10 @@ export class Messages {
       const ids = { conversationId, eventId };
       const reached = await this.repository.findReached(accountId, conversationId);
       await this.accountLog.recordEach([
-        ...reached.map((reader) => ({ accountId: reader, kind: 'message.received' as const, ids })),
+        ...reached.map((reader) => ({ accountId: reader, kind: MESSAGE_RECEIVED, ids }) as const),
         { accountId, kind: 'conversation.changed' as const, ids },
       ]);
+      for (const reader of reached) await this.notices.tell(reader, MESSAGE_RECEIVED, { conversationId });
       return { conversationId, number, sentAt: now.toISOString() };
     });
   }

@@ -1,0 +1,1 @@
+export { MessageNoticesModule } from './message-notices.module.js';
