@@ -75,6 +75,47 @@ describe('asking', () => {
     expect([back.status, back.body.rule]).toEqual([409, 'pair']);
   });
 
+  it('is told before: how busy they are, what is left of the day, the place in the line, their topics', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [60, 90, 120, 150], 4);
+    const [anna, ben, cleo, dan] = people as [Person, Person, Person, Person];
+    const asking = async (by: Person, of: Person) =>
+      (await by.as.get(`/api/events/${eventId}/people/${of.id}/asking`).expect(200)).body;
+    const nothing = { freeShare: 1, asksLeft: null, placeInLine: 0, topics: [], odds: null };
+    expect(await asking(anna, ben)).toEqual(nothing);
+    await ben.as.put(`/api/events/${eventId}/me/busy`, { slotId: slotIds[0], isBusy: true }).expect(200);
+    await ben.as.patch(`/api/events/${eventId}/me`, { requestsPerDay: 0 }).expect(200);
+    const { body: first } = await send(cleo, eventId, [ben], slotIds.slice(1)).expect(201);
+    expect(first).toMatchObject({ state: 'waiting', placeInLine: 1 });
+    expect(await asking(anna, ben)).toMatchObject({ freeShare: 0.75, placeInLine: 2 });
+    const { body: second } = await send(dan, eventId, [ben], slotIds.slice(1)).expect(201);
+    expect(second.placeInLine).toBe(2);
+    await cleo.as.post(`/api/requests/${first.id}/withdraw`).expect(200);
+    expect((await dan.as.get(`/api/requests/${second.id}`)).body.placeInLine).toBe(1);
+
+    const terms = { stepFree: false, quiet: false, topicIds: ['heat-pumps'] };
+    expect((await cleo.as.put(`/api/events/${eventId}/terms`, terms).expect(200)).body).toEqual(terms);
+    expect((await asking(anna, cleo)).topics).toMatchObject([{ id: 'heat-pumps' }]);
+    const other = await ask(anna, eventId, [cleo], { slotIds, topicIds: ['radar'] });
+    expect([other.status, other.body.code, other.body.topicIds]).toEqual([409, 'other_topics', ['heat-pumps']]);
+    await ask(anna, eventId, [cleo], { slotIds, topicIds: ['radar', 'heat-pumps'] }).expect(201);
+    await anna.as.get(`/api/events/${eventId}/people/${anna.id}/asking`).expect(404);
+  });
+
+  it('is told the odds once enough requests of the event have ended', async () => {
+    const { eventId, people } = await eventWith(t, [60], 3);
+    const [anna, ben, cleo] = people as [Person, Person, Person];
+    for (let n = 0; n < 30; n++)
+      await t.world.request(eventId, cleo.id, [ben.id], {
+        state: n < 20 ? 'accepted' : 'expired',
+        sent_at: new Date(Date.now() - 7_200_000),
+        ends_at: new Date(Date.now() - 3_600_000 - n),
+        ended_at: new Date(),
+      });
+    const { body } = await anna.as.get(`/api/events/${eventId}/people/${ben.id}/asking`).expect(200);
+    expect(body.odds.of).toBe(30);
+    expect(body.odds.rate).toBeCloseTo(0.66, 1);
+  });
+
   it('has one story, told to all the same', async () => {
     const { eventId, slotIds, people } = await eventWith(t, [60, 90], 2);
     const [anna, ben] = people as [Person, Person];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AttendeeEditingModule } from './attendee-editing/index.js';
 import { AttendeeImportsModule } from './attendee-imports/index.js';
+import { AttendeeTermsModule } from './attendee-terms/index.js';
 import { AttendeesModule } from './attendees/index.js';
 import { BlocksModule } from './blocks/index.js';
 import { CalendarModule } from './calendar/index.js';
@@ -33,6 +34,7 @@ import { PlatformModule, type PlatformOptions } from './platform/platform.module
 import { ProfilesModule } from './profiles/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RequestEndsModule } from './request-ends/index.js';
+import { RequestOddsModule } from './request-odds/index.js';
 import { RequestsModule } from './requests/index.js';
 import { RunningLateModule } from './running-late/index.js';
 import { SignInModule } from './sign-in/index.js';
@@ -49,6 +51,7 @@ const FEATURES: DynamicModule['imports'] = [
   PlacesModule,
   GridModule,
   AttendeesModule,
+  AttendeeTermsModule,
   InvitationsModule,
   ProfilesModule,
   AttendeeEditingModule,
@@ -63,6 +66,7 @@ const FEATURES: DynamicModule['imports'] = [
   MeetingsModule,
   CancellationsModule,
   RequestsModule,
+  RequestOddsModule,
   RequestEndsModule,
   MeetingChangesModule,
   RunningLateModule,

@@ -16,6 +16,7 @@ import { Answers1795000000060 } from './platform/database/migrations/17950000000
 import { EventPolicies1795000000061 } from './platform/database/migrations/1795000000061-event-policies.js';
 import { HeldRules1795000000062 } from './platform/database/migrations/1795000000062-held-rules.js';
 import { Stories1795000000063 } from './platform/database/migrations/1795000000063-stories.js';
+import { Terms1795000000064 } from './platform/database/migrations/1795000000064-terms.js';
 import { MeetingChanges1795000000065 } from './platform/database/migrations/1795000000065-meeting-changes.js';
 import { MeetingStatements1795000000066 } from './platform/database/migrations/1795000000066-meeting-statements.js';
 import { FreeNow1795000000067 } from './platform/database/migrations/1795000000067-free-now.js';
@@ -45,6 +46,7 @@ const MIGRATIONS = [
   EventPolicies1795000000061,
   HeldRules1795000000062,
   Stories1795000000063,
+  Terms1795000000064,
   MeetingChanges1795000000065,
   MeetingStatements1795000000066,
   FreeNow1795000000067,

@@ -230,6 +230,9 @@ export class RequestDto {
   anyTime!: boolean;
   /** How many of those asked must say yes. */
   quorum!: number;
+  /** Its place in the line of those who take no more today; null unless it waits. */
+  @ApiProperty({ type: Number, nullable: true })
+  placeInLine!: number | null;
   /** Whether the no that ended it leaves the conversation open. */
   conversationOpen!: boolean;
   /** Who did what, in order; the same for all its people. */

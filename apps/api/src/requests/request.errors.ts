@@ -164,6 +164,27 @@ export class AlreadyAsked extends ProblemError {
   }
 }
 
+/** Somebody wants to be asked about some topics only; the answer names them, and one of them opens the way. */
+export class OtherTopics extends ProblemError {
+  constructor(topicIds: readonly string[]) {
+    super(
+      'other_topics',
+      409,
+      {
+        de: [
+          'Gern zu anderen Themen',
+          'Diese Person freut sich hier über Anfragen zu bestimmten Themen. Passt eines davon, genügt es, das Thema zu wählen.',
+        ],
+        en: [
+          'Other topics are welcome',
+          'This person would like to hear about some topics here. If one of them fits, choose it and send.',
+        ],
+      },
+      { topicIds },
+    );
+  }
+}
+
 /** More people are asked than sit at one table, or more must agree than are asked. */
 export class TableTooSmall extends ProblemError {
   constructor(tableSize: number) {

@@ -24,6 +24,7 @@ export function presentRequest(request: Request, accountId: string, now: Date): 
     topicIds: request.topicIds,
     anyTime: request.anyTime,
     quorum: request.quorum,
+    placeInLine: request.placeInLine,
     conversationOpen: request.conversationOpen,
     story: request.story.map((line) => ({ ...line })),
     slots: request.slots.map(presentSlot),

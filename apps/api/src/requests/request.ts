@@ -102,6 +102,8 @@ export interface Request extends Negotiation {
   endedAt: Date | null;
   /** What came of it. */
   meeting: RequestedMeeting | null;
+  /** How many others reach the recipients before it, and itself; null unless it waits in line. */
+  placeInLine: number | null;
   story: readonly StoryLine[];
 }
 
@@ -121,6 +123,8 @@ export interface SendingFacts {
   requestHours: number;
   /** How many people the largest place of the event takes in one meeting. */
   tableSize: number;
+  /** The topics of those who want to be asked about others than these; null where all are welcome. */
+  wantedTopicIds: string[] | null;
   recipients: Candidate[];
   /** Those of the slots that are to come and in which the sender is free. */
   slots: { slotId: string; from: string }[];

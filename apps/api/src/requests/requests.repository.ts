@@ -83,8 +83,9 @@ export class RequestsRepository {
     recipientIds: readonly string[],
     slotIds: readonly string[] | null,
     now: Date,
+    topicIds: readonly string[] = [],
   ): Promise<SendingFacts | undefined> {
-    return this.database.row(SENDING_FACTS, [accountId, eventId, recipientIds, slotIds, now]);
+    return this.database.row(SENDING_FACTS, [accountId, eventId, recipientIds, slotIds, now, topicIds]);
   }
 
   /** Keeps the grid from giving up these slots until the transaction ends; those it has given up stay away. */
@@ -158,6 +159,9 @@ const REQUEST = `
   r.sent_at as "sentAt", r.arrived_at as "arrivedAt", r.ends_at as "endsAt", r.ended_at as "endedAt",
   r.sender_message as "senderMessage", r.declined_by as "declinedBy", r.any_time as "anyTime",
   r.conversation_open as "conversationOpen",
+  case r.state when 'waiting' then (select 1 + max(n)::int from request_recipient rr,
+    lateral (select count(*) as n from ahead_in_line(rr.attendee_id, r.id, $2)) l where rr.request_id = r.id) end
+  as "placeInLine",
   coalesce((select json_agg(json_build_object('at', ${isoText('h.at')}, 'act', h.act, 'by', h.by_id, 'state', h.to_state,
      'message', h.message) order by h.id) from request_history h where h.request_id = r.id), '[]') as story,
   (select json_build_object('id', m.id, 'state', m.state, 'from', ${isoText('lower(m.during)')},
@@ -220,6 +224,7 @@ const SENDING_FACTS = statement(
   'requests.sending-facts',
   `select me.id as "senderId", e.request_hours as "requestHours",
      (select coalesce(max(p.seats), 500) from place p where p.event_id = e.id) as "tableSize",
+     (select u.topics from unwelcome($3::uuid[], $6::text[]) u (topics) limit 1) as "wantedTopicIds",
      coalesce((
        select json_agg(json_build_object('attendeeId', a.id, 'accountId', a.account_id, 'isHere', ${isHere('a', '$1::uuid')},
          'hasRoom', exists (select from room_today(a.id, $5) t (room) where t.room > 0) and not ${IS_AWAITED},

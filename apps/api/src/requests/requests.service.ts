@@ -11,6 +11,7 @@ import {
   AlreadyAsked,
   NO_TIME_NAMED,
   NoCommonTime,
+  OtherTopics,
   OwnRequest,
   QUORUM_TOO_HIGH,
   RecipientNotHere,
@@ -52,18 +53,22 @@ export class Requests {
       await this.database.lockAccounts([accountId, ...recipients]);
       await this.repository.holdSlots(named);
       const now = this.clock.now();
-      const facts = await this.repository.findSendingFacts(accountId, eventId, to, anyTime ? null : named, now);
+      const facts = await this.repository.findSendingFacts(
+        accountId,
+        eventId,
+        to,
+        anyTime ? null : named,
+        now,
+        topicIds,
+      );
       if (!facts) throw new NotFound();
       requireSendable(facts, to, named);
       await this.policies.requireMayAsk(eventId, facts.senderId, to, now);
       if (anyTime) facts.slots = await this.findCommon(eventId, [facts.senderId, ...to], now);
       const id = newId();
       const state = facts.recipients.every(({ hasRoom }) => hasRoom) ? 'sent' : 'waiting';
-      const endsAt = endOf(
-        now,
-        facts.requestHours,
-        facts.slots.map(({ from }) => new Date(from)),
-      );
+      const starts = facts.slots.map(({ from }) => new Date(from));
+      const endsAt = endOf(now, facts.requestHours, starts);
       const { senderId } = facts;
       await this.repository.insert({
         id,
@@ -124,6 +129,7 @@ function requireSendable(facts: SendingFacts, to: string[], slotIds: string[]): 
   if (to.includes(senderId)) throw new OwnRequest();
   if (to.length + 1 > Math.max(2, tableSize)) throw new TableTooSmall(tableSize);
   if (recipients.filter(({ isHere }) => isHere).length < to.length) throw new RecipientNotHere();
+  if (facts.wantedTopicIds) throw new OtherTopics(facts.wantedTopicIds);
   const asked = recipients.find(({ openRequestId }) => openRequestId !== null);
   if (asked?.openRequestId) throw new AlreadyAsked(asked.openRequestId);
   const free = new Set(slots.map(({ slotId }) => slotId));

@@ -19,6 +19,7 @@ import { ExpertisePart } from './expertise-part.js';
 import { useJoining } from './join.js';
 import { useKeepProfile } from './keep-profile.js';
 import { PastePart } from './paste-part.js';
+import { TermsPart } from './terms-part.js';
 import { AboutPart, IntentsPart, LanguagesPart, PersonPart, RequestsPart } from './parts.js';
 
 /** The own profile at an event. */
@@ -58,6 +59,7 @@ function Editor({ me, event }: { me: Me; event: string }) {
       <ExpertisePart side="offers" {...part} />
       <ExpertisePart side="seeks" {...part} />
       <PersonParts {...part} />
+      <TermsPart me={me} />
       <StickyBar>
         {keep.error ? <Refusal error={keep.error} /> : null}
         {keep.isSuccess && !isChanged ? <Notice tone="agreed">{t('profile:me.saved')}</Notice> : null}

@@ -21,6 +21,7 @@ import { Refusal } from '../../shared/ui/refusal.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
+import { AskingPart } from './asking-part.js';
 import { Openings, Topics } from './ask-subjects.js';
 import { useSendRequest } from './send-request.js';
 import { timesQuery } from './times.js';
@@ -77,6 +78,7 @@ function Composer({ eventId, person, slots }: ComposerProps) {
       }
     >
       <PersonLine person={value} />
+      <AskingPart eventId={eventId} attendeeId={person.attendeeId} name={first} />
       <div className="flex flex-col gap-3">
         <TextArea
           label={t('requests:ask.purpose')}
@@ -86,7 +88,7 @@ function Composer({ eventId, person, slots }: ComposerProps) {
           onChange={(event) => setPurpose(event.target.value)}
         />
         <Openings person={person} onChoose={setPurpose} />
-        <Topics person={person} chosen={topicIds} onChange={setTopicIds} />
+        <Topics eventId={eventId} person={person} chosen={topicIds} onChange={setTopicIds} />
       </div>
       {slots.length === 0 ? (
         <NoTimes eventId={eventId} name={first} />

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import type { PersonWithReasons } from '../../shared/attending/types.js';
 import { withinSentence } from '../../shared/i18n/within-sentence.js';
 import { useSettings } from '../../shared/settings/settings.js';
 import { Chip, ChipRow } from '../../shared/ui/chip.js';
+import { askingQuery } from './asking-part.js';
 
 /** First sentences that the two people's own words suggest: one tap instead of typing. */
 export function Openings({ person, onChoose }: { person: PersonWithReasons; onChoose: (text: string) => void }) {
@@ -29,20 +31,22 @@ export function Openings({ person, onChoose }: { person: PersonWithReasons; onCh
   );
 }
 
-/** Topics it is about, of those that the two have to do with. */
-export function Topics({
-  person,
-  chosen,
-  onChange,
-}: {
+interface TopicsProps {
+  eventId: string;
   person: PersonWithReasons;
   chosen: string[];
   onChange: (ids: string[]) => void;
-}) {
+}
+
+/** Topics it is about, of those that the two have to do with; first those that the other wants to be asked about. */
+export function Topics({ eventId, person, chosen, onChange }: TopicsProps) {
   const { t } = useTranslation('requests');
   const { language } = useSettings();
+  const { data: asking } = useQuery(askingQuery(eventId, person.attendeeId));
   const known = new Map(
-    person.reasons.flatMap(({ topic }) => (topic ? [[topic.id, topic.label[language]] as const] : [])),
+    [...(asking?.topics ?? []), ...person.reasons.flatMap(({ topic }) => topic ?? [])].map(
+      ({ id, label }) => [id, label[language]] as const,
+    ),
   );
   if (known.size === 0) return null;
   const toggle = (id: string): void =>

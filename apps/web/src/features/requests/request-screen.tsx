@@ -119,6 +119,8 @@ function Deadline({ request, name }: { request: MeetingRequest; name: string }) 
   }
   const { at, isLastTime } = answerBy(request, meId);
   const who = waitsOnMe(request, meId) ? 'onYou' : 'onThem';
+  if (request.placeInLine !== null)
+    return <p>{t('requests:inLine', { name, place: request.placeInLine, end: sayEnd(request.endsAt) })}</p>;
   return <p>{t(isLastTime ? `requests:lastTime.${who}` : `requests:deadline.${who}`, { name, end: sayEnd(at) })}</p>;
 }
 

@@ -31,6 +31,7 @@ export function sampleRequest(reader: 'anna' | 'ben' | 'cleo', changes: Partial<
     topicIds: [],
     anyTime: false,
     quorum: 1,
+    placeInLine: null,
     conversationOpen: false,
     story: [],
     slots: named('anna', 10, 11),

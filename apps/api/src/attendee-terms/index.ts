@@ -1,0 +1,1 @@
+export { AttendeeTermsModule } from './attendee-terms.module.js';

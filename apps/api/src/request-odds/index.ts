@@ -1,0 +1,1 @@
+export { RequestOddsModule } from './request-odds.module.js';

@@ -1,0 +1,36 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../shared/api/call.js';
+import type { AskingDto } from '../../shared/api/generated/types.gen.js';
+import { requestsKey } from '../../shared/attending/keys.js';
+
+/** The question what can be known before asking somebody. */
+export const askingQuery = (eventId: string, attendeeId: string) =>
+  queryOptions({
+    queryKey: [...requestsKey(eventId), 'asking', attendeeId] as const,
+    queryFn: ({ signal }) => call<AskingDto>(`/api/events/${eventId}/people/${attendeeId}/asking`, { signal }),
+    staleTime: 0,
+  });
+
+interface AskingPartProps {
+  eventId: string;
+  attendeeId: string;
+  name: string;
+}
+
+/** What one can know before asking; nothing is said that the event's history does not back. */
+export function AskingPart({ eventId, attendeeId, name }: AskingPartProps) {
+  const { t } = useTranslation('requests');
+  const { data: asking } = useQuery(askingQuery(eventId, attendeeId));
+  if (!asking) return null;
+  const { freeShare, asksLeft, placeInLine, odds, topics } = asking;
+  return (
+    <ul role="list" className="flex max-w-[34rem] flex-col gap-1 text-soft">
+      <li>{t('requests:asking.free', { name, share: Math.round(freeShare * 100) })}</li>
+      {topics.length > 0 ? <li>{t('requests:asking.topics', { name })}</li> : null}
+      {placeInLine > 0 ? <li>{t('requests:asking.line', { name, place: placeInLine })}</li> : null}
+      {odds ? <li>{t('requests:asking.odds', { tenth: Math.round(odds.rate * 10), of: odds.of })}</li> : null}
+      {asksLeft === null ? null : <li>{t('requests:asking.left', { count: asksLeft })}</li>}
+    </ul>
+  );
+}
