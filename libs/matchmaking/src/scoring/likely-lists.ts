@@ -2,12 +2,11 @@ import type { KernelMemory } from './kernel-memory.js';
 import type { Packed } from './packed.js';
 import type { Texts } from './texts.js';
 
-/** Words in more texts than this share say little, and looking at them costs most; neither few nor too many are passed over. */
+/** Words in more texts than this share say little, and looking at them costs most; few texts are never too many. */
 const COMMON = 0.04;
 const LEAST_COMMON = 400;
-const MOST_COMMON = 1500;
 /** Of a topic and of those near it, the nearest first, so many texts are looked at, and the rest of the topic they end in. */
-const MOST_OF_TOPIC = 3000;
+const MOST_OF_TOPIC = 5000;
 
 type Sparse = Pick<Packed, 'first' | 'terms' | 'weights'>;
 
@@ -66,6 +65,6 @@ export function putLikely(
     nearestOf(texts),
   ];
   const places = lists.flat().map((list) => memory.put(list));
-  const common = Math.min(MOST_COMMON, Math.max(LEAST_COMMON, COMMON * gives.length));
+  const common = Math.max(LEAST_COMMON, COMMON * gives.length);
   return { places, bounds: [common, MOST_OF_TOPIC] };
 }
