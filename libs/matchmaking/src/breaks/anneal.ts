@@ -29,7 +29,7 @@ export interface AnnealOptions {
  * then meets in the slot that has come free, and so on: a Kempe chain, whose inner people keep their times, so that only
  * the two at its ends gain or lose. Where that takes a table more than there are, a chain of other people goes the other
  * way at the same time. Simulated annealing (Kirkpatrick et al. 1983) over runs, where a long run counts a
- * little less than two that are as long together: runs - sum(length^2) / degree^2.
+ * little less than two that are as long together: runs - sum(length^2) / (2 degree^2).
  */
 export function anneal(calendar: Calendar, { steps, bound, rng, onProgress }: AnnealOptions): number {
   const chains = new Chains(calendar, rng);
@@ -201,7 +201,7 @@ class Chains {
     const runs = Math.sign(before) + Math.sign(after) - Math.sign(newBefore) - Math.sign(newAfter);
     this.gained = runs;
     const squares = before * after + before + after - newBefore * newAfter - newBefore - newAfter;
-    return runs + 2 * (this.longer[person] as number) * squares;
+    return runs + (this.longer[person] as number) * squares;
   }
 
   /** How many taken cells follow this one in a direction. */

@@ -6,6 +6,7 @@ import { fill } from './fill.js';
 import { finish } from './finish.js';
 import { improveSchedule } from './improve.js';
 import { CLOSE, solveLoosely } from './solve-loosely.js';
+import { scoreOf } from './score.js';
 import { serveLacking } from './serve.js';
 import { solveTightly } from './solve-tightly.js';
 import { proveLacking } from './prove-lacking.js';
@@ -61,9 +62,9 @@ function solve(
   const { calendar, rows } = solveTightly(grid, model, { steps: priceSteps, rng, ...over });
   if (!finish(calendar, model, { rows })) {
     const bound = boundOfPrices({ calendar }, model.toPrices(rows)) * (1 - CLOSE);
-    const search = { steps: searchSteps, rng, rows, bound, fewest, ...over };
+    const search = { steps: searchSteps, rng, rows, bound, fewest: fewest.all, ...over };
     improveSchedule(calendar, model, search);
-    if (serveLacking(calendar)) improveSchedule(calendar, model, search);
+    if (scoreOf(calendar).short > fewest.all && serveLacking(calendar)) improveSchedule(calendar, model, search);
     finish(calendar, model, { rows });
   }
   fill(calendar);
