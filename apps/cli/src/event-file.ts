@@ -1,6 +1,6 @@
 import type { Person, Problem, ProblemPerson, ProblemSlot } from '#libs/matchmaking';
 import { checkJson, readText } from './files.js';
-import { PEOPLE, peopleOf, type PersonInFile } from './people-file.js';
+import { passedOver, PEOPLE, peopleOf, type PersonInFile } from './people-file.js';
 import { ATTENDANCE, GRID } from './problem-schema.js';
 
 /** When and how often somebody can meet; all may be missing. */
@@ -18,6 +18,8 @@ export interface EventFile {
   readonly people: readonly Person[];
   readonly attendance: ReadonlyArray<Attendance & { readonly id: string }>;
   readonly programme: Programme;
+  /** Names in the file that mean nothing here, in a sentence; undefined where there are none. */
+  readonly passedOver: string | undefined;
 }
 
 /** What a command line says of the meetings of an event. */
@@ -49,14 +51,23 @@ export async function readEvent(file: string): Promise<EventFile> {
   const text = await readText(file);
   if (Array.isArray(checkJson<unknown>(file, text, { type: ['array', 'object'] }))) {
     const people = checkJson<Attendee[]>(file, text, ATTENDEES);
-    return { people: peopleOf(people, file), attendance: people.map(attendanceOf), programme: {} };
+    return eventOf(file, '', people, {});
   }
   const { people, ...programme } = checkJson<Programme & { people: Attendee[] }>(file, text, EVENT);
-  return { people: peopleOf(people, file, 'people'), attendance: people.map(attendanceOf), programme };
+  return eventOf(file, 'people', people, programme);
+}
+
+function eventOf(file: string, path: string, attendees: readonly Attendee[], programme: Programme): EventFile {
+  return {
+    people: peopleOf(attendees, file, path),
+    attendance: attendees.map(attendanceOf),
+    programme,
+    passedOver: passedOver(attendees),
+  };
 }
 
 function attendanceOf(attendee: Attendee): Attendance & { id: string } {
-  const said = Object.entries(attendee).filter(([name]) => name in ATTENDANCE);
+  const said = Object.entries(attendee).filter(([name]) => name === 'newcomer' || Object.hasOwn(ATTENDANCE, name));
   return { id: attendee.id, ...(Object.fromEntries(said) as Attendance) };
 }
 

@@ -3,6 +3,9 @@ import { dirname } from 'node:path';
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
 import { InputError } from './command.js';
 
+/** What some programs write before a text. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 const ajv = new Ajv({ allowUnionTypes: true, strictTuples: false });
 
 /** `/pairs/3/2` as `pairs[3][2]`. */
@@ -25,7 +28,8 @@ function sentence({ instancePath, message, keyword, params }: ErrorObject): stri
 /** Takes a file's name; gives its text. Throws an InputError that says why it cannot be read. */
 export async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    const text = await readFile(file, 'utf8');
+    return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   } catch (error) {
     throw new InputError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Schedule, ScheduleFigures } from '#libs/matchmaking';
+import { DEFAULT_WEIGHTS, type Schedule, type ScheduleFigures, WORTHS } from '#libs/matchmaking';
 import { EXIT } from '../command.js';
 import { run } from '../program.js';
 import { terminal } from '../terminal.js';
@@ -36,6 +36,7 @@ async function isTrue(): Promise<boolean> {
   return (await run('match', [verify], words, { ...terminal(() => undefined, Date.now) })) === EXIT.done;
 }
 
+const quiet = terminal(() => undefined, Date.now);
 const written = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(folder, 'out', name), 'utf8'));
 
 describe('match', () => {
@@ -102,7 +103,60 @@ describe('match', () => {
     expect(meetings.find(({ people }) => people.includes('marek'))).toMatchObject({ place: 'ground floor' });
   });
 
+  it('lets first-timers go before others in the schedule too', async () => {
+    const words = { offers: ['fall detection'], seeks: ['care homes'] };
+    const others = Array.from({ length: 6 }, (_, at) => ({ id: `old ${at}`, ...words, seeks: ['fall detection'] }));
+    const newcomers = ['new a', 'new b'].map((id) => ({ id, offers: ['care homes'], newcomer: true }));
+    expect(await runEvent([...others, ...newcomers], '--slots', '1', '--places', '2')).toMatchObject({
+      code: EXIT.done,
+    });
+    const { problem, meetings } = (await written('schedule.json')) as Schedule;
+    expect(problem.people.filter(({ newcomer }) => newcomer).map(({ id }) => id)).toEqual(['new a', 'new b']);
+    const met = meetings.flatMap(({ people }) => people);
+    expect(met).toEqual(expect.arrayContaining(['new a', 'new b']));
+  });
+
+  it('says what it passes over, so that no word written wrong goes unseen', async () => {
+    const { code, said } = await runEvent([
+      { id: 'a', offer: ['heat'] },
+      { id: 'b', offer: ['heat'], '\u001b[2J': 1 },
+    ]);
+    expect(code).toBe(EXIT.done);
+    expect(said).toContain('offer (2), \\u001b[2J (1). Known are id, offers, seeks,');
+  });
+
+  it('has words for a file of nobody', async () => {
+    expect(await runEvent([])).toEqual({
+      code: EXIT.done,
+      said: 'nobody is suggested to anybody\nno meetings: nobody fits anybody\n',
+    });
+  });
+
+  it('passes over a name that every object has', async () => {
+    const people = JSON.parse('[{ "id": "a", "offers": ["heat"], "__proto__": { "maximum": 1 } }]') as unknown;
+    expect(await runEvent(people)).toMatchObject({ code: EXIT.done });
+    expect(await isTrue()).toBe(true);
+    await writeFile(join(folder, 'mark.json'), '\ufeff[]');
+    expect(await run('match', [event], ['--in', join(folder, 'mark.json'), '--out', folder], quiet)).toBe(EXIT.done);
+  });
+
   it('names what is wrong by its place', async () => {
+    const weights = { ...DEFAULT_WEIGHTS, known: 2 };
+    for (const [wrong, sentence] of [
+      [{ wishes: 'b' }, '[0].wishes must be array'],
+      [{ wishes: [5] }, '[0].wishes[0] must be object'],
+      [{ wishes: [{ person: 'b', kind: 'adore' }] }, '[0].wishes[0].kind must be equal to one of'],
+      [{ weights: { expertise: 1 } }, "[0].weights must have required property 'common'"],
+      [{ weights }, '[0].weights.known must be <= 1'],
+      [
+        { weights: { ...weights, known: 0, ...Object.fromEntries(WORTHS.map((name) => [name, 0])) } },
+        '[0].weights must give at least one of expertise',
+      ],
+    ] as const)
+      expect(await runEvent([{ id: 'a', ...wrong }])).toEqual({
+        code: EXIT.badInput,
+        said: expect.stringContaining(sentence),
+      });
     expect(await runEvent([{ id: 'a', offers: [7] }])).toMatchObject({ code: EXIT.badInput });
     expect((await runEvent([{ id: 'a', offers: [7] }])).said).toContain('[0].offers[0] must be string,object');
     expect((await runEvent({ people: [{ id: 'a', maximum: -1 }] })).said).toContain('people[0].maximum must be >= 0');

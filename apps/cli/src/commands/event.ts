@@ -43,7 +43,8 @@ function pairsOf(suggestions: readonly Suggestion[]): Problem['pairs'] {
 }
 
 function summary({ value, naiveValue, gap, neverShown, leastShown, mostShown }: ExposureFigures): string {
-  const kept = naiveValue > 0 ? (100 * value) / naiveValue : 100;
+  if (naiveValue === 0) return 'nobody is suggested to anybody';
+  const kept = (100 * value) / naiveValue;
   return [
     `kept ${kept.toFixed(2)} % of the value of lists without bounds, ${(100 * gap).toFixed(3)} % below the proven bound`,
     `shown ${leastShown} to ${mostShown} times, ${neverShown} people never`,
@@ -51,6 +52,7 @@ function summary({ value, naiveValue, gap, neverShown, leastShown, mostShown }: 
 }
 
 function scheduleSummary({ meetings, gap, withoutMeeting, pairs, served }: ScheduleFigures): string {
+  if (pairs === 0) return 'no meetings: nobody fits anybody';
   return [
     `${meetings} meetings, ${(100 * gap).toFixed(3)} % below the proven bound`,
     `${served} of ${pairs} pairs meet, ${withoutMeeting} people nobody`,
@@ -86,7 +88,8 @@ export const event: Command = {
     const plan = programme(read, values);
     // What is wrong there is told before the long work.
     refuseWrong(file, plan);
-    const { people } = read;
+    const { people, passedOver } = read;
+    if (passedOver) terminal.say(passedOver);
     useWords(await readInstalledWords());
     const vectors = values['lexical'] === true ? undefined : await embedPeople(people, terminal);
     const { suggestions, figures, unmet } = await suggestFairly(people, {

@@ -35,7 +35,8 @@ export const score: Command = {
   },
   async run(values, terminal) {
     const out = required(values, 'out');
-    const people = await readPeople(required(values, 'in'));
+    const { people, passedOver } = await readPeople(required(values, 'in'));
+    if (passedOver) terminal.say(passedOver);
     const pairs = await readPairs(required(values, 'pairs'), new Set(people.map(({ id }) => id)));
     useWords(await readInstalledWords());
     const vectors = values['lexical'] === true ? undefined : await embedPeople(people, terminal);
