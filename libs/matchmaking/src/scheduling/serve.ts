@@ -1,9 +1,8 @@
 import type { Booked, Calendar } from './calendar.js';
 import { possibleMeetings } from './possible-meetings.js';
 
-/** How many ways to make room are tried for all together, and how much value may be lost for one, in highest values. */
-const TRIES = 200_000;
-const BUDGETS = [0.25, 0.5, 1, 2, 4, Infinity];
+/** How many ways to make room are tried for all together. */
+const TRIES = 1_000_000;
 
 /** Whether somebody with so many meetings is to have one more. */
 type IsOwed = (person: number, count: number) => boolean;
@@ -18,18 +17,14 @@ export function serveLacking(calendar: Calendar): boolean {
   const isShort: IsOwed = (person, count) => count < (grid.least[person] ?? 0);
   const isNew: IsOwed = (person, count) => count === 0 && grid.isNewcomer[person] === 1;
   const possible = possibleMeetings(grid);
-  const highest = grid.pairs.reduce((high, { value }) => Math.max(high, value), 0);
   let isChanged = false;
   const serve = (isServed: IsOwed, isOwed: IsOwed): void => {
     const chains = new Chains(calendar, isOwed);
-    for (const budget of BUDGETS) {
-      chains.forget();
-      for (const [person, most] of possible.entries()) {
-        const isLeft = (count = 0): boolean => isServed(person, count) && count < most;
-        while (isLeft(calendar.count[person]) && chains.serve(person, budget * highest)) {
-          chains.forget();
-          isChanged = true;
-        }
+    for (const [person, most] of possible.entries()) {
+      const isLeft = (count = 0): boolean => isServed(person, count) && count < most;
+      while (isLeft(calendar.count[person]) && chains.serve(person)) {
+        chains.forget();
+        isChanged = true;
       }
     }
   };
@@ -41,14 +36,6 @@ export function serveLacking(calendar: Calendar): boolean {
   }
   serve(isShort, isShort);
   return isChanged;
-}
-
-/** A pair's meeting in a slot instead of some others, and how much more value may be lost. */
-interface Way {
-  readonly pair: number;
-  readonly slot: number;
-  readonly out: readonly Booked[];
-  readonly left: number;
 }
 
 /** Searches chains for one person after the other. */
@@ -76,30 +63,24 @@ class Chains {
     this.asked.clear();
   }
 
-  /**
-   * Brings somebody together with one more, so that nobody else is owed one by that and no more than `budget` of value is lost;
-   * where it cannot be, all is as it was.
-   */
-  serve(person: number, budget: number): boolean {
+  /** Brings somebody together with one more, so that nobody else is owed one by that; where it cannot be, all is as it was. */
+  serve(person: number): boolean {
     if (this.asked.has(person)) return false;
     this.asked.add(person);
-    return this.meet(person, budget, false) || this.meet(person, budget, true);
+    return this.meet(person, false) || this.meet(person, true);
   }
 
-  /** Tries every pair, slot and way to make room, the cheapest first; `isPassedOn`: one who loses a meeting is served in turn. */
-  private meet(person: number, budget: number, isPassedOn: boolean): boolean {
+  /** Tries every pair, slot and way to make room; `isPassedOn`: one who loses a meeting is to be served in turn. */
+  private meet(person: number, isPassedOn: boolean): boolean {
     const { calendar } = this;
-    const valueOf = (pair: number): number => calendar.grid.pairs[pair]?.value ?? 0;
-    const ways: Way[] = [];
     for (const pair of this.pairsOf[person] ?? [])
       for (let slot = 0; slot < calendar.grid.slots && !calendar.met[pair]; slot++) {
         if (!calendar.isFree(person, slot)) continue;
         for (const out of this.waysFor(pair, slot, isPassedOn)) {
-          const left = out.reduce((sum, meeting) => sum - valueOf(meeting.pair), budget + valueOf(pair));
-          if (left >= 0) ways.push({ pair, slot, out, left });
+          if (this.tries++ > TRIES) return false;
+          if (this.book(pair, slot, out)) return true;
         }
       }
-    for (const way of ways.sort((x, y) => y.left - x.left)) if (this.tries++ < TRIES && this.book(way)) return true;
     return false;
   }
 
@@ -127,7 +108,7 @@ class Chains {
   }
 
   /** Books a pair instead of some meetings, and serves who loses by that; where it cannot be, all is as it was. */
-  private book({ pair, slot, out, left }: Way): boolean {
+  private book(pair: number, slot: number, out: readonly Booked[]): boolean {
     const { calendar } = this;
     const { a = 0, b = 0 } = calendar.grid.pairs[pair] ?? {};
     const [loser] = this.losersBy(out, [a, b]);
@@ -136,7 +117,7 @@ class Chains {
     if (place !== undefined) {
       const meeting = { people: [a, b], slot, place, pair };
       this.add(meeting);
-      if (loser === undefined || this.serve(loser, left)) return true;
+      if (loser === undefined || this.serve(loser)) return true;
       this.remove(meeting);
     }
     for (const meeting of out) this.add(meeting);
