@@ -1,7 +1,7 @@
 import { Calendar } from './calendar.js';
 import { worthOfEach } from './score.js';
 
-/** Below their best by less than this is at their best. */
+/** Below their best by less than this share is at their best. */
 const ROUNDING = 1e-6;
 
 /** What everybody's meetings would be worth if nobody else stood in the way: their best pairs, up to their maximum. */
@@ -28,7 +28,8 @@ export function levelOf(calendar: Calendar, best: Float64Array): number {
   const highest = highestLevel(calendar, best);
   let level = highest;
   for (const [person, worth] of worthOfEach(calendar).entries())
-    if ((calendar.count[person] ?? 0) > 0 && worth < (best[person] ?? 0) - ROUNDING) level = Math.min(level, worth);
+    if ((calendar.count[person] ?? 0) > 0 && worth < (best[person] ?? 0) * (1 - ROUNDING))
+      level = Math.min(level, worth);
   return level;
 }
 

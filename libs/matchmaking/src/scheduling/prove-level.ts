@@ -9,6 +9,10 @@ import type { WorstOffProof } from './types.js';
 /** How often what is open between level and bound is halved, and the share of the bound that is close enough. */
 const ROUNDS = 12;
 const CLOSE = 1e-3;
+/** The least share of all weights that those must have who could be raised further: with less, rounding decides. */
+const LEAST = 1e-4;
+/** By how much more than the bound their level must be worth, so that it is more whoever adds it up. */
+const SLACK = 1e-9;
 
 /**
  * Takes a calendar and the best of each; gives a proof of how high its people could be raised. Whatever the weights,
@@ -64,11 +68,13 @@ function boundByFloors(
 /** The level at which everybody's weighted worth is so much; infinite where their best together is no more. */
 function levelWorth(weights: readonly number[], best: Float64Array, most: number): number {
   const order = [...weights.keys()].sort((x, y) => (best[x] ?? 0) - (best[y] ?? 0));
-  let weight = weights.reduce((sum, one) => sum + one, 0);
+  const all = weights.reduce((sum, one) => sum + one, 0);
+  let weight = all;
   let below = 0;
   for (const person of order) {
     const [own, one] = [weights[person] ?? 0, best[person] ?? 0];
-    if (own > 0 && below + weight * one >= most) return Math.max(0, (most - below) / weight);
+    if (own > 0 && weight >= LEAST * all && below + weight * one > most * (1 + SLACK))
+      return Math.max(0, (most - below) / weight);
     below += own * one;
     weight -= own;
   }

@@ -3,7 +3,11 @@ import type { PlannedMeeting, Problem, ProblemPerson, ProblemPlace, UnservedPair
 /** One key for two people, whichever comes first. */
 export const both = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
-const minutes = (moment: number | string): number =>
+/** One key for a meeting, in whatever order its people are. */
+export const keyOf = (one: PlannedMeeting): string => JSON.stringify([[...one.people].sort(), one.slot, one.place]);
+
+/** Minutes since 1970 of an instant, or the number itself. */
+export const minutes = (moment: number | string): number =>
   typeof moment === 'number' ? moment : Date.parse(moment) / 60_000;
 
 /** The meetings that somebody is to have at least: one where they are new, or where the worst-off come first. */
@@ -40,18 +44,14 @@ export class Book {
     for (const a of meeting.people) for (const b of meeting.people) this.met.add(both(a, b));
   }
 
-  of(person: string): readonly PlannedMeeting[] {
-    return this.meetings.get(`of ${person}`) ?? [];
-  }
+  of = (person: string): readonly PlannedMeeting[] => this.meetings.get(`of ${person}`) ?? [];
+  private readonly isThere = (person: string, slot: string): boolean =>
+    this.people.get(person)?.availability?.includes(slot) ?? true;
 
   /** How many meetings stand at a place at an instant. */
   heldAt(place: string, instant: number): number {
     const held = (this.meetings.get(`at ${place}`) ?? []).map(({ slot }) => this.spans.get(slot) ?? [0, 0]);
     return held.filter(([from, to]) => from <= instant && instant < to).length;
-  }
-
-  isThere(person: string, slot: string): boolean {
-    return this.people.get(person)?.availability?.includes(slot) ?? true;
   }
 
   /** Whether a person is there, with their rest and the way between this and all their meetings. */

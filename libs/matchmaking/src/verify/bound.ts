@@ -1,10 +1,13 @@
 import type { Prices, Problem } from '../scheduling/types.js';
 import { Book, both, leastOf } from './book.js';
 
-/** Whether prices can prove anything: one for each, those of people at least so much, but 0 of those who are short. */
-export function arePrices({ people, slots, places }: Problem, prices: Prices, least: number, short: readonly string[]) {
-  const isOf = (id: string, price = NaN) => Number.isFinite(price) && price >= (short.includes(id) ? 0 : least);
-  const isRow = (row: readonly number[]): boolean => row.length === slots.length && row.every((price) => price >= 0);
+/** Whether prices can prove anything: one for each, none so high that sums lose values beside it, and not below `least`. */
+export function arePrices(problem: Problem, prices: Prices, least: number, short: readonly string[]): boolean {
+  const { people, slots, places, pairs } = problem;
+  const high = 1e6 * (pairs.reduce((most, [, , value]) => Math.max(most, value), 0) || 1);
+  const isOf = (id: string, price = NaN) => price <= high && price >= (short.includes(id) ? 0 : Math.max(-high, least));
+  const isPrice = (price: number): boolean => price >= 0 && price <= high;
+  const isRow = (row: readonly number[]): boolean => row.length === slots.length && row.every(isPrice);
   const lengths = [prices.people.length, prices.personSlots.length, prices.placeSlots.length].join();
   return (
     lengths === [people.length, people.length, places.length].join() &&

@@ -1,21 +1,28 @@
 import type { PlannedMeeting, Schedule } from '../scheduling/types.js';
-import { Book, both } from './book.js';
+import { Book, both, keyOf } from './book.js';
 import { arePrices, recomputeBound } from './bound.js';
 import { whyLacking } from './lacking.js';
+import { wrongIn } from './problem.js';
 
+/** The least share of all weights that those count who could be raised further: with less, rounding could prove anything. */
+const LEAST = 1e-4;
 /** How far two sums may differ by rounding, relative to their size. */
 const ROUNDING = 1e-6;
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
+const isNear = (a: number, b: number): boolean =>
+  Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
 
 /**
  * Takes a schedule; gives every rule that it breaks and every word of its certificate that is not true, by its path; none
- * where it is good. Shares no code with what makes schedules: it reads the problem anew and recomputes everything.
+ * where it is good. Shares no code with what makes schedules: it reads the problem anew and recomputes everything, but for
+ * pairs that `would-be-a-change`: what stood before a repair is not in the schedule, so that these are only counted.
  */
 export async function verify(schedule: Schedule): Promise<string[]> {
   const { problem, meetings, certificate } = schedule;
   const { seal, ...sealed } = certificate;
   if ((await hash(problem)) !== certificate.inputs) return ['certificate.inputs is not the hash of the problem'];
   if ((await hash([meetings, sealed])) !== seal) return ['certificate.seal is not that of the meetings and the rest'];
+  const wrong = wrongIn(problem);
+  if (wrong.length > 0) return wrong;
   const book = new Book(problem);
   const faults = enterAll(book, meetings);
   const say = (isTrue: boolean, what: string): void => void (isTrue || faults.push(`certificate.${what}`));
@@ -25,15 +32,19 @@ export async function verify(schedule: Schedule): Promise<string[]> {
   const unserved = apart.map(([a, b]) => ({ pair: [a, b], ...(book.reason(a, b) ?? spared) }));
   say(isNear(value, certificate.value), `value is not ${value}`);
   const lacking = whyLacking(schedule, book);
-  const told = canonical([certificate.belowMinimum, certificate.lacking?.people ?? []]);
-  say(told === canonical([lacking.map(({ person }) => person), lacking]), 'belowMinimum or lacking is not true');
+  const short = canonical([(lacking?.people ?? []).map(({ person }) => person), lacking]);
+  say(canonical([certificate.belowMinimum, certificate.lacking]) === short, 'belowMinimum or lacking is not true');
   say(canonical(certificate.unserved) === canonical(unserved), 'unserved is not what was not served, and why');
-  say(certificate.mode === (certificate.worstOff ? 'worst-off' : 'total'), 'mode is not that of the proof');
+  const mode = certificate.changes === undefined ? (problem.mode ?? 'total') : 'total';
+  say(
+    certificate.mode === mode && (mode === 'worst-off') === (certificate.worstOff !== undefined),
+    'mode is not that of the problem and the proof',
+  );
   say(arePrices(problem, certificate.prices, -Infinity, certificate.belowMinimum), 'prices are none');
   if (faults.length > 0) return faults;
   const proven = Math.max(value, recomputeBound(problem, certificate.prices, book.met));
   say(isNear(sealed.bound, proven) && sealed.bound >= sealed.value, `bound is not what the prices prove, ${proven}`);
-  say(isNear(sealed.gap, sealed.bound > 0 ? 1 - value / sealed.bound : 0), 'gap is not (bound - value) / bound');
+  say(isNear(1 + sealed.gap, sealed.bound > 0 ? 2 - value / sealed.bound : 1), 'gap is not (bound - value) / bound');
   say(isLevelTrue(schedule, book), 'worstOff is not true');
   return faults;
 }
@@ -41,7 +52,6 @@ export async function verify(schedule: Schedule): Promise<string[]> {
 /** Enters the meetings one by one, each under every rule; locked ones are only asked to stand. */
 function enterAll(book: Book, meetings: readonly PlannedMeeting[]): string[] {
   const { locks = [], pairs } = book.problem;
-  const keyOf = ({ people, slot, place }: PlannedMeeting): string => canonical([[...people].sort(), slot, place]);
   const [locked, wished] = [new Set(locks.map(keyOf)), new Set(pairs.map(([a, b]) => both(a, b)))];
   const faults: string[] = [];
   for (const [at, meeting] of meetings.entries()) {
@@ -72,20 +82,25 @@ function isLevelTrue({ problem, certificate }: Schedule, book: Book): boolean {
   const people = problem.people.map(({ id, maximum }, at) => {
     const [{ worth = 0, possible = [] } = {}, count] = [values.get(id), book.of(id).length];
     const best = possible.sort((x, y) => y - x).slice(0, Math.max(maximum, count));
-    return { worth, best: best.reduce((x, y) => x + y, 0), weight: weights[at] ?? NaN, isServed: count > 0 };
+    return { id, worth, best: best.reduce((x, y) => x + y, 0), weight: weights[at] ?? NaN, isServed: count > 0 };
   });
   const served = people.filter(({ isServed }) => isServed);
   const highest = Math.max(0, ...served.map(({ best }) => best));
-  const lowest = Math.min(highest, ...served.map(({ worth, best }) => (worth < best - ROUNDING ? worth : highest)));
+  const behind = served.filter(({ worth, best }) => worth < best * (1 - ROUNDING));
+  const lowest = Math.min(highest, ...behind.map(({ worth }) => worth));
   const areWeights = people.every(({ weight, isServed }) => weight === 0 || (isServed && weight > 0));
-  const isProof = areWeights && arePrices(problem, prices, -Infinity, certificate.belowMinimum);
-  if (!isProof || !isNear(level, lowest) || bound < level - ROUNDING) return false;
-  const wanted = people.reduce((sum, { weight, best }) => sum + weight * Math.min(bound, best), 0);
-  const weightOf = new Map(problem.people.map(({ id }, at) => [id, weights[at] ?? NaN]));
+  if (!areWeights || !isNear(level, lowest) || bound < level * (1 - ROUNDING)) return false;
+  if (isNear(bound, highest)) return true;
+  const sumOf = (of: (one: (typeof people)[number]) => number) => people.reduce((sum, one) => sum + of(one), 0);
+  const wantedAt = (high: number): number => sumOf(({ weight, best }) => weight * Math.min(high, best));
+  const weightOf = new Map(people.map(({ id, weight }) => [id, weight]));
   const countOf = (a: string, b: string): number => (weightOf.get(a) ?? NaN) + (weightOf.get(b) ?? NaN);
   const pairs = problem.pairs.map(([a, b, value, must = false]) => [a, b, value * countOf(a, b), must] as const);
+  const raised = sumOf(({ weight, best }) => (best > bound ? weight : 0));
+  if (raised === 0 || raised < LEAST * sumOf(({ weight }) => weight)) return false;
   const most = recomputeBound({ ...problem, pairs }, prices, book.met);
-  return isNear(bound, highest) || (bound < highest && isNear(wanted, most));
+  const isProof = arePrices({ ...problem, pairs }, prices, -Infinity, certificate.belowMinimum) && bound < highest;
+  return isProof && wantedAt(bound * (1 - ROUNDING)) <= most && most <= wantedAt(bound * (1 + ROUNDING));
 }
 
 /** JSON with sorted keys and no spaces. */
