@@ -162,6 +162,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/organize/{eventId}/setup/rules', shows: 'organize-policies:pairs.title' },
     { path: '/organize/{eventId}/people', shows: 'organize-people:filter.search' },
     { path: '/organize/{eventId}/reports', shows: 'organize-reports:resolution' },
+    { path: '/organize/{eventId}/repair', shows: 'organize-repair:propose' },
     { path: '/organize/{eventId}/matching', shows: 'organize-matching:preview.still' },
     { path: '/organize/{eventId}/matching', shows: 'organize-matching:preview.examples', open: moveASlider },
     { path: '/organize/{eventId}/people?q=zzz', shows: 'organize-people:none' },

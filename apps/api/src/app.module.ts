@@ -37,6 +37,7 @@ import { RequestEndsModule } from './request-ends/index.js';
 import { RequestOddsModule } from './request-odds/index.js';
 import { RequestsModule } from './requests/index.js';
 import { RunningLateModule } from './running-late/index.js';
+import { ScheduleRepairModule } from './schedule-repair/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { SuggestionsModule } from './suggestions/index.js';
 import { WishesModule } from './wishes/index.js';
@@ -70,6 +71,7 @@ const FEATURES: DynamicModule['imports'] = [
   RequestEndsModule,
   MeetingChangesModule,
   RunningLateModule,
+  ScheduleRepairModule,
   FreeNowModule,
   CardsModule,
   ContactsModule,

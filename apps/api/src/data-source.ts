@@ -21,6 +21,7 @@ import { MeetingChanges1795000000065 } from './platform/database/migrations/1795
 import { MeetingStatements1795000000066 } from './platform/database/migrations/1795000000066-meeting-statements.js';
 import { FreeNow1795000000067 } from './platform/database/migrations/1795000000067-free-now.js';
 import { RunningLate1795000000068 } from './platform/database/migrations/1795000000068-running-late.js';
+import { ScheduleRepair1795000000069 } from './platform/database/migrations/1795000000069-schedule-repair.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
 import { Reports1795000000072 } from './platform/database/migrations/1795000000072-reports.js';
 import { Conversations1795000000071 } from './platform/database/migrations/1795000000071-conversations.js';
@@ -51,6 +52,7 @@ const MIGRATIONS = [
   MeetingStatements1795000000066,
   FreeNow1795000000067,
   RunningLate1795000000068,
+  ScheduleRepair1795000000069,
   Blocks1795000000070,
   Conversations1795000000071,
   Reports1795000000072,

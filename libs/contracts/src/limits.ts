@@ -26,6 +26,7 @@ export const LIMITS = {
   spontaneousAskMinutes: 5,
   /** An answer may take at most this share of the time up to the last slot, so that what comes of it has room. */
   shareToAnswer: 0.75,
+  repairMoves: 30,
   placeSeats: 500,
   placeParallel: 500,
   lanesPerEvent: 5000,

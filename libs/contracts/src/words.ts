@@ -56,6 +56,10 @@ export type Presence = (typeof PRESENCES)[number];
 export const SPONTANEOUS_STATES = ['open', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
 export type SpontaneousState = (typeof SPONTANEOUS_STATES)[number];
 
+/** What can break a schedule: somebody is late or does not come, something overruns, a place is lost. */
+export const BREAKAGES = ['late', 'ill', 'overrun', 'place'] as const;
+export type BreakageKind = (typeof BREAKAGES)[number];
+
 /** Whether a meeting was worth the time, in the eyes of one of its people. */
 export const WORTHS = ['yes', 'partly', 'no'] as const;
 export type Worth = (typeof WORTHS)[number];

@@ -54,6 +54,8 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'POST /api/events/{eventId}/conversations': ({ attendees }, caller) => ({
     attendeeId: caller === 'recipient' ? attendees.sender : attendees.recipient,
   }),
+  'POST /api/events/{eventId}/repairs': () => ({ kind: 'overrun', until: new Date().toISOString(), most: 3 }),
+  'POST /api/repairs/{repairId}/apply': () => ({ cancels: false }),
   'POST /api/events/{eventId}/spontaneous-asks': ({ attendees }) => ({ to: attendees.attendee }),
   'POST /api/meetings/{meetingId}/late': () => ({ minutes: 5 }),
   'PUT /api/events/{eventId}/free-now': () => ({ minutes: 15 }),
@@ -141,6 +143,7 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   PersonOfMeeting: ['sender', 'recipient'],
   AskedNow: ['recipient'],
   AskingNow: ['sender'],
+  StaffRepair: ['owner', 'admin', 'staff'],
   PersonOfChange: ['sender', 'recipient'],
   ProposerOfChange: ['sender'],
   RequestParty: ['recipient', 'sender'],

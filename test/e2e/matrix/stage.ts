@@ -113,6 +113,14 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
   };
   const importId = await buildImport(test, eventId, accounts.admin);
   await buildFree({ world }, base, { id: attendee, accountId: accounts.attendee }, sender);
+  const repairId = await world.insert('schedule_repair', {
+    ...base,
+    account_id: accounts.owner,
+    broken: '{}',
+    moves: '[]',
+    unplaced: [],
+    proposed_at: new Date(),
+  });
   const askId = await world.insert('spontaneous_ask', {
     ...base,
     from_id: sender,
@@ -120,7 +128,7 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
     asked_at: new Date(),
     ends_at: new Date(Date.now() + 3_600_000),
   });
-  return { ids: { ...ids, importId, askId }, slotIds, attendees: { sender, recipient, attendee, invited } };
+  return { ids: { ...ids, importId, askId, repairId }, slotIds, attendees: { sender, recipient, attendee, invited } };
 }
 
 async function buildRequest(

@@ -50,10 +50,20 @@ export class Cancellations {
     await this.endAll(accountId, await this.repository.findToComeOfTwo(accountId, otherId, now), now);
   }
 
-  private async endAll(by: string, meetingIds: readonly string[], now: Date): Promise<void> {
+  /** Cancels these meetings in the organizer's name, under the locks on all their people. */
+  cancelAll(accountId: string, meetingIds: readonly string[], reason: string | null): Promise<void> {
+    return this.endAll(accountId, meetingIds, this.clock.now(), reason);
+  }
+
+  private async endAll(
+    by: string,
+    meetingIds: readonly string[],
+    now: Date,
+    reason: string | null = null,
+  ): Promise<void> {
     for (const id of meetingIds) {
       const concerned = await this.repository.findAccounts([id]);
-      await this.end(by, await this.meetings.find(by, id), concerned, null, now);
+      await this.end(by, await this.meetings.find(by, id), concerned, reason, now);
     }
   }
 

@@ -3,5 +3,6 @@ export { Meetings } from './meetings.service.js';
 export { Bookings } from './bookings.service.js';
 export { PersonOfMeeting } from './meeting.policy.js';
 export { EventPersonDto, MeetingDto, MeetingPlaceDto } from './meeting.dto.js';
+export type { Move } from './moves.repository.js';
 export { isHere, personMembers } from './meeting.sql.js';
 export type { EventPerson, Meeting, Slot } from './meeting.js';

@@ -52,6 +52,7 @@ const organizerPlaces: readonly Place[] = [
   { id: 'people', path: '/organize/$eventId/people', key: 'common:nav.people' },
   { id: 'matching', path: '/organize/$eventId/matching', key: 'common:nav.matching' },
   { id: 'reports', path: '/organize/$eventId/reports', key: 'common:nav.reports' },
+  { id: 'repair', path: '/organize/$eventId/repair', key: 'common:nav.repair' },
 ];
 
 /** The event in the address, else the one looked at last on this device. */

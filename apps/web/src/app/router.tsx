@@ -17,6 +17,7 @@ import { chooseFileRoute, importRoute } from '../features/organize-import/routes
 import { organizePoliciesRoute } from '../features/organize-policies/routes.js';
 import { organizeReportsRoute } from '../features/organize-reports/routes.js';
 import { addAttendeeRoute, editAttendeeRoute, organizePeopleRoute } from '../features/organize-people/routes.js';
+import { repairRoute } from '../features/organize-repair/routes.js';
 import { peopleRoute, personRoute } from '../features/people/routes.js';
 import { joinRoute, meRoute } from '../features/profile/routes.js';
 import { conversationRoute, conversationsRoute } from '../features/conversations/routes.js';
@@ -97,6 +98,7 @@ const tree = rootRoute.addChildren([
     addAttendeeRoute,
     editAttendeeRoute,
     organizeMatchingRoute,
+    repairRoute,
     organizePoliciesRoute,
     organizeReportsRoute,
     chooseFileRoute,

@@ -1,0 +1,1 @@
+export { ScheduleRepairModule } from './repairs.module.js';
