@@ -84,7 +84,7 @@ export function programmeOf({ attendance, programme }: EventFile, said: SaidOfMe
     slots: slots ?? slotsInARow(said.slots ?? USUAL.slots),
     places: places ?? numbered(said.places ?? 0),
     pairs: [],
-    ...(places && programme.walks && { walks: programme.walks }),
+    ...(said.places === undefined && programme.walks && { walks: programme.walks }),
   };
 }
 

@@ -10,6 +10,9 @@ import { InputError } from './command.js';
 
 /** Takes a file's name and the problem in it; throws an InputError that names the place where it is wrong. */
 export function refuseWrong(file: string, problem: Problem): void {
+  for (const [at, { minimum = 0, maximum }] of problem.people.entries())
+    if (minimum > maximum)
+      throw new InputError(`${file}: people[${at}].minimum is ${minimum}, more than the maximum of ${maximum}`);
   try {
     checkProblem(problem);
   } catch (error) {

@@ -28,7 +28,13 @@ export const GRID = {
   slots: { type: 'array', items: object(['id', 'from', 'to'], { id, from: moment, to: moment }) },
   places: {
     type: 'array',
-    items: object(['id'], { id, seats: count, parallel: count, properties: ids, availability: ids }),
+    items: object(['id'], {
+      id,
+      seats: { type: 'integer', minimum: 2 },
+      parallel: count,
+      properties: ids,
+      availability: ids,
+    }),
   },
   walks: {
     type: 'array',
@@ -46,7 +52,7 @@ export const PROBLEM = object(['people', 'slots', 'places', 'pairs'], {
       type: 'array',
       minItems: 3,
       maxItems: 4,
-      items: [id, id, { type: 'number', minimum: 0 }, { type: 'boolean' }],
+      items: [id, id, { type: 'number', minimum: 0, maximum: 1_000_000 }, { type: 'boolean' }],
     },
   },
   locks: { type: 'array', items: meeting },

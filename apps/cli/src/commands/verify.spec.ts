@@ -39,6 +39,11 @@ describe('match schedule and match verify', () => {
       '{"people": [{"id": "a"}], "slots": [], "places": [], "pairs": []}',
       "people[0] must have required property 'maximum'",
     ],
+    [
+      '{"people": [{"id": "a", "minimum": 3, "maximum": 2}], "slots": [], "places": [], "pairs": []}',
+      'people[0].minimum is 3, more than the maximum of 2',
+    ],
+    ['{"people": [], "slots": [], "places": [{"id": "x", "seats": 1}], "pairs": []}', 'places[0].seats must be >= 2'],
     ['{"people": [], "slots": [], "places": [], "pairs": [["a", "b", 1]]}', 'pairs[0][0] names no person: "a"'],
     [
       '{"people": [], "slots": [{"id": "s", "from": 2, "to": 1}], "places": [], "pairs": []}',

@@ -8,11 +8,24 @@ import { unservedPairs } from './reasons.js';
 /** What a certificate says beside its prices: after a repair how many changes there might be, and further proofs. */
 export type Further = Pick<Certificate, 'changes' | 'lacking' | 'worstOff'>;
 
+/** The prices, but none below 0, or none at all, where these prove more. */
+function best(calendar: Calendar, prices: Prices): { prices: Prices; bound: number } {
+  const each = (change: (price: number) => number): Prices => ({
+    people: prices.people.map(change),
+    personSlots: prices.personSlots.map((row) => row.map(change)),
+    placeSlots: prices.placeSlots.map((row) => row.map(change)),
+  });
+  return [prices, each((price) => Math.max(0, price)), each(() => 0)]
+    .map((candidate) => ({ prices: candidate, bound: boundOfPrices({ calendar }, candidate) }))
+    .reduce((one, other) => (other.bound < one.bound ? other : one));
+}
+
 /** Takes a calendar, prices whose bound holds for it, and what else is said; gives the schedule with the proof of its worth. */
-export async function certify(calendar: Calendar, prices: Prices, further: Further = {}): Promise<Schedule> {
+export async function certify(calendar: Calendar, found: Prices, further: Further = {}): Promise<Schedule> {
   const { problem, least } = calendar.grid;
   const { value } = scoreOf(calendar);
-  const bound = Math.max(value, boundOfPrices({ calendar }, prices));
+  const { prices, bound: proven } = best(calendar, found);
+  const bound = Math.max(value, proven);
   const meetings = meetingsOf(calendar);
   const certificate: Omit<Certificate, 'seal'> = {
     inputs: await fingerprint(problem),

@@ -1,4 +1,5 @@
 import { ProblemError } from './problem-error.js';
+import { checkMoments, checkNumbers, checkOverlaps, MOST_WORTH } from './problem-limits.js';
 import { pairRules, type PairRule } from './pair-rules.js';
 import type { Moment, Problem, ProblemPerson, ScheduleMode } from './types.js';
 
@@ -76,6 +77,7 @@ type Find = (id: string, path: string) => number;
 
 /** Takes a problem; gives it in numbers. Throws a ProblemError that names the place of what is wrong. */
 export function readGrid(problem: Problem): Grid {
+  checkNumbers(problem);
   const person = numbered(problem.people, 'people', 'person');
   const slot = numbered(problem.slots, 'slots', 'slot');
   const place = numbered(problem.places, 'places', 'place');
@@ -88,12 +90,17 @@ export function readGrid(problem: Problem): Grid {
   const isFree = new Uint8Array(problem.people.length * slots);
   for (const [at, { availability }] of problem.people.entries())
     isFree.set(opening(availability, `people[${at}].availability`), at * slots);
+  checkMoments(
+    problem.slots.flatMap(({ from, to }, at) => [
+      [`slots[${at}].from`, from] as const,
+      [`slots[${at}].to`, to] as const,
+    ]),
+  );
   const from = Float64Array.from(problem.slots, (one, at) => minutesOf(one.from, `slots[${at}].from`));
   const to = Float64Array.from(problem.slots, (one, at) => minutesOf(one.to, `slots[${at}].to`));
   for (const at of from.keys())
     if (!((to[at] ?? 0) > (from[at] ?? 0))) throw new ProblemError(`slots[${at}].to`, 'must be after from');
-  for (const [at, { minimum = 1, maximum }] of problem.people.entries())
-    if (minimum < 0 || maximum < 0) throw new ProblemError(`people[${at}]`, 'has a minimum or maximum below 0');
+  checkOverlaps(from, to);
   return {
     problem,
     people: problem.people.length,
@@ -127,14 +134,18 @@ function readPairs(problem: Problem, person: Find): GridPair[] {
     const key = Math.min(a, b) * problem.people.length + Math.max(a, b);
     if (a === b) throw new ProblemError(`pairs[${at}]`, 'names one person twice');
     if (seen.has(key)) throw new ProblemError(`pairs[${at}]`, `is there twice: "${one}" and "${other}"`);
-    if (!(value >= 0 && value < Infinity)) throw new ProblemError(`pairs[${at}][2]`, 'must be a number from 0');
+    if (!(value >= 0 && value <= MOST_WORTH))
+      throw new ProblemError(`pairs[${at}][2]`, `must be a number from 0 to ${MOST_WORTH}`);
     seen.add(key);
     return { a, b, value, must, rule: ruleOf(a, b) };
   });
 }
 
 function readLocks({ locks = [], places }: Problem, find: Record<'person' | 'slot' | 'place', Find>): GridMeeting[] {
+  const seen = new Set<string>();
   return locks.map(({ people, slot, place }, at) => {
+    if (seen.size === seen.add(JSON.stringify([[...people].sort(), slot, place])).size)
+      throw new ProblemError(`locks[${at}]`, 'is there twice');
     if (new Set(people).size < people.length || people.length < 2)
       throw new ProblemError(`locks[${at}].people`, 'must be two people or more, each once');
     if (places.length > 0 && place === undefined) throw new ProblemError(`locks[${at}].place`, 'is missing');
@@ -149,8 +160,13 @@ function readLocks({ locks = [], places }: Problem, find: Record<'person' | 'slo
 function readWalks({ walks = [], places }: Problem, place: Find): Float64Array | undefined {
   if (!walks.some(([, , minutes]) => minutes > 0)) return undefined;
   const table = new Float64Array(places.length ** 2);
+  const named = new Map<number, number>();
   for (const [at, [from, to, minutes]] of walks.entries()) {
     const [one, other] = [place(from, `walks[${at}][0]`), place(to, `walks[${at}][1]`)];
+    const former = named.get(Math.min(one, other) * places.length + Math.max(one, other));
+    if (former !== undefined && former !== minutes)
+      throw new ProblemError(`walks[${at}]`, `says ${minutes} minutes where another walk says ${former}`);
+    named.set(Math.min(one, other) * places.length + Math.max(one, other), minutes);
     table[one * places.length + other] = minutes;
     table[other * places.length + one] = minutes;
   }

@@ -1,3 +1,4 @@
+import { ProblemError } from './problem-error.js';
 import type { Problem } from './types.js';
 
 /** Rules that keep two people apart whatever the calendar says. */
@@ -13,7 +14,13 @@ export function pairRules(
     exclusions.map(([a, b], at) => key(person(a, `exclusions[${at}][0]`), person(b, `exclusions[${at}][1]`))),
   );
   const groupsOf: { id: string; mayMeet: ReadonlySet<string> | undefined }[][] = people.map(() => []);
+  const known = new Set(groups.map(({ id }) => id));
   for (const [at, group] of groups.entries()) {
+    if (groups.findIndex(({ id }) => id === group.id) < at)
+      throw new ProblemError(`groups[${at}].id`, `is there twice: "${group.id}"`);
+    const stranger = group.mayMeet?.findIndex((id) => !known.has(id)) ?? -1;
+    if (stranger >= 0)
+      throw new ProblemError(`groups[${at}].mayMeet[${stranger}]`, `names no group: "${group.mayMeet?.[stranger]}"`);
     const mayMeet = group.mayMeet && new Set(group.mayMeet);
     for (const [index, id] of group.people.entries())
       groupsOf[person(id, `groups[${at}].people[${index}]`)]?.push({ id: group.id, mayMeet });
