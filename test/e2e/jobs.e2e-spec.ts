@@ -121,3 +121,24 @@ test('what a killed worker had under way is free again soon, and its queue goes 
     await alive.end();
   }
 });
+
+test('whoever takes jobs holds the lock that says they live', async () => {
+  await t.world.sql('create table taken_by (id text)');
+  await t.world.sql(`create function note_taker() returns trigger language plpgsql security definer as $$
+    begin insert into taken_by select new.locked_by where new.locked_by is not null; return new; end $$`);
+  await t.world.sql(
+    'create trigger note_taker before update on graphile_worker._private_jobs for each row execute function note_taker()',
+  );
+  const worker = await startAppOn(t.database, { ROLE: 'jobs' });
+  try {
+    await t.app.get(Jobs).add(JOB, {}, { key: 'taken' });
+    await until(async () => ((await waiting('taken')).length === 0 ? true : undefined));
+    const takers = await t.world.sql(
+      `select distinct id, pg_try_advisory_lock(7041, hashtext(id)) as "isFree" from taken_by`,
+    );
+    expect(takers).toEqual([{ id: expect.any(String), isFree: false }]);
+  } finally {
+    await worker.app.close();
+    await t.world.sql('drop trigger note_taker on graphile_worker._private_jobs');
+  }
+});

@@ -7,6 +7,7 @@ const CHANNEL = 'treffpunkt_wake';
 const JOBS_CHANNEL = 'jobs:insert';
 /** PostgreSQL refuses a payload of 8000 bytes; an id in JSON takes 39. */
 const IDS_A_NOTE = 180;
+const CONNECT_MS = 5_000;
 const RECONNECT_MS = 1_000;
 
 /** Notes as PostgreSQL's NOTIFY, on a connection of their own, so that none is sent in a writer's transaction. */
@@ -61,10 +62,17 @@ export class NotifyCarrier implements Carrier {
       connectionString: this.databaseUrl,
       options: '-c role=treffpunkt_runtime',
       application_name: 'treffpunkt-wake',
+      connectionTimeoutMillis: CONNECT_MS,
     });
     client.on('notification', (message) => this.hear?.(message.payload ?? ''));
     client.on('error', () => undefined);
-    client.on('end', () => this.reconnect(client));
+    // A connection that fails while it is made also ends: it is followed by one other, not by two.
+    let isLost = false;
+    const lose = (): void => {
+      if (!isLost) this.reconnect(client);
+      isLost = true;
+    };
+    client.on('end', lose);
     try {
       await client.connect();
       if (this.hear) await client.query(`listen ${CHANNEL}`);
@@ -72,12 +80,11 @@ export class NotifyCarrier implements Carrier {
     } catch (error) {
       this.log.failure('the wake-up connection failed', error);
       await client.end().catch(() => undefined);
-      this.reconnect(client);
+      lose();
     }
   }
 
   private reconnect(lost: pg.Client): void {
-    lost.removeAllListeners('end');
     if (this.client === lost) this.client = undefined;
     if (!this.isClosed) setTimeout(() => void this.connect(), RECONNECT_MS).unref();
   }

@@ -153,6 +153,24 @@ export class Busy extends ProblemError {
   }
 }
 
+/** The database cannot be reached for the moment. What was under way has happened or has not: the same command id tells. */
+export class Away extends ProblemError {
+  constructor() {
+    super(
+      'away',
+      503,
+      {
+        de: [
+          'Gerade nicht erreichbar',
+          'Die Daten sind für einen Moment nicht erreichbar. Ein neuer Versuch ist sicher: nichts geschieht zweimal.',
+        ],
+        en: ['Out of reach', 'The data are out of reach for a moment. Trying again is safe: nothing happens twice.'],
+      },
+      { retryAfter: 1 },
+    );
+  }
+}
+
 /** An error nobody foresaw; the log has it under the request id. */
 export class Unforeseen extends ProblemError {
   constructor() {

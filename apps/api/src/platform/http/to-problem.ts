@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
-import { sqlState } from '../database/sql-errors.js';
+import { isConnectionLost, sqlState } from '../database/sql-errors.js';
 import { ProblemError } from './problem-error.js';
-import { Busy, NotFound, NotSignedIn, Refused, Unforeseen } from './problems.js';
+import { Away, Busy, NotFound, NotSignedIn, Refused, Unforeseen } from './problems.js';
 
 /** What PostgreSQL refuses when a value cannot be stored at all: out of range, not a date, a zero byte. */
 const UNSTORABLE = ['22003', '22007', '22008', '22021', '22P02', '22P05'];
@@ -14,7 +14,8 @@ export function toProblemError(error: unknown): ProblemError {
   if (typeof status === 'number' && status >= 400 && status < 500) return ofStatus(status);
   const state = sqlState(error);
   if (state !== undefined && UNSTORABLE.includes(state)) return new Refused(400);
-  if (state === '53300' || state === '57P03' || state?.startsWith('08')) return new Busy();
+  if (state === '53300') return new Busy();
+  if (isConnectionLost(error)) return new Away();
   return new Unforeseen();
 }
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type CronItem, parseCronItems, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import { CONFIG, type Config } from '../config-token.js';
@@ -30,6 +31,7 @@ export interface JobOptions {
 }
 
 const CONCURRENCY = 4;
+const AGAIN_MS = 1_000;
 
 /** Side effects as graphile-worker jobs, added in the transaction that caused them: that is the outbox. */
 @Injectable()
@@ -38,6 +40,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly schedules: CronItem[] = [];
   private pool: OwnPool | undefined;
   private runner: Runner | undefined;
+  private isClosed = false;
   private living: LivingWorkers | undefined;
 
   constructor(
@@ -84,12 +87,27 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.roles.has('jobs')) return;
     this.pool = openPool(this.config.databaseUrl, CONCURRENCY + 3);
-    const living = (this.living = new LivingWorkers(this.pool, this.log));
+    await this.start(this.pool);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isClosed = true;
+    await this.runner?.stop().catch(() => undefined);
+    await this.living?.end();
+    await this.pool?.end();
+  }
+
+  private async start(pool: OwnPool): Promise<void> {
+    const living = new LivingWorkers(pool, this.log);
     const events: WorkerEvents = new EventEmitter();
-    events.on('worker:create', ({ worker }) => living.add(worker.workerId));
+    // Jobs are taken in the name of the pool, not of its workers.
+    events.on('pool:create', ({ workerPool }) => living.add(workerPool.id));
+    this.living = living;
     this.runner = await run({
-      pgPool: this.pool,
+      pgPool: pool,
       events,
+      // Ends of jobs are told apart from the work: where one cannot be told, the library ends, and not the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       concurrency: CONCURRENCY,
       noHandleSignals: true,
       pollInterval: 1_000,
@@ -103,12 +121,25 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       ),
     });
     living.watch();
+    void this.runner.promise.catch(() => undefined).then(() => this.startAgain(pool));
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.runner?.stop().catch(() => undefined);
-    await this.living?.end();
-    await this.pool?.end();
+  /**
+   * The library lays its work down where the database goes away in the wrong moment: it is begun again, by workers who
+   * hold nothing of what those before them left.
+   */
+  private async startAgain(pool: OwnPool): Promise<void> {
+    while (!this.isClosed) {
+      this.log.info('the runner of jobs has ended; it begins again');
+      await this.living?.end();
+      await sleep(AGAIN_MS, undefined, { ref: false });
+      if (this.isClosed) return;
+      try {
+        return await this.start(pool);
+      } catch (error) {
+        this.log.failure('the runner of jobs could not begin again', error);
+      }
+    }
   }
 
   private requireHandler(name: string): void {
