@@ -103,9 +103,12 @@ export class Play {
     const shown = new Map<string, Shown[]>();
     const last = new Map<string, number>();
     for (const player of this.players) {
-      last.set(player.accountId, await player.last());
-      await player.follower.reached(last.get(player.accountId) ?? 0).catch(() => undefined);
-      shown.set(player.accountId, player.follower.shown);
+      const most = await player.last();
+      await player.follower.reached(most).catch(() => undefined);
+      // What comes later is of no interest here.
+      const entries = player.follower.shown.filter(({ seq }) => seq <= most);
+      last.set(player.accountId, most);
+      shown.set(player.accountId, entries);
     }
     for (const follower of this.followers) follower.close();
     return { steps: this.steps, requests: this.asked, shown, last, endings, capacity: this.capacity };
@@ -135,9 +138,9 @@ export class Play {
 
   private async seat(events: readonly string[], n: number): Promise<void> {
     const { world, urls } = this.table;
-    const accountId = await world.account();
+    const accountId = await world.account({ mail: `${crypto.randomUUID()}@example.org` });
     for (const eventId of events) {
-      const { id } = await world.attendee(eventId, { account_id: accountId });
+      const { id } = await world.attendee(eventId, { account_id: accountId, mail: `${accountId}@example.org` });
       this.attendees.get(eventId)?.set(accountId, id);
     }
     const { cookie } = await world.signIn('', accountId);

@@ -44,7 +44,7 @@ export class Player {
     const answers = await Promise.all(tries);
     const answered = answers.find(({ status }) => status !== 0) ?? { status: 0, body: {} };
     const outcome = answered.status === 0 ? 'unknown' : answered.status < 400 ? 'done' : 'refused';
-    const sameWords = (answer: Answered): string => `${answer.status} ${idOf(answer.body)}`;
+    const sameWords = ({ body }: Answered): string => idOf(body);
     return {
       by: this.accountId,
       doing: wish.doing,
