@@ -1,4 +1,4 @@
-import { Shares } from '../../apps/api/src/contacts/shares.service.js';
+import { Shares } from '../../apps/api/src/shares/shares.service.js';
 import { Database } from '../../apps/api/src/platform/database/database.js';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { readVCard } from '../../libs/cards/src/index.js';
@@ -34,6 +34,11 @@ describe('a share', () => {
     expect(items).toMatchObject([{ holderName: expect.stringMatching(/^Person/), until: null, how: 'exchange' }]);
     const [share] = items;
     await scanner.as.delete(`/api/shares/${share.id}`).expect(404);
+    expect(share).toMatchObject({ eventName: expect.any(String), copies: [] });
+    await scanner.as.get(`/api/contacts/${scannersContact}/vcard`).expect(200);
+    const copies = [{ how: 'vcard', at: expect.stringMatching(/Z$/), fields: share.fields }];
+    expect((await shower.as.get('/api/shares')).body.items[0].copies).toEqual(copies);
+    expect((await shower.as.get('/api/shares/past')).body.items).toEqual([]);
     const sockets = [await shower.as.socket(), await scanner.as.socket()];
     try {
       await shower.as.delete(`/api/shares/${share.id}`).expect(204);
@@ -49,6 +54,8 @@ describe('a share', () => {
     expect((await scanner.as.get('/api/contacts')).body.items).toMatchObject([{ name: before.name, isShared: false }]);
     expect((await shower.as.get('/api/contacts')).body.items).toMatchObject([{ isShared: true }]);
     expect((await shower.as.get('/api/shares')).body.items).toEqual([]);
+    expect((await shower.as.get('/api/shares/past')).body.items).toMatchObject([{ id: share.id, copies }]);
+    expect((await scanner.as.get('/api/shares/past')).body.items).toEqual([]);
     await shower.as.delete(`/api/shares/${share.id}`).expect(404);
     const { text } = await scanner.as.get(`/api/contacts/${scannersContact}/vcard`).expect(200);
     expect(readVCard(text)).toMatchObject({ name: before.name, fields: [] });

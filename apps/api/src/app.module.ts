@@ -38,6 +38,7 @@ import { RequestOddsModule } from './request-odds/index.js';
 import { RequestsModule } from './requests/index.js';
 import { RunningLateModule } from './running-late/index.js';
 import { ScheduleRepairModule } from './schedule-repair/index.js';
+import { SharesModule } from './shares/index.js';
 import { SignInModule } from './sign-in/index.js';
 import { SuggestionsModule } from './suggestions/index.js';
 import { WishesModule } from './wishes/index.js';
@@ -75,6 +76,7 @@ const FEATURES: DynamicModule['imports'] = [
   FreeNowModule,
   CardsModule,
   ContactsModule,
+  SharesModule,
   MeetingStatementsModule,
   ExchangesModule,
   BlocksModule,

@@ -28,6 +28,7 @@ import { Conversations1795000000071 } from './platform/database/migrations/17950
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
 import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
+import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -59,6 +60,7 @@ const MIGRATIONS = [
   Notices1795000000075,
   Pushes1795000000076,
   Calendar1795000000077,
+  Copies1795000000090,
 ];
 
 /**

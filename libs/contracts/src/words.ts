@@ -108,6 +108,10 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** Ways in which a field that was shared leaves the product: one contact as a file, all of them, a phone's address book. */
+export const COPY_WAYS = ['vcard', 'export', 'dav'] as const;
+export type CopyWay = (typeof COPY_WAYS)[number];
+
 /** States of a card exchange. */
 export const EXCHANGE_STATES = ['proposed', 'agreed', 'declined', 'expired'] as const;
 export type ExchangeState = (typeof EXCHANGE_STATES)[number];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { SuggestionTrigger } from '../attendees/index.js';
 import { Cancellations } from '../cancellations/index.js';
-import { Shares } from '../contacts/index.js';
 import { Exchanges } from '../exchanges/index.js';
 import { end, isOpen, RequestChanges, stateAt } from '../requests/index.js';
+import { Shares } from '../shares/index.js';
 import { BlocksRepository } from './blocks.repository.js';
 
 /** What a block undoes between two people: what leaving every common event and ending every share would. */

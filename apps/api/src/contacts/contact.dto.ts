@@ -1,16 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsDate,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { VCARD_VERSIONS, type VCardVersion } from '#libs/cards';
 import { FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
@@ -36,22 +25,6 @@ export class ChangeContactDto {
   @IsString()
   @MaxLength(LIMITS.note)
   note!: string;
-}
-
-export class ChangeShareDto {
-  /** The fields to leave in the share; the name always stays. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(LIMITS.fields)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  fieldIds?: string[];
-
-  /** When the share is to end by itself; null for no such date. */
-  @IsOptional()
-  @Type(() => Date)
-  @IsDate()
-  until?: Date | null;
 }
 
 export class ContactItemDto {
@@ -116,28 +89,4 @@ export class NoteDto {
   /** The contact. */
   id!: string;
   note!: string;
-}
-
-export class ShareFieldDto {
-  id!: string;
-  @ApiProperty({ enum: FIELD_KINDS })
-  kind!: FieldKind;
-  label!: string;
-}
-
-export class ShareDto {
-  id!: string;
-  /** Who sees the fields, as in the own address book. */
-  holderName!: string;
-  fields!: ShareFieldDto[];
-  /** ISO 8601, UTC. */
-  since!: string;
-  /** ISO 8601, UTC. */
-  until!: string | null;
-  how!: string;
-}
-
-export class SharePageDto {
-  items!: ShareDto[];
-  next!: string | null;
 }

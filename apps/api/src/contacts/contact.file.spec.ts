@@ -5,6 +5,7 @@ import type { FoundContact } from './contacts.repository.js';
 
 const contact: FoundContact = {
   id: '0190b0c2-0000-7000-8000-000000000001',
+  otherId: 'other',
   name: 'Ada Lovelace',
   note: 'Likes engines',
   changedAt: new Date('2027-03-04T10:11:12Z'),

@@ -1,7 +1,6 @@
 import type { Page } from '../platform/http/paging.js';
-import type { ContactDto, ContactItemDto, ContactPageDto, ShareDto, SharePageDto } from './contact.dto.js';
+import type { ContactDto, ContactItemDto, ContactPageDto } from './contact.dto.js';
 import type { FoundContact, ListedContact } from './contacts.repository.js';
-import type { GivenShare } from './shares.repository.js';
 
 export const presentContacts = ({ items, next }: Page<ListedContact>): ContactPageDto => ({
   items: items.map(presentListed),
@@ -45,19 +44,5 @@ export function presentContact({ id, name, note, fields, encounters, myShare }: 
     },
   };
 }
-
-export const presentShares = ({ items, next }: Page<GivenShare>): SharePageDto => ({
-  items: items.map(presentShare),
-  next,
-});
-
-export const presentShare = ({ id, holderName, fields, since, until, how }: GivenShare): ShareDto => ({
-  id,
-  holderName,
-  fields: fields.map((field) => ({ id: field.id, kind: field.kind, label: field.label })),
-  since: since.toISOString(),
-  until: until?.toISOString() ?? null,
-  how,
-});
 
 const instant = (fromDatabase: string): string => new Date(fromDatabase).toISOString();

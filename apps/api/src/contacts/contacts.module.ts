@@ -1,26 +1,16 @@
 import { Module } from '@nestjs/common';
+import { SharesModule } from '../shares/index.js';
 import { ContactsController } from './contacts.controller.js';
 import { ContactsRepository } from './contacts.repository.js';
 import { Contacts } from './contacts.service.js';
-import { GiveShare, OwnContact } from './contact.policy.js';
+import { OwnContact } from './contact.policy.js';
 import { EncountersRepository } from './encounters.repository.js';
 import { Encounters } from './encounters.service.js';
-import { SharesController } from './shares.controller.js';
-import { SharesRepository } from './shares.repository.js';
-import { Shares } from './shares.service.js';
 
 @Module({
-  controllers: [ContactsController, SharesController],
-  providers: [
-    Contacts,
-    ContactsRepository,
-    Encounters,
-    EncountersRepository,
-    Shares,
-    SharesRepository,
-    OwnContact,
-    GiveShare,
-  ],
-  exports: [Contacts, Encounters, Shares, OwnContact],
+  imports: [SharesModule],
+  controllers: [ContactsController],
+  providers: [Contacts, ContactsRepository, Encounters, EncountersRepository, OwnContact],
+  exports: [Contacts, Encounters, OwnContact],
 })
 export class ContactsModule {}

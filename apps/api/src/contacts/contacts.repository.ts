@@ -19,6 +19,7 @@ export interface ListedContact {
 /** One contact with everything its owner may see of it today. */
 export interface FoundContact {
   id: string;
+  otherId: string;
   name: string;
   note: string;
   changedAt: Date;
@@ -84,11 +85,6 @@ export class ContactsRepository {
   followFields(accountId: string, fieldIds: readonly string[], at: Date): Promise<Held[]> {
     return this.database.rows(FOLLOW_FIELDS, [accountId, fieldIds, at]);
   }
-
-  /** Marks the entries that the two people of each pair have about each other as changed. */
-  touchBetween(pairs: readonly (readonly [string, string])[], at: Date): Promise<Held[]> {
-    return this.database.rows(TOUCH_BETWEEN, [pairs.map(([one]) => one), pairs.map(([, other]) => other), at]);
-  }
 }
 
 /** A contact's newest encounter. */
@@ -132,7 +128,7 @@ const LIST = statement(
 );
 const FIND = statement(
   'contacts.find',
-  `select c.id, c.name, c.note, c.changed_at as "changedAt",
+  `select c.id, c.other_id as "otherId", c.name, c.note, c.changed_at as "changedAt",
      json_build_object('locale', a.locale, 'timeZone', a.time_zone) as owner,
      coalesce((
        select json_agg(json_build_object('kind', f.kind, 'label', f.label, 'value', f.value) order by f.position, f.field_id)
@@ -179,12 +175,5 @@ const FOLLOW_FIELDS = statement(
    where c.other_id = $1 and c.account_id in (
      select f.holder_id from shared_field f where f.account_id = $1 and f.field_id = any ($2::uuid[])
    )
-   returning c.account_id as "accountId", c.id as "contactId"`,
-);
-const TOUCH_BETWEEN = statement(
-  'contacts.touch-between',
-  `update contact c set changed_at = $3
-   from unnest($1::uuid[], $2::uuid[]) pair (one, other)
-   where (c.account_id, c.other_id) in ((pair.one, pair.other), (pair.other, pair.one))
    returning c.account_id as "accountId", c.id as "contactId"`,
 );

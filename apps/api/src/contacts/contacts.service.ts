@@ -6,6 +6,7 @@ import { containing } from '../platform/database/like.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import { cursorValues, type Page, pageOf, type PageQuery } from '../platform/http/paging.js';
+import { Copies } from '../shares/index.js';
 import { type ContactFile, toFile } from './contact.file.js';
 import { ContactsRepository, type FoundContact, type ListedContact } from './contacts.repository.js';
 
@@ -17,6 +18,7 @@ const WORDS = 8;
 export class Contacts {
   constructor(
     private readonly repository: ContactsRepository,
+    private readonly copies: Copies,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
     private readonly clock: Clock,
@@ -47,7 +49,9 @@ export class Contacts {
 
   /** The contact as a file for the phone's own address book. @throws NotFound */
   async file(accountId: string, contactId: string, version: VCardVersion): Promise<ContactFile> {
-    return toFile(await this.find(accountId, contactId), version);
+    const found = await this.find(accountId, contactId);
+    await this.copies.note(accountId, 'vcard', [found.otherId]);
+    return toFile(found, version);
   }
 
   /** Lets everyone who is shown one of the account's fields know that it changed, in the transaction under way. */

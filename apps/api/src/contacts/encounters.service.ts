@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { AccountLog, type LogEntry } from '../platform/events/account-log.js';
 import { newId } from '../platform/ids.js';
+import { Shares } from '../shares/index.js';
 import { ContactsRepository } from './contacts.repository.js';
 import { EncountersRepository } from './encounters.repository.js';
-import { Shares } from './shares.service.js';
 
 /** One of two people who exchange cards, and what they give. */
 export interface Side {

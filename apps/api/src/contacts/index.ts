@@ -2,4 +2,3 @@ export { OwnContact } from './contact.policy.js';
 export { Contacts } from './contacts.service.js';
 export { ContactsModule } from './contacts.module.js';
 export { Encounters } from './encounters.service.js';
-export { Shares } from './shares.service.js';

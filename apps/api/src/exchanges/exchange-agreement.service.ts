@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Cards } from '../cards/index.js';
-import { Encounters, Shares } from '../contacts/index.js';
+import { Encounters } from '../contacts/index.js';
 import { Clock } from '../platform/clock.js';
 import { AccountLog } from '../platform/events/account-log.js';
+import { Shares } from '../shares/index.js';
 import type { Exchange } from './exchange.js';
 import { ExchangesRepository } from './exchanges.repository.js';
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CardsModule } from '../cards/index.js';
 import { ContactsModule } from '../contacts/index.js';
+import { SharesModule } from '../shares/index.js';
 import { AgreeToExchange, SideOfExchange } from './exchange.policy.js';
 import { ExchangeAgreement } from './exchange-agreement.service.js';
 import { ExchangeExpiry } from './exchange-expiry.service.js';
@@ -10,7 +11,7 @@ import { ExchangesRepository } from './exchanges.repository.js';
 import { Exchanges } from './exchanges.service.js';
 
 @Module({
-  imports: [CardsModule, ContactsModule],
+  imports: [CardsModule, ContactsModule, SharesModule],
   controllers: [ExchangesController],
   providers: [
     Exchanges,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldKind } from '#libs/contracts';
+import type { CopyWay, FieldKind } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 
@@ -12,6 +12,26 @@ export interface GivenShare {
   since: Date;
   until: Date | null;
   how: string;
+  /** Where it came about; null where nobody knows. */
+  eventName: string | null;
+  copies: ListedCopy[];
+}
+
+/** What the holder took out of the product in one way. */
+export interface ListedCopy {
+  how: CopyWay;
+  /** The last time. */
+  at: string;
+  fields: { id: string; kind: FieldKind; label: string }[];
+}
+
+/** A consent that has ended while copies are left. */
+export interface PastShare {
+  id: string;
+  holderName: string;
+  since: Date;
+  endedAt: Date;
+  copies: ListedCopy[];
 }
 
 /** Between whom a consent is. */
@@ -35,6 +55,11 @@ export class SharesRepository {
   /** Standing shares that the account gives, the newest first, after an id; one share where `shareId` says so. */
   list(accountId: string, after: string | number | null, limit: number, shareId?: string): Promise<GivenShare[]> {
     return this.database.rows(LIST, [accountId, after, limit, shareId ?? null]);
+  }
+
+  /** Ended shares of the account whose holder keeps copies and is shown nothing today, the newest first, after an id. */
+  listPast(accountId: string, after: string | number | null, limit: number): Promise<PastShare[]> {
+    return this.database.rows(LIST_PAST, [accountId, after, limit]);
   }
 
   /** Between whom a standing share of the giver is; undefined where it has ended. */
@@ -90,6 +115,14 @@ export class SharesRepository {
     return this.database.rows(END_LAPSED, [at, limit]);
   }
 
+  /** Marks the address book entries that the two people of each pair have about each other as changed. */
+  touchContacts(
+    pairs: readonly (readonly [string, string])[],
+    at: Date,
+  ): Promise<{ accountId: string; contactId: string }[]> {
+    return this.database.rows(TOUCH_CONTACTS, [pairs.map(([one]) => one), pairs.map(([, other]) => other), at]);
+  }
+
   /** Ends the share between two people if its date has come. */
   async endLapsedBetween(giverId: string, holderId: string, at: Date): Promise<void> {
     await this.database.rows(END_LAPSED_BETWEEN, [giverId, holderId, at]);
@@ -97,6 +130,17 @@ export class SharesRepository {
 }
 
 const STANDS = 's.ended_at is null and (s.until is null or s.until > now())';
+
+const COPIES = `coalesce((
+     select json_agg(json_build_object('how', m.how, 'at', m.at, 'fields', m.fields) order by m.how)
+     from (
+       select k.how, max(k.at) as at,
+         json_agg(json_build_object('id', f.id, 'kind', f.kind, 'label', f.label) order by f.position, f.id) as fields
+       from copy_made k join field f on f.id = k.field_id
+       where k.account_id = s.account_id and k.holder_id = s.holder_id
+       group by k.how
+     ) m
+   ), '[]'::json) as copies`;
 
 const FIND_GIVEN = statement(
   'shares.find-given',
@@ -108,10 +152,27 @@ const LIST = statement(
      coalesce((
        select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'label', f.label) order by f.position, f.id)
        from share_field sf join field f on f.id = sf.field_id where sf.share_id = s.id
-     ), '[]'::json) as fields
+     ), '[]'::json) as fields,
+     v.name as "eventName", ${COPIES}
    from share s
+   left join encounter e on e.id = s.encounter_id
+   left join event v on v.id = e.event_id
    left join contact c on c.account_id = s.account_id and c.other_id = s.holder_id
    where s.account_id = $1 and ${STANDS} and ($2::uuid is null or s.id < $2::uuid) and ($4::uuid is null or s.id = $4::uuid)
+   order by s.id desc
+   limit $3`,
+);
+const LIST_PAST = statement(
+  'shares.list-past',
+  `select s.id, coalesce(c.name, '') as "holderName", s.since, coalesce(s.ended_at, s.until) as "endedAt", ${COPIES}
+   from share s
+   left join contact c on c.account_id = s.account_id and c.other_id = s.holder_id
+   where s.account_id = $1 and not (${STANDS}) and ($2::uuid is null or s.id < $2::uuid)
+     and not exists (
+       select from share later where later.account_id = s.account_id and later.holder_id = s.holder_id
+         and later.id <> s.id and (later.id > s.id or later.ended_at is null)
+     )
+     and exists (select from copy_made k where k.account_id = s.account_id and k.holder_id = s.holder_id)
    order by s.id desc
    limit $3`,
 );
@@ -156,4 +217,11 @@ const END_LAPSED = statement(
 const END_LAPSED_BETWEEN = statement(
   'shares.end-lapsed-between',
   `update share set ended_at = until where account_id = $1 and holder_id = $2 and ended_at is null and until <= $3`,
+);
+const TOUCH_CONTACTS = statement(
+  'shares.touch-contacts',
+  `update contact c set changed_at = $3
+   from unnest($1::uuid[], $2::uuid[]) pair (one, other)
+   where (c.account_id, c.other_id) in ((pair.one, pair.other), (pair.other, pair.one))
+   returning c.account_id as "accountId", c.id as "contactId"`,
 );

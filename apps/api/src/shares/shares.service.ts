@@ -6,9 +6,8 @@ import { InvalidInput, NotFound } from '../platform/http/problems.js';
 import { cursorValues, type Page, pageOf, type PageQuery } from '../platform/http/paging.js';
 import { newId } from '../platform/ids.js';
 import { Jobs } from '../platform/jobs/jobs.js';
-import { ContactsRepository } from './contacts.repository.js';
-import { FOREIGN_FIELD, UNTIL_IS_PAST } from './contacts.errors.js';
-import { type GivenShare, type ShareParties, SharesRepository } from './shares.repository.js';
+import { FOREIGN_FIELD, UNTIL_IS_PAST } from './shares.errors.js';
+import { type GivenShare, type PastShare, type ShareParties, SharesRepository } from './shares.repository.js';
 
 /** Shares ended by the clock in one go; the next minute takes the rest. */
 const LAPSED_AT_ONCE = 500;
@@ -18,7 +17,6 @@ const LAPSED_AT_ONCE = 500;
 export class Shares implements OnModuleInit {
   constructor(
     private readonly repository: SharesRepository,
-    private readonly contacts: ContactsRepository,
     private readonly database: Database,
     private readonly accountLog: AccountLog,
     private readonly clock: Clock,
@@ -57,6 +55,12 @@ export class Shares implements OnModuleInit {
   async list(accountId: string, { cursor, limit }: PageQuery): Promise<Page<GivenShare>> {
     const [after = null] = cursorValues(cursor, 1);
     return pageOf(await this.repository.list(accountId, after, limit + 1), limit, ({ id }) => [id]);
+  }
+
+  /** What was shared once, of which copies are left that nobody can fetch back. */
+  async listPast(accountId: string, { cursor, limit }: PageQuery): Promise<Page<PastShare>> {
+    const [after = null] = cursorValues(cursor, 1);
+    return pageOf(await this.repository.listPast(accountId, after, limit + 1), limit, ({ id }) => [id]);
   }
 
   /** Leaves exactly `fieldIds` (and the name) in the share, and sets its end, where given. @throws NotFound, InvalidInput */
@@ -110,7 +114,7 @@ export class Shares implements OnModuleInit {
   /** Both sides hear of it: the giver's list of shares, and each one's contact. */
   private async tell(shares: readonly ShareParties[]): Promise<void> {
     const pairs = shares.map(({ giverId, holderId }) => [giverId, holderId] as const);
-    const held = await this.contacts.touchBetween(pairs, this.clock.now());
+    const held = await this.repository.touchContacts(pairs, this.clock.now());
     const entries: LogEntry[] = [
       ...shares.flatMap(({ id: shareId, giverId, holderId }) =>
         [giverId, holderId].map((accountId) => ({ accountId, kind: 'share.changed' as const, ids: { shareId } })),

@@ -85,6 +85,41 @@ describe('consent in the database', () => {
     expect(await seen()).toEqual([]);
   });
 
+  it('notes the copies that its holder takes, of what they are shown and of nothing else', async () => {
+    const { giver, holder, share, seen } = await shared();
+    const note = (way: string, givers: string[] | null, at: string) =>
+      sql('select note_copies($1, $2, $3, $4)', [holder.account, givers, way, at]);
+    const noted = async () =>
+      (
+        await sql(
+          'select how, at::date::text as day, field_id = $2 as is_mail from copy_made where account_id = $1 order by 1, 3',
+          [giver.account, giver.mail],
+        )
+      ).map(Object.values);
+    await sql('insert into block (account_id, blocked_id) values ($1, $2)', [giver.account, holder.account]);
+    await note('vcard', null, '2027-03-01');
+    expect(await noted()).toEqual([]);
+    await sql('delete from block where account_id = $1', [giver.account]);
+    await note('vcard', [holder.account], '2027-03-01');
+    expect(await noted()).toEqual([]);
+    await sql('delete from share_field where share_id = $1 and field_id = $2', [share, giver.name]);
+    expect(await seen()).toEqual(['mail']);
+    await note('vcard', [giver.account], '2027-03-01');
+    await note('vcard', null, '2027-03-01 20:00');
+    await note('dav', null, '2027-03-05');
+    expect(await noted()).toEqual([
+      ['dav', '2027-03-05', true],
+      ['vcard', '2027-03-01', true],
+    ]);
+    await sql('update share set ended_at = now() where id = $1', [share]);
+    await note('dav', null, '2027-04-01');
+    expect(await noted()).toContainEqual(['dav', '2027-03-05', true]);
+    expect(await refusal('select note_copies($1, null, $2, now())', [holder.account, 'fax'])).toBe('taken');
+    expect(await refusal('select note_copies($1, null, $2, now())', [(await shared()).holder.account, 'fax'])).toBe(
+      'copy_made_how_check',
+    );
+  });
+
   it('forgets a field everywhere when it is deleted', async () => {
     const { giver, seen } = await shared();
     await sql('delete from field where id = $1', [giver.mail]);

@@ -3,9 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { Allow, SignedIn } from '../platform/auth/policy.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { PageQuery } from '../platform/http/paging.js';
-import { ChangeShareDto, ShareDto, SharePageDto } from './contact.dto.js';
-import { GiveShare } from './contact.policy.js';
-import { presentShare, presentShares } from './contact.presenter.js';
+import { ChangeShareDto, PastSharePageDto, ShareDto, SharePageDto } from './share.dto.js';
+import { GiveShare } from './share.policy.js';
+import { presentPastShares, presentShare, presentShares } from './share.presenter.js';
 import { Shares } from './shares.service.js';
 
 @ApiTags('shares')
@@ -18,6 +18,13 @@ export class SharesController {
   @SignedIn()
   async list(@CurrentViewer() viewer: Viewer, @Query() query: PageQuery): Promise<SharePageDto> {
     return presentShares(await this.shares.list(viewer.accountId, query));
+  }
+
+  /** What the viewer shared once and others keep copies of: what the product cannot fetch back. */
+  @Get('past')
+  @SignedIn()
+  async listPast(@CurrentViewer() viewer: Viewer, @Query() query: PageQuery): Promise<PastSharePageDto> {
+    return presentPastShares(await this.shares.listPast(viewer.accountId, query));
   }
 
   /** Narrows or widens a share, or gives it an end. */

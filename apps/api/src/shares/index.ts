@@ -1,0 +1,3 @@
+export { Copies } from './copies.service.js';
+export { SharesModule } from './shares.module.js';
+export { Shares } from './shares.service.js';
