@@ -37,7 +37,8 @@ export default {
   ],
   // No test fails because a machine was slow.
   testTimeout: 120_000,
-  // Jest leaves a core idle otherwise; and a worker that ran many suites as modules is full of them, and slow: it is replaced.
-  maxWorkers: 2,
+  // One more than the cores it is meant for, since many suites wait for jobs and restarts; and a worker that ran many
+  // suites as modules is full of them, and slow: it is replaced.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
 };

@@ -91,17 +91,13 @@ describe('the check of generated files', () => {
     const generate = (...args: string[]) =>
       tree.node('test/support/run-typescript.mjs', 'apps/api/src/generate.ts', ...args);
     try {
-      expect(await generate('--check')).toMatchObject({
-        code: 1,
-        output: expect.stringMatching(/asyncapi.json is not[^]*|openapi.json is not/),
-      });
+      tree.write({ 'openapi.json': '{}\n' });
+      const { code, output } = await generate('--check');
+      expect(code).toBe(1);
+      expect(output).toContain('openapi.json is not what the code says: run npm run generate.');
+      expect(output).toContain('asyncapi.json is not what the code says');
       expect(await generate()).toMatchObject({ code: 0 });
       expect(await generate('--check')).toEqual({ code: 0, output: '' });
-      tree.write({ 'openapi.json': '{}\n' });
-      expect(await generate('--check')).toEqual({
-        code: 1,
-        output: 'openapi.json is not what the code says: run npm run generate.\n',
-      });
     } finally {
       tree.remove();
     }
