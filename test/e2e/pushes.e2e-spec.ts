@@ -1,3 +1,5 @@
+import { Clock } from '../../apps/api/src/platform/clock.js';
+import { RequestReminders } from '../../apps/api/src/request-ends/request-reminders.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { eventWith, type Person, send } from '../support/meeting-scene.js';
@@ -83,8 +85,15 @@ describe('a push', () => {
       return job;
     });
     expect(follow.run_at.getTime()).toBe(new Date(asked.endsAt).getTime() - 3_600_000);
+    // The mail is the one reminder there is: no other comes beside it, before it has left or after.
+    t.app.get(Clock).now = () => new Date(new Date(asked.endsAt).getTime() - 1_800_000);
+    await t.app.get(RequestReminders).remind();
     await hurry(anna);
     await catcher.to(mail);
+    t.app.get(Clock).now = () => new Date();
+    expect(
+      await t.world.sql(`select from notice where account_id = $1 and kind = 'request.ending'`, [anna.accountId]),
+    ).toEqual([]);
     expect(browser.pushes).toHaveLength(1);
     expect(mailsTo(mail)).toHaveLength(1);
   });

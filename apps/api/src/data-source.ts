@@ -29,6 +29,7 @@ import { Notices1795000000075 } from './platform/database/migrations/17950000000
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
 import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
 import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
+import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -60,6 +61,7 @@ const MIGRATIONS = [
   Notices1795000000075,
   Pushes1795000000076,
   Calendar1795000000077,
+  Reminders1795000000080,
   Copies1795000000090,
 ];
 

@@ -97,20 +97,29 @@ const UNPLACEABLE = statement(
      select rr.attendee_id from request_recipient rr where rr.request_id = p.id and rr.answer <> 'no'), $2))
    order by p.id`,
 );
-/** Near is the last third of the time there is to answer, and three hours at most. */
+/** Those of one request are reminded together, when the first of them must be; a night's quiet is no reason to look further. */
 const TAKE_UNREMINDED = statement(
   'requests.take-unreminded',
-  `with near as (
-     update request set reminded_at = $1
-     where ended_at is null and reminded_at is null and ends_at > $1 and arrived_at is not null
-       and ends_at - least(interval '3 hours', (ends_at - arrived_at) / 3) <= $1
-     returning id, sender_id, state
+  `with open as (
+     select id, sender_id, state, arrived_at, ends_at from request
+     where ended_at is null and reminded_at is null and arrived_at is not null
+       and ends_at > $1 and ends_at < $1::timestamptz + interval '28 hours'
+   ), awaited as (
+     select o.id, o.arrived_at, o.ends_at, a.account_id
+     from open o join request_recipient rr on rr.request_id = o.id and rr.answer = 'open'
+     join attendee a on a.id = rr.attendee_id
+     union all
+     select o.id, o.arrived_at, o.ends_at, a.account_id
+     from open o join attendee a on a.id = o.sender_id where o.state = 'countered'
+   ), due as (
+     select w.id from awaited w
+     join account c on c.id = w.account_id left join notice_setting s on s.account_id = c.id
+     group by w.id
+     having min(reminder_due(w.arrived_at, w.ends_at, c.time_zone, s.quiet_from, s.quiet_until)) <= $1
+   ), near as (
+     update request r set reminded_at = $1 from due where r.id = due.id and r.reminded_at is null returning r.id
    )
-   select n.id as "requestId", a.account_id as "accountId"
-   from near n join request_recipient rr on rr.request_id = n.id and rr.answer = 'open'
-   join attendee a on a.id = rr.attendee_id
-   union all
-   select n.id, a.account_id from near n join attendee a on a.id = n.sender_id where n.state = 'countered'`,
+   select n.id as "requestId", w.account_id as "accountId" from near n join awaited w on w.id = n.id`,
 );
 const OPEN_OF_SENDER = statement(
   'requests.open-of-sender',

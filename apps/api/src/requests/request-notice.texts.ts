@@ -44,6 +44,45 @@ export function receivedNotice(reader: MailReader, { sender, purpose, endsAt }: 
   };
 }
 
+/** What says that a request has ended before its receiver could hear of it, and how to ask back. */
+export function missedNotice(reader: MailReader, { sender, purpose, endsAt }: Request, url: string): Notice {
+  const who = nameOf(sender);
+  const ended = whenIn(reader, endsAt);
+  const isFormal = reader.addressForm === 'sie';
+  const { mail: to, locale, eventName } = reader;
+  if (locale === 'en')
+    return {
+      to,
+      locale,
+      subject: `${who} wanted to meet you`,
+      brief: `The request ended on ${ended}.`,
+      paragraphs: [
+        `${withWork(sender)} wanted to meet you at ${eventName}:`,
+        `“${purpose}”`,
+        `The request ended without an answer on ${ended}. You can ask in turn.`,
+      ],
+      button: { label: 'Ask in turn', url },
+      reason: `You get this mail because you take part in ${eventName}; it waited for the end of your quiet hours.`,
+    };
+  return {
+    to,
+    locale,
+    subject: `${who} wollte ${isFormal ? 'Sie' : 'dich'} treffen`,
+    brief: `Die Anfrage endete am ${ended}.`,
+    paragraphs: [
+      `${withWork(sender)} wollte ${isFormal ? 'Sie' : 'dich'} bei „${eventName}“ treffen:`,
+      `„${purpose}“`,
+      isFormal
+        ? `Die Anfrage endete am ${ended} ohne Antwort. Sie können nun selbst fragen.`
+        : `Die Anfrage endete am ${ended} ohne Antwort. Du kannst nun selbst fragen.`,
+    ],
+    button: { label: 'Selbst fragen', url },
+    reason: isFormal
+      ? `Sie erhalten diese Mail, weil Sie an „${eventName}“ teilnehmen; sie hat auf das Ende Ihrer Ruhezeiten gewartet.`
+      : `Du bekommst diese Mail, weil du an „${eventName}“ teilnimmst; sie hat auf das Ende deiner Ruhezeiten gewartet.`,
+  };
+}
+
 /** What says that a meeting is booked: with whom, when and where. */
 export function bookedNotice(reader: MailReader, { people, from, place }: Meeting, url: string): Notice {
   const isFormal = reader.addressForm === 'sie';

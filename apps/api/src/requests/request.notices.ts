@@ -5,14 +5,15 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import type { Notice, NoticeIds } from '../platform/notices/notice.js';
 import { Notices } from '../platform/notices/notices.js';
-import { bookedNotice, receivedNotice } from './request-notice.texts.js';
-import { isOpen, stateAt } from './request.js';
+import { bookedNotice, missedNotice, receivedNotice } from './request-notice.texts.js';
+import { isOpen, type Request, stateAt } from './request.js';
 import { RequestsRepository } from './requests.repository.js';
 
 /** Whoever has the page open sees it at once; the mail is for the others, and leaves only if it still matters. */
 const PATIENCE_MS = 5 * 60_000;
 const OPEN_BEFORE_END_MS = 60 * 60_000;
-const RECEIVED = 'request.received';
+/** The kind of notice that a request has arrived. */
+export const RECEIVED = 'request.received';
 const BOOKED = 'meeting.booked';
 
 /** Notices about requests: one has arrived, one has become a meeting. */
@@ -55,7 +56,10 @@ export class RequestNotices implements OnModuleInit {
     const { request, reader } = await this.find(accountId, ids);
     const mine = request?.recipients.find((recipient) => recipient.accountId === accountId);
     if (!request || !reader || mine?.answer !== 'open' || !request.sender.isHere) return undefined;
-    if (!isOpen(stateAt(request, this.clock.now()))) return undefined;
+    const state = stateAt(request, this.clock.now());
+    // It ended while the quiet hours held this back: what is left to say is true, and leads on.
+    if (state === 'expired') return missedNotice(reader, request, this.link(askPath(request)));
+    if (!isOpen(state)) return undefined;
     return receivedNotice(reader, request, this.link(`/e/${request.eventId}/inbox`));
   }
 
@@ -83,3 +87,5 @@ export class RequestNotices implements OnModuleInit {
     return new URL(path, this.config.publicUrl).href;
   }
 }
+
+const askPath = ({ eventId, sender }: Request): string => `/e/${eventId}/people/${sender.attendeeId}/ask`;

@@ -4,6 +4,9 @@ import { NotFound } from '../http/problems.js';
 import type { Notice, NoticeDefinition, NoticeIds } from './notice.js';
 import { type NoticeRule, NoticesRepository } from './notices.repository.js';
 
+/** Time to see a mail before the quiet hours. */
+const BEFORE_QUIET_MS = 15 * 60_000;
+
 /** The kinds of notice that the features have defined. */
 @Injectable()
 export class NoticeKinds {
@@ -30,6 +33,12 @@ export class NoticeKinds {
   /** How the person wants to be told of this kind; undefined where there is no such person any more. */
   findRule(accountId: string, kind: string): Promise<NoticeRule | undefined> {
     return this.repository.findRule(accountId, this.require(kind).subject, this.clock.now());
+  }
+
+  /** By when somebody must be told who is to see it by then: before the quiet hours that the instant falls into. */
+  async beforeQuiet(accountId: string, by: Date): Promise<Date> {
+    const quietFrom = await this.repository.findQuietBegin(accountId, by);
+    return quietFrom ? new Date(quietFrom.getTime() - BEFORE_QUIET_MS) : by;
   }
 
   /** What there is to say now; undefined where it matters no more, or what it is about is gone. */

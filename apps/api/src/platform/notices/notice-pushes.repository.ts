@@ -44,6 +44,11 @@ export class NoticePushesRepository {
     return this.database.row(TAKE_UNOPENED, [noticeId]);
   }
 
+  /** Whether a device has taken a push of this notice, or still may, and nobody has opened it. */
+  async isUnopened({ accountId, kind, ids }: PushedNotice): Promise<boolean> {
+    return (await this.database.row(UNOPENED, [accountId, kind, JSON.stringify(ids)])) !== undefined;
+  }
+
   /** Says that the person opened a push. */
   async open(accountId: string, noticeId: string, now: Date): Promise<void> {
     await this.database.rows(OPEN, [accountId, noticeId, now]);
@@ -78,6 +83,11 @@ const GIVE_UP = statement(
 const TAKE_UNOPENED = statement(
   'notice-pushes.take-unopened',
   `update notice set way = 'mail' where id = $1 and way = 'push' and opened_at is null returning ${PUSHED}`,
+);
+const UNOPENED = statement(
+  'notice-pushes.unopened',
+  `select 1 from notice n where n.account_id = $1 and n.kind = $2 and n.ids = $3::jsonb and n.opened_at is null
+     and exists (select from notice_push p where p.notice_id = n.id and p.state <> 'failed') limit 1`,
 );
 const OPEN = statement(
   'notice-pushes.open',

@@ -40,6 +40,11 @@ export class NoticePushes implements OnModuleInit {
     await this.followUps.plan(noticeId, pushed);
   }
 
+  /** Whether a device has taken a push of this notice, or still may, and nobody has opened it. */
+  isUnopened(pushed: PushedNotice): Promise<boolean> {
+    return this.repository.isUnopened(pushed);
+  }
+
   private async push(payload: JobPayload): Promise<void> {
     const { noticeId, sessionId, attempt } = payload as { noticeId: string; sessionId: string; attempt: number };
     const pushed = await this.repository.find(noticeId, sessionId);

@@ -34,6 +34,12 @@ export class NoticesRepository {
     return row?.quietUntil ?? null;
   }
 
+  /** When the quiet hours of the person begin that an instant falls into, or null. */
+  async findQuietBegin(accountId: string, instant: Date): Promise<Date | null> {
+    const row = await this.database.row<{ quietFrom: Date | null }>(FIND_QUIET_BEGIN, [accountId, instant]);
+    return row?.quietFrom ?? null;
+  }
+
   /** Lets a notice wait for the person's next mail; one about the same thing that waits already is enough. */
   async addWaiting(accountId: string, kind: string, ids: NoticeIds): Promise<void> {
     await this.database.rows(ADD_WAITING, [newId(), accountId, kind, JSON.stringify(ids)]);
@@ -60,6 +66,11 @@ const FIND_RULE = statement(
 const FIND_QUIET = statement(
   'notices.find-quiet',
   `select quiet_end($2, a.time_zone, s.quiet_from, s.quiet_until) as "quietUntil"
+   from account a join notice_setting s on s.account_id = a.id where a.id = $1`,
+);
+const FIND_QUIET_BEGIN = statement(
+  'notices.find-quiet-begin',
+  `select quiet_begin($2, a.time_zone, s.quiet_from, s.quiet_until) as "quietFrom"
    from account a join notice_setting s on s.account_id = a.id where a.id = $1`,
 );
 const ADD_WAITING = statement(

@@ -36,6 +36,11 @@ export class Notices implements OnModuleInit {
     await this.add({ ...ids, kind, accountId });
   }
 
+  /** Whether a push about this lies unopened, so that a mail follows it, or has. */
+  isFollowed(accountId: string, kind: string, ids: NoticeIds): Promise<boolean> {
+    return this.pushes.isUnopened({ accountId, kind, ids });
+  }
+
   private async say(payload: JobPayload): Promise<void> {
     const { kind, accountId, ...ids } = payload as { kind: string; accountId: string } & NoticeIds;
     const rule = await this.kinds.findRule(accountId, kind);

@@ -26,13 +26,14 @@ export class PushFollowUps implements OnModuleInit {
     );
   }
 
-  /** Plans the mail for the time at which a push of this kind should have been opened. */
+  /** Plans the mail for the time at which a push of this kind should have been opened; quiet hours would hold it back. */
   async plan(noticeId: string, { accountId, kind, ids }: PushedNotice): Promise<void> {
     const { openBy, mailWaitsMs = 0 } = this.kinds.require(kind);
     const by = await openBy?.(accountId, ids);
     if (!by) return;
+    const leaves = await this.kinds.beforeQuiet(accountId, by);
     const earliest = this.clock.now().getTime() + mailWaitsMs;
-    await this.jobs.add(FOLLOW, { noticeId, accountId }, { runAt: new Date(Math.max(by.getTime(), earliest)) });
+    await this.jobs.add(FOLLOW, { noticeId, accountId }, { runAt: new Date(Math.max(leaves.getTime(), earliest)) });
   }
 
   /** Keeps what became of a push; a mail goes once every device has failed. */
