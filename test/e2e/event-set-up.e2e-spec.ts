@@ -98,7 +98,7 @@ describe('setting an event up', () => {
       const path = `/api/events/${await newEvent()}/places`;
       const lounge = { name: 'Lounge', kind: 'room', seats: 6, parallel: 3, quiet: true };
       expect((await owner.post(path, lounge).expect(201)).body.items).toEqual([
-        { ...lounge, id: expect.any(String), url: null, stepFree: true, area: '' },
+        { ...lounge, id: expect.any(String), url: null, stepFree: true, area: '', directions: '' },
       ]);
       await owner.post(path, { name: 'Table', kind: 'table', seats: 2, parallel: 1, count: 12 }).expect(201);
       const first = (await owner.get(`${path}?limit=11`).expect(200)).body;

@@ -1,3 +1,6 @@
+import { MeetingReminders } from '../../apps/api/src/meeting-reminders/meeting-reminders.service.js';
+import { Clock } from '../../apps/api/src/platform/clock.js';
+import { RequestReminders } from '../../apps/api/src/request-ends/request-reminders.service.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { MailCatcher } from '../support/mail-catcher.js';
 import { eventWith, type Person, send } from '../support/meeting-scene.js';
@@ -9,10 +12,16 @@ beforeAll(async () => {
   catcher = await MailCatcher.start();
   t = await startTestApp({ SMTP_URL: catcher.url });
 });
+afterEach(() => inMinutes(0));
 afterAll(async () => {
   await t.close();
   await catcher.close();
 });
+
+/** Lets the product's clock run ahead. */
+function inMinutes(minutes: number): void {
+  t.app.get(Clock).now = () => new Date(Date.now() + minutes * 60_000);
+}
 
 /** What waits for the person's mail. */
 const waitingFor = ({ accountId }: Person): Promise<{ kind: string }[]> =>
@@ -49,9 +58,13 @@ describe('notices', () => {
     const [anna, ben, carl] = people as [Person, Person, Person];
     await send(ben, eventId, [anna], slotIds, 'About <heat> pumps');
     await until(async () => ((await waitingFor(anna)).length === 1 ? true : undefined));
-    const [first] = await jobsOf(anna);
+    const [first] = await until(async () => {
+      const jobs = await jobsOf(anna);
+      return jobs.length === 1 ? jobs : undefined;
+    });
     await send(carl, eventId, [anna], slotIds, 'About tides');
     await until(async () => ((await waitingFor(anna)).length === 2 ? true : undefined));
+    await until(async () => ((await jobsOf(anna)).length === 1 ? true : undefined));
     // The second puts the first off no further.
     expect(await jobsOf(anna)).toEqual([first]);
     expect(first?.run_at.getTime()).toBeGreaterThan(Date.now() + 4 * 60_000);
@@ -117,5 +130,134 @@ describe('notices', () => {
     const mail = await catcher.to(await mailOf(anna));
     expect(mail.subject).toContain('hat euer Treffen abgesagt');
     expect(await mailsTo(anna)).toHaveLength(1);
+  });
+});
+
+/** Two people with a meeting that begins in ten hours. */
+async function twoWhoMeet() {
+  const { eventId, slotIds, people } = await eventWith(t, [600, 660], 2, { name: 'Wärmetag' });
+  const [anna, ben] = people as [Person, Person];
+  const { body: asked } = await send(ben, eventId, [anna], slotIds);
+  const { body: accepted } = await anna.as.post(`/api/requests/${asked.id}/accept`, { slotId: slotIds[0] });
+  const remindersOf = async (person: Person) =>
+    (await mailsTo(person)).filter(({ subject, text }) => /^In \d+ Minuten: /m.test(`${subject}\n${text}`));
+  return { eventId, slotIds, anna, ben, meeting: accepted.meeting, remindersOf };
+}
+
+describe('a reminder of a meeting', () => {
+  it('comes as early as each wants it, once, with the place and how to get there', async () => {
+    const { eventId, anna, ben, meeting, remindersOf } = await twoWhoMeet();
+    const { body: settings } = await anna.as.patch('/api/notifications', { remindMinutes: 30 });
+    expect(settings.remindMinutes).toBe(30);
+    await t.world.sql(`update place set area = 'Halle B', directions = 'Die Treppe hinter der Bar' where id = $1`, [
+      meeting.place.id,
+    ]);
+    inMinutes(571);
+    await t.app.get(MeetingReminders).remind();
+    const mail = await until(async () => (await remindersOf(anna))[0]);
+    expect(mail.subject).toMatch(/^In 29 Minuten: Given\d+ Family\d+$/);
+    expect(mail.text).toContain(`${meeting.place.name}, Halle B`);
+    expect(mail.text).toContain('Die Treppe hinter der Bar');
+    expect(mail.text).toContain(`/e/${eventId}/meetings/${meeting.id}`);
+    await t.app.get(MeetingReminders).remind();
+    inMinutes(591);
+    await t.app.get(MeetingReminders).remind();
+    await until(async () => (await remindersOf(ben))[0]);
+    expect([await remindersOf(anna), await remindersOf(ben)].map(({ length }) => length)).toEqual([1, 1]);
+  });
+
+  it('moves with the meeting, and is cancelled with it', async () => {
+    const { slotIds, anna, ben, meeting, remindersOf } = await twoWhoMeet();
+    const { body: change } = await anna.as.post(`/api/meetings/${meeting.id}/changes`, { slotId: slotIds[1] });
+    expect((await ben.as.post(`/api/meeting-changes/${change.id}/agree`, {})).status).toBe(200);
+    inMinutes(591);
+    await t.app.get(MeetingReminders).remind();
+    inMinutes(651);
+    await t.app.get(MeetingReminders).remind();
+    await until(async () => (await remindersOf(anna))[0]);
+    expect(await remindersOf(ben)).toHaveLength(1);
+    inMinutes(0);
+    const off = await twoWhoMeet();
+    await off.anna.as.post(`/api/meetings/${off.meeting.id}/cancel`, {});
+    inMinutes(591);
+    await t.app.get(MeetingReminders).remind();
+    expect(await t.world.sql('select from meeting_reminder where meeting_id = $1', [off.meeting.id])).toEqual([]);
+  });
+
+  it('says nothing of a meeting that has just been arranged, which its own notice tells', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [14], 2);
+    const [anna, ben] = people as [Person, Person];
+    const { body: asked } = await send(ben, eventId, [anna], slotIds);
+    const { body: accepted } = await anna.as.post(`/api/requests/${asked.id}/accept`, { slotId: slotIds[0] });
+    inMinutes(5);
+    await t.app.get(MeetingReminders).remind();
+    expect(await t.world.sql('select from meeting_reminder where meeting_id = $1', [accepted.meeting.id])).toEqual([]);
+  });
+});
+
+describe('the way to a meeting', () => {
+  it('is told from where one is: by foot, next door, or the same place', async () => {
+    const { eventId, anna, ben, meeting } = await twoWhoMeet();
+    const [row] = await t.world.sql<{ organization_id: string }>('select organization_id from event where id = $1', [
+      eventId,
+    ]);
+    const wayOf = async (person: Person) => (await person.as.get(`/api/meetings/${meeting.id}/way`)).body;
+    expect(await wayOf(anna)).toEqual({ area: '', directions: '', from: null, minutes: null, isNextDoor: false });
+    const bar = await t.world.place(eventId, { name: 'Bar', area: 'Foyer' });
+    await t.world.sql(`update place set area = 'Halle B' where id = $1`, [meeting.place.id]);
+    await anna.as.put(`/api/events/${eventId}/free-now`, { minutes: 30, placeId: bar });
+    expect(await wayOf(anna)).toMatchObject({ area: 'Halle B', from: 'Bar', minutes: null, isNextDoor: false });
+    await t.world.sql(
+      `insert into area_walk (event_id, organization_id, from_area, to_area, minutes) values ($1, $2, 'Foyer', 'Halle B', 7)`,
+      [eventId, row?.organization_id],
+    );
+    expect(await wayOf(anna)).toMatchObject({ from: 'Bar', minutes: 7, isNextDoor: false });
+    await t.world.sql(`update place set area = 'Halle B' where id = $1`, [bar]);
+    expect(await wayOf(anna)).toMatchObject({ from: 'Bar', minutes: null, isNextDoor: true });
+    await ben.as.put(`/api/events/${eventId}/free-now`, { minutes: 30, placeId: meeting.place.id });
+    expect(await wayOf(ben)).toMatchObject({ from: meeting.place.name, minutes: 0, isNextDoor: true });
+  });
+});
+
+describe('what would end while somebody wants quiet', () => {
+  const quietFor = async ({ accountId }: Person, from: number, until: number) => {
+    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString().slice(11, 16);
+    await t.world.sql(`update account set time_zone = 'UTC' where id = $1`, [accountId]);
+    await t.world.sql('insert into notice_setting (account_id, quiet_from, quiet_until) values ($1, $2, $3)', [
+      accountId,
+      at(from),
+      at(until),
+    ]);
+  };
+
+  it('is reminded of before', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [1200], 2, { request_hours: 8 });
+    const [anna, ben] = people as [Person, Person];
+    await quietFor(anna, 240, 600);
+    await send(ben, eventId, [anna], slotIds);
+    inMinutes(200);
+    await t.app.get(RequestReminders).remind();
+    expect((await waitingFor(anna)).map(({ kind }) => kind)).not.toContain('request.ending');
+    inMinutes(227);
+    await t.app.get(RequestReminders).remind();
+    const mail = await until(async () => (await mailsTo(anna)).find(({ text }) => text?.includes('wartet auf deine')));
+    expect(mail.text).toContain('endet am');
+  });
+
+  it('and arrived within, is told of afterwards as it is', async () => {
+    const { eventId, slotIds, people } = await eventWith(t, [1200], 2, { request_hours: 2 });
+    const [anna, ben] = people as [Person, Person];
+    await quietFor(anna, -60, 300);
+    await send(ben, eventId, [anna], slotIds);
+    await until(async () =>
+      (await jobsOf(anna)).some(({ run_at }) => run_at.getTime() > Date.now() + 60_000) ? true : undefined,
+    );
+    inMinutes(301);
+    const mail = await until(async () => {
+      await hurry(anna);
+      return (await mailsTo(anna))[0];
+    });
+    expect(mail.subject).toMatch(/ wollte dich treffen$/);
+    expect(mail.text).toContain(`/e/${eventId}/people/${ben.id}/ask`);
   });
 });

@@ -17,6 +17,7 @@ import { EventPoliciesModule } from './event-policies/index.js';
 import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
 import { FreeNowModule } from './free-now/index.js';
+import { GettingThereModule } from './getting-there/index.js';
 import { GridModule } from './grid/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ExplanationsModule } from './explanations/index.js';
@@ -24,6 +25,7 @@ import { MatchingModule } from './matching/index.js';
 import { MatchingSettingsModule } from './matching-settings/index.js';
 import { MeaningsModule } from './meanings/index.js';
 import { MeetingChangesModule } from './meeting-changes/index.js';
+import { MeetingRemindersModule } from './meeting-reminders/index.js';
 import { MeetingStatementsModule } from './meeting-statements/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { NotificationsModule } from './notifications/index.js';
@@ -72,6 +74,8 @@ const FEATURES: DynamicModule['imports'] = [
   RequestEndsModule,
   MeetingChangesModule,
   RunningLateModule,
+  GettingThereModule,
+  MeetingRemindersModule,
   ScheduleRepairModule,
   FreeNowModule,
   CardsModule,

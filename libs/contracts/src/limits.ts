@@ -2,6 +2,10 @@
 export const LIMITS = {
   name: 120,
   groupName: 60,
+  directions: 300,
+  /** How long before a meeting somebody wants to be reminded, in minutes. */
+  remindMinutesLeast: 5,
+  remindMinutes: 120,
   mail: 254,
   purpose: 500,
   message: 500,

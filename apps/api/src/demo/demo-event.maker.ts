@@ -57,5 +57,6 @@ const factsOf = ({ name, kind, seats, parallel, stepFree, quiet }: DemoPlace) =>
   stepFree,
   quiet,
   area: '',
+  directions: '',
   url: kind === 'link' ? 'https://video.treffpunkt-forschung.example/raum' : null,
 });

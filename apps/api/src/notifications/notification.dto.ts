@@ -1,7 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsArray, IsIn, IsOptional, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
-import { NOTICE_SUBJECTS, NOTICE_WAYS, type NoticeSubject, type NoticeWay } from '#libs/contracts';
+import { LIMITS, NOTICE_SUBJECTS, NOTICE_WAYS, type NoticeSubject, type NoticeWay } from '#libs/contracts';
 import { Given } from '../platform/http/given.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -32,6 +43,8 @@ export class NotificationsDto {
   quietFrom!: string | null;
   @ApiProperty({ type: String, nullable: true })
   quietUntil!: string | null;
+  /** How many minutes before a meeting a reminder comes. */
+  remindMinutes!: number;
   /** What a browser subscribes with (VAPID public key, base64url); null where the product cannot push. */
   @ApiProperty({ type: String, nullable: true })
   pushKey!: string | null;
@@ -57,6 +70,13 @@ export class ChangeNotificationsDto {
   @IsOptional()
   @Matches(TIME)
   quietUntil?: string | null;
+
+  /** How many minutes before a meeting a reminder comes. */
+  @Given()
+  @IsInt()
+  @Min(LIMITS.remindMinutesLeast)
+  @Max(LIMITS.remindMinutes)
+  remindMinutes?: number;
 }
 
 export class PushSubscriptionDto {

@@ -9,6 +9,7 @@ export interface NotificationSettings {
   ways: { subject: NoticeSubject; way: NoticeWay }[];
   quietFrom: string | null;
   quietUntil: string | null;
+  remindMinutes: number;
   devices: { sessionId: string; device: string }[];
 }
 
@@ -25,6 +26,10 @@ export class NotificationsRepository {
     await this.database.rows(SET_WAYS, [accountId, ways.map(({ subject }) => subject), ways.map(({ way }) => way)]);
   }
 
+  async setRemindMinutes(accountId: string, minutes: number): Promise<void> {
+    await this.database.rows(SET_REMIND_MINUTES, [accountId, minutes]);
+  }
+
   async setQuiet(accountId: string, from: string | null, until: string | null): Promise<void> {
     await this.database.rows(SET_QUIET, [accountId, from, until]);
   }
@@ -37,6 +42,7 @@ const FIND = statement(
        from unnest($2::text[]) with ordinality as all_subjects (subject, n)
        left join notice_way w on w.subject = all_subjects.subject and w.account_id = a.id) as ways,
      to_char(s.quiet_from, 'HH24:MI') as "quietFrom", to_char(s.quiet_until, 'HH24:MI') as "quietUntil",
+     coalesce(s.remind_minutes, 10) as "remindMinutes",
      coalesce((
        select json_agg(json_build_object('sessionId', session.id, 'device', session.device)
          order by session.seen_at desc, session.id)
@@ -50,6 +56,11 @@ const SET_WAYS = statement(
   `insert into notice_way (account_id, subject, way)
    select distinct on (subject) $1, subject, way from unnest($2::text[], $3::text[]) given (subject, way)
    on conflict (account_id, subject) do update set way = excluded.way`,
+);
+const SET_REMIND_MINUTES = statement(
+  'notifications.set-remind-minutes',
+  `insert into notice_setting (account_id, remind_minutes) values ($1, $2)
+   on conflict (account_id) do update set remind_minutes = excluded.remind_minutes`,
 );
 const SET_QUIET = statement(
   'notifications.set-quiet',

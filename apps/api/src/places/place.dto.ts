@@ -54,6 +54,13 @@ export class CreatePlacesDto {
   @Trimmed()
   area?: string;
 
+  /** How to get there, in a sentence. */
+  @Given()
+  @IsString()
+  @MaxLength(LIMITS.directions)
+  @Trimmed()
+  directions?: string;
+
   /** Makes that many, with a number behind the name. */
   @Given()
   @IsInt()
@@ -111,6 +118,13 @@ export class ChangePlaceDto {
   @MaxLength(LIMITS.groupName)
   @Trimmed()
   area?: string;
+
+  /** How to get there, in a sentence. */
+  @Given()
+  @IsString()
+  @MaxLength(LIMITS.directions)
+  @Trimmed()
+  directions?: string;
 }
 
 export class PlaceDto {
@@ -130,6 +144,8 @@ export class PlaceDto {
   quiet!: boolean;
   /** The part of the venue it is in; empty where it is not said. */
   area!: string;
+  /** How to get there; empty where it is not said. */
+  directions!: string;
 }
 
 export class PlacesDto {

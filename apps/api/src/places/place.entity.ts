@@ -7,6 +7,7 @@ import type { PlaceKind } from '#libs/contracts';
 @Unique('place_id_event_id_key', ['id', 'eventId'])
 @Unique('place_id_organization_id_key', ['id', 'organizationId'])
 @Check('place_area_check', 'length(area) <= 60')
+@Check('place_directions_check', 'length(directions) <= 300')
 @Check('place_name_check', 'length(name) between 1 and 120')
 @Check('place_kind_check', `kind in ('table', 'room', 'link')`)
 @Check('place_seats_check', 'seats between 2 and 500')
@@ -49,6 +50,9 @@ export class PlaceEntity {
 
   @Column('text', { default: '' })
   area!: string;
+
+  @Column('text', { default: '' })
+  directions!: string;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

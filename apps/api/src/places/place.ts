@@ -14,6 +14,8 @@ export interface PlaceFacts {
   quiet: boolean;
   /** The part of the venue it is in, for the way between places; empty where it is not said. */
   area: string;
+  /** How to get there, in a sentence; empty where it is not said. */
+  directions: string;
 }
 
 /** A place where meetings of an event happen. */

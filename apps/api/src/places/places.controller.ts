@@ -24,8 +24,8 @@ export class PlacesController {
   @Post()
   @Allow(ManageEvent, 'eventId')
   async create(@Param('eventId') eventId: string, @Body() body: CreatePlacesDto): Promise<CreatedPlacesDto> {
-    const { count, url = null, stepFree = true, quiet = false, area = '', ...facts } = body;
-    const made = await this.places.create(eventId, { ...facts, url, stepFree, quiet, area }, count);
+    const { count, url = null, stepFree = true, quiet = false, area = '', directions = '', ...facts } = body;
+    const made = await this.places.create(eventId, { ...facts, url, stepFree, quiet, area, directions }, count);
     return { items: made.map(presentPlace) };
   }
 

@@ -28,7 +28,16 @@ describe('places in the database', () => {
 
   let count = 0;
   async function makePlace(parallel: number, seats = 4): Promise<string> {
-    const facts = { kind: 'table', seats, parallel, url: null, stepFree: true, quiet: false, area: '' } as const;
+    const facts = {
+      kind: 'table',
+      seats,
+      parallel,
+      url: null,
+      stepFree: true,
+      quiet: false,
+      area: '',
+      directions: '',
+    } as const;
     const [id] = await places.insert(eventId, [{ id: newId(), name: `Table ${++count}` }], facts);
     return id ?? '';
   }
@@ -55,6 +64,7 @@ describe('places in the database', () => {
       stepFree: true,
       quiet: true,
       area: 'Foyer',
+      directions: 'Up the stairs',
     } as const;
     const [a, b, c] = [newId(), newId(), newId()];
     expect(

@@ -35,6 +35,7 @@ export class PlacesRepository {
       facts.stepFree,
       facts.quiet,
       facts.area,
+      facts.directions,
     ]);
     return rows.map(({ id }) => id);
   }
@@ -78,7 +79,7 @@ export class PlacesRepository {
   }
 }
 
-const PLACE = `select p.id, p.name, p.kind, p.seats, p.parallel, p.url, p.step_free as "stepFree", p.quiet, p.area from place p`;
+const PLACE = `select p.id, p.name, p.kind, p.seats, p.parallel, p.url, p.step_free as "stepFree", p.quiet, p.area, p.directions from place p`;
 const BOOKING = `
   select b.lane, lower(b.during) as from, upper(b.during) as to from place_booking b
   where b.place_id = $1 and b.active and upper(b.during) > now()`;
@@ -86,8 +87,8 @@ const BOOKING = `
 const INSERT = statement(
   'places.insert',
   `with made as (
-     insert into place (id, organization_id, event_id, name, kind, seats, parallel, url, step_free, quiet, area)
-     select n.id, e.organization_id, e.id, n.name, $4, $5::smallint, $6::smallint, $7, $8::boolean, $9::boolean, $10
+     insert into place (id, organization_id, event_id, name, kind, seats, parallel, url, step_free, quiet, area, directions)
+     select n.id, e.organization_id, e.id, n.name, $4, $5::smallint, $6::smallint, $7, $8::boolean, $9::boolean, $10, $11
      from event e, unnest($2::uuid[], $3::text[]) n (id, name) where e.id = $1
      on conflict (event_id, name) do nothing
      returning id, organization_id

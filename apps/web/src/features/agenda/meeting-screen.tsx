@@ -26,6 +26,7 @@ import { Refusal } from '../../shared/ui/refusal.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { useCancelMeeting } from './cancel-meeting.js';
 import { canBeLate, LateButton, WhoIsLate } from './late-part.js';
+import { WayPart } from './way-part.js';
 
 /** One meeting: when, where, with whom, about what. */
 export function MeetingScreen() {
@@ -62,6 +63,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
         <dd className="tabular-nums">{sayWhen(meeting.from, meeting.to)}</dd>
         <dt className="text-soft">{t('agenda:meeting.where')}</dt>
         <dd>{meeting.place.name}</dd>
+        <WayPart meeting={meeting} />
         {meeting.purpose ? (
           <>
             <dt className="text-soft">{t('agenda:meeting.about')}</dt>

@@ -6,6 +6,7 @@ import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { notificationsQuery } from './notifications.js';
 import { PushDevices } from './push-devices.js';
 import { QuietHours } from './quiet-hours.js';
+import { RemindBefore } from './remind-before.js';
 import { Ways } from './ways.js';
 
 /** How one is told of things outside the app: by what, of what, and when not. */
@@ -20,6 +21,7 @@ export function NotificationsScreen() {
         <div className="flex flex-col gap-10">
           <PushDevices pushKey={data.pushKey} devices={data.devices} />
           <Ways ways={data.ways} />
+          <RemindBefore minutes={data.remindMinutes} />
           <QuietHours from={data.quietFrom} until={data.quietUntil} />
         </div>
       ) : null}

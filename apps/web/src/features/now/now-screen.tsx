@@ -12,6 +12,7 @@ import { OpenChanges } from '../../shared/attending/open-changes.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, otherOf, standingOf } from '../../shared/attending/request.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
+import { useSayWay } from '../../shared/attending/way.js';
 import type { Agenda, Meeting, MeetingRequest } from '../../shared/attending/types.js';
 import { useWaiting } from '../../shared/attending/waiting.js';
 import { useAttendance } from '../../shared/session/session.js';
@@ -90,9 +91,10 @@ function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: D
 function Next({ meeting, zone }: { meeting: Meeting; zone: string }) {
   const { t } = useTranslation('now');
   const value = useMeetingValue(zone)(meeting);
+  const way = useSayWay(meeting);
   return (
     <NextMeeting
-      meeting={value}
+      meeting={{ ...value, detail: [value.detail, way].filter(Boolean).join('. ') }}
       actions={
         <Button asChild>
           <Link to="/e/$eventId/meetings/$meetingId" params={{ eventId: meeting.eventId, meetingId: meeting.id }}>

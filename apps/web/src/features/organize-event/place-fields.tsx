@@ -60,16 +60,16 @@ export function PlaceFields({ writing, onChange, errors, isNew = false }: PlaceF
           {...field('url')}
         />
       ) : (
-        <Properties writing={writing} onChange={onChange} area={field('area')} />
+        <Properties writing={writing} onChange={onChange} area={field('area')} directions={field('directions')} />
       )}
     </>
   );
 }
 
-type AreaProps = Pick<ComponentProps<typeof TextField>, 'value' | 'error' | 'onChange'>;
+type WrittenProps = Pick<ComponentProps<typeof TextField>, 'value' | 'error' | 'onChange'>;
 
 /** Where in the venue it is, for the ways between places. */
-function Area(field: AreaProps) {
+function Area(field: WrittenProps) {
   const { t } = useTranslation('organize-event');
   return (
     <TextField
@@ -83,8 +83,28 @@ function Area(field: AreaProps) {
   );
 }
 
+/** What is on no sign: the stairs to take, the door behind the bar. */
+function Directions(field: WrittenProps) {
+  const { t } = useTranslation('organize-event');
+  return (
+    <TextField
+      label={t('organize-event:places.directions')}
+      hint={t('organize-event:places.directionsHint')}
+      maxLength={LIMITS.directions}
+      autoComplete="off"
+      isOptional
+      {...field}
+    />
+  );
+}
+
+type PropertiesProps = Pick<PlaceFieldsProps, 'writing' | 'onChange'> & {
+  area: WrittenProps;
+  directions: WrittenProps;
+};
+
 /** What somebody has to know who cannot climb steps, or hears badly in a crowd. */
-function Properties({ writing, onChange, area }: Pick<PlaceFieldsProps, 'writing' | 'onChange'> & { area: AreaProps }) {
+function Properties({ writing, onChange, area, directions }: PropertiesProps) {
   const { t } = useTranslation('organize-event');
   return (
     <>
@@ -101,6 +121,7 @@ function Properties({ writing, onChange, area }: Pick<PlaceFieldsProps, 'writing
         />
       </div>
       <Area {...area} />
+      <Directions {...directions} />
     </>
   );
 }

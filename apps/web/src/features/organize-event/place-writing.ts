@@ -13,6 +13,7 @@ export interface PlaceWriting {
   stepFree: boolean;
   quiet: boolean;
   area: string;
+  directions: string;
 }
 
 /** How many places of one name can be made at once. */
@@ -34,6 +35,7 @@ export const writingFor = (kind: PlaceKind, name: string): PlaceWriting => ({
   stepFree: kind === 'link',
   quiet: false,
   area: '',
+  directions: '',
 });
 
 /** A place that exists, for changing it. */
@@ -47,6 +49,7 @@ export const writingOf = (place: Place): PlaceWriting => ({
   stepFree: place.stepFree,
   quiet: place.quiet,
   area: place.area,
+  directions: place.directions,
 });
 
 interface Read {
@@ -59,7 +62,7 @@ interface Read {
 
 /** Reads what was written. */
 export function factsOfWriting(writing: PlaceWriting): Read {
-  const { kind, name, stepFree, quiet, url, area } = writing;
+  const { kind, name, stepFree, quiet, url, area, directions } = writing;
   const [count, seats, parallel] = [Number(writing.count), Number(writing.seats), Number(writing.parallel)];
   const missing: Read['missing'] = {};
   if (!name.trim()) missing.name = 'organize-event:places.needs.name';
@@ -67,7 +70,16 @@ export function factsOfWriting(writing: PlaceWriting): Read {
   if (!isWithin(seats, 2, LIMITS.placeSeats)) missing.seats = 'organize-event:places.needs.seats';
   if (!isWithin(parallel, 1, LIMITS.placeParallel)) missing.parallel = 'organize-event:places.needs.parallel';
   if (kind === 'link' && !/^https?:\/\/\S+$/.test(url.trim())) missing.url = 'organize-event:places.needs.url';
-  const facts = { kind, name: name.trim(), seats, parallel, stepFree, quiet, area: area.trim() };
+  const facts = {
+    kind,
+    name: name.trim(),
+    seats,
+    parallel,
+    stepFree,
+    quiet,
+    area: area.trim(),
+    directions: directions.trim(),
+  };
   return {
     facts: kind === 'link' ? { ...facts, url: url.trim() } : facts,
     count: kind === 'table' && count > 1 ? count : null,

@@ -1,0 +1,1 @@
+export { MeetingRemindersModule } from './meeting-reminders.module.js';
