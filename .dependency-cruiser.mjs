@@ -50,6 +50,12 @@ const libs = [
     { pathNot: ['^libs/(cards|contracts)/', packages('ical\\.js')] },
   ),
   forbid(
+    'handshake-imports-contracts',
+    'The handshake runs in Node and in the browser: contracts, and what both have built in.',
+    { path: '^libs/handshake/', pathNot: spec },
+    { pathNot: '^libs/(handshake|contracts)/' },
+  ),
+  forbid(
     'matchmaking-imports-named-packages',
     'The engine knows nothing of the app: language detection, stemmers and stop words, nothing else.',
     { path: '^libs/matchmaking/src/', pathNot: [spec, '^libs/matchmaking/src/(workers|embed)/'] },
@@ -144,10 +150,10 @@ const server = [
 
 const web = [
   forbid(
-    'web-imports-contracts-and-cards',
+    'web-imports-contracts-cards-and-handshake',
     'The browser gets what is made for it.',
     { path: '^apps/web/', pathNot: spec },
-    { path: ['^apps/(?!web/)', '^libs/(?!contracts/|cards/)', '^test/'] },
+    { path: ['^apps/(?!web/)', '^libs/(?!contracts/|cards/|handshake/)', '^test/'] },
   ),
   forbid(
     'web-shared-knows-no-feature',

@@ -74,6 +74,10 @@ const PLANTED: Record<string, [from: string, specifier: string, to: string][]> =
     ['libs/cards/src/share.ts', '../../matchmaking/src/index.js', 'libs/matchmaking/src/index.ts'],
     ['libs/cards/src/files.ts', 'node:fs', 'fs'],
   ],
+  'handshake-imports-contracts': [
+    ['libs/handshake/src/card.ts', '../../cards/src/index.js', 'libs/cards/src/index.ts'],
+    ['libs/handshake/src/keys.ts', 'node:crypto', 'crypto'],
+  ],
   'matchmaking-imports-named-packages': [
     ['libs/matchmaking/src/rows.ts', 'pg', 'node_modules/pg/index.js'],
     ['libs/matchmaking/src/pool.ts', 'piscina', 'node_modules/piscina/index.js'],
@@ -111,7 +115,7 @@ const PLANTED: Record<string, [from: string, specifier: string, to: string][]> =
     [`${api}/requests/state.ts`, 'fastify', 'node_modules/fastify/index.js'],
     [`${api}/requests/quorum.ts`, './requests.service.js', `${api}/requests/requests.service.ts`],
   ],
-  'web-imports-contracts-and-cards': [
+  'web-imports-contracts-cards-and-handshake': [
     ['apps/web/src/shared/rank.ts', '../../../../libs/matchmaking/src/index.js', 'libs/matchmaking/src/index.ts'],
     ['apps/web/src/shared/config.ts', '../../../api/src/config.js', `${api}/config.ts`],
   ],
