@@ -19,6 +19,7 @@ import { ExchangesModule } from './exchanges/index.js';
 import { FreeNowModule } from './free-now/index.js';
 import { GettingThereModule } from './getting-there/index.js';
 import { GridModule } from './grid/index.js';
+import { HandshakesModule } from './handshakes/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ExplanationsModule } from './explanations/index.js';
 import { MatchingModule } from './matching/index.js';
@@ -83,6 +84,7 @@ const FEATURES: DynamicModule['imports'] = [
   SharesModule,
   MeetingStatementsModule,
   ExchangesModule,
+  HandshakesModule,
   BlocksModule,
   ConversationsModule,
   MessageNoticesModule,

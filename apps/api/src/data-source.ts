@@ -30,6 +30,7 @@ import { Pushes1795000000076 } from './platform/database/migrations/179500000007
 import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
 import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
 import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
+import { Handshakes1795000000102 } from './platform/database/migrations/1795000000102-handshakes.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
 const MIGRATIONS = [
@@ -63,6 +64,7 @@ const MIGRATIONS = [
   Calendar1795000000077,
   Reminders1795000000080,
   Copies1795000000090,
+  Handshakes1795000000102,
 ];
 
 /**

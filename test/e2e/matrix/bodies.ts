@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { SocketEventNameOf } from '../../../libs/contracts/src/index.js';
 import { DEFAULT_WEIGHTS } from '../../../libs/matchmaking/src/index.js';
 import { newId } from '../../../apps/api/src/platform/ids.js';
@@ -79,6 +80,7 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
     pairs: [{ attendeeId: attendees.attendee, otherId: attendees.invited }],
   }),
   'PUT /api/events/{eventId}/wishes/{attendeeId}': () => ({ kind: 'like' }),
+  'PUT /api/handshakes/device-key': () => ({ publicKey: randomBytes(32).toString('base64url') }),
   'PUT /api/card': ({ fieldIds }, caller) => ({
     fields: [{ id: fieldIds[caller], kind: 'name', label: '', value: 'Given Family', isOnCard: true }],
   }),

@@ -9,7 +9,8 @@ import { EncountersRepository } from './encounters.repository.js';
 /** One of two people who exchange cards, and what they give. */
 export interface Side {
   accountId: string;
-  fieldIds: readonly string[];
+  /** Null where they give nothing any more: they have taken back meanwhile what they gave. */
+  fieldIds: readonly string[] | null;
 }
 
 /** What came of an exchange of cards. */
@@ -29,17 +30,17 @@ export class Encounters {
     private readonly clock: Clock,
   ) {}
 
-  /** Records that two people exchanged cards, in the transaction under way, which holds the locks on both. */
-  async exchangeCards(one: Side, other: Side, eventId: string | null): Promise<Recorded> {
-    const at = this.clock.now();
+  /**
+   * Records that two people exchanged cards, in the transaction under way, which holds the locks on both; `at` where it
+   * was earlier than now.
+   */
+  async exchangeCards(one: Side, other: Side, eventId: string | null, at = this.clock.now()): Promise<Recorded> {
     const pair = [one.accountId, other.accountId] as const;
     const meeting = await this.repository.findMeeting(pair, eventId, at);
     const id = newId();
     const where = { eventId, meetingId: null, placeId: null, ...meeting };
     await this.repository.insert({ id, pair, at, ...where });
-    await this.shares.give({ giverId: pair[0], holderId: pair[1], fieldIds: one.fieldIds, encounterId: id });
-    await this.shares.give({ giverId: pair[1], holderId: pair[0], fieldIds: other.fieldIds, encounterId: id });
-    const told = [await this.addContact(pair[0], pair[1], at), await this.addContact(pair[1], pair[0], at)];
+    const told = [...(await this.give(one, other.accountId, id)), ...(await this.give(other, one.accountId, id))];
     await this.accountLog.recordEach(told);
     return { encounterId: id, meetingId: where.meetingId };
   }
@@ -49,9 +50,13 @@ export class Encounters {
     return this.repository.settle(meetingId);
   }
 
-  private async addContact(accountId: string, otherId: string, at: Date): Promise<LogEntry> {
-    const added = await this.contacts.addFromShare(newId(), accountId, otherId, at);
+  private async give(giver: Side, holderId: string, encounterId: string): Promise<LogEntry[]> {
+    const { accountId: giverId, fieldIds } = giver;
+    if (fieldIds === null) return [];
+    await this.shares.give({ giverId, holderId, fieldIds, encounterId });
+    const added = await this.contacts.addFromShare(newId(), holderId, giverId, this.clock.now());
     if (!added) throw new Error('A share was given without a name.');
-    return { accountId, kind: added.isNew ? 'contact.added' : 'contact.changed', ids: { contactId: added.contactId } };
+    const kind = added.isNew ? 'contact.added' : 'contact.changed';
+    return [{ accountId: holderId, kind, ids: { contactId: added.contactId } }];
   }
 }

@@ -1,4 +1,4 @@
 export { OwnContact } from './contact.policy.js';
 export { Contacts } from './contacts.service.js';
 export { ContactsModule } from './contacts.module.js';
-export { Encounters } from './encounters.service.js';
+export { Encounters, type Side } from './encounters.service.js';

@@ -1,0 +1,1 @@
+export { HandshakesModule } from './handshakes.module.js';
