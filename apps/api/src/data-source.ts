@@ -23,13 +23,14 @@ import { FreeNow1795000000067 } from './platform/database/migrations/17950000000
 import { RunningLate1795000000068 } from './platform/database/migrations/1795000000068-running-late.js';
 import { ScheduleRepair1795000000069 } from './platform/database/migrations/1795000000069-schedule-repair.js';
 import { Blocks1795000000070 } from './platform/database/migrations/1795000000070-blocks.js';
-import { Reports1795000000072 } from './platform/database/migrations/1795000000072-reports.js';
 import { Conversations1795000000071 } from './platform/database/migrations/1795000000071-conversations.js';
+import { Reports1795000000072 } from './platform/database/migrations/1795000000072-reports.js';
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
 import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
-import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
 import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
+import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
+import { AddressBook1795000000094 } from './platform/database/migrations/1795000000094-address-book.js';
 import { Handshakes1795000000102 } from './platform/database/migrations/1795000000102-handshakes.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
@@ -64,6 +65,7 @@ const MIGRATIONS = [
   Calendar1795000000077,
   Reminders1795000000080,
   Copies1795000000090,
+  AddressBook1795000000094,
   Handshakes1795000000102,
 ];
 

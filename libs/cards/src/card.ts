@@ -16,6 +16,8 @@ export interface Card {
   /** The full name as people say it; stands even where no field of kind `name` does. */
   readonly name: string;
   readonly fields: readonly CardField[];
+  /** The holder's own words to find the person by. */
+  readonly tags: readonly string[];
   /** Lines that go into the note before everything else, such as where the two met. */
   readonly remarks: readonly string[];
 }

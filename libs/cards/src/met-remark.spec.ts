@@ -4,6 +4,7 @@ const met = {
   at: new Date('2027-03-04T23:30:00Z'),
   eventName: 'Wärmetag',
   placeName: 'Tisch 3',
+  about: null,
   timeZone: 'Europe/Berlin',
 };
 
@@ -16,5 +17,6 @@ describe('where two people met', () => {
 
   it('says only what is known', () => {
     expect(metRemark({ ...met, eventName: null, placeName: null }, 'de')).toBe('Getroffen: 5. März 2027');
+    expect(metRemark({ ...met, at: null, about: 'Fernwärme' }, 'de')).toBe('Getroffen: Wärmetag, Tisch 3 – Fernwärme');
   });
 });

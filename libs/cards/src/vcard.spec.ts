@@ -19,6 +19,7 @@ const anna: Card = {
     { kind: 'address', label: '', value: 'Domkloster 4\n50667 Köln' },
     { kind: 'languages', label: '', value: 'Deutsch, Türkisch' },
   ],
+  tags: ['Wärme', 'bald, anrufen'],
   remarks: ['Getroffen: Wärmetag, 4. März 2027, Tisch 3'],
 };
 
@@ -40,6 +41,7 @@ describe('a vCard', () => {
       'URL:https://example.org/karte@50.9%2C6.9?q=%C3%A4%20b',
       'ADR:;;Domkloster 4\\n50667 Köln;;;;',
       'NOTE:Getroffen: Wärmetag\\, 4. März 2027\\, Tisch 3\\nSprachen: Deutsch\\, Türkisch',
+      'CATEGORIES:Wärme,bald anrufen',
       'REV:20270304T101112Z',
       'END:VCARD',
       '',
@@ -116,6 +118,7 @@ const card: fc.Arbitrary<Card> = fc.record({
   revisedAt: fc.date({ min: new Date('2020-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
   name: hostile.map((text) => `A${text}`),
   fields: fc.array(field, { maxLength: 6 }),
+  tags: fc.array(hostile, { maxLength: 3 }),
   remarks: fc.array(hostile, { maxLength: 2 }),
 });
 const version = fc.constantFrom<VCardVersion>(...VCARD_VERSIONS);

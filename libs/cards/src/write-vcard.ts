@@ -6,8 +6,13 @@ import { asLine, asLines, asWebAddress, splitName } from './plain-text.js';
 // A folded line may have 75 octets; ical.js does not count the space that it puts before.
 ICAL.foldLength = 74;
 
-/** One property as jCard (RFC 7095) has it: name, parameters, type, value. */
-type Property = [name: string, parameters: Record<string, string>, type: string, value: string | string[]];
+/** One property as jCard (RFC 7095) has it: name, parameters, type, values. */
+type Property = [
+  name: string,
+  parameters: Record<string, string>,
+  type: string,
+  ...values: (string | readonly string[])[],
+];
 
 /**
  * Writes one vCard (RFC 2426 or 6350), folded and with CRLF. What no property is made for (languages, pronouns, topics,
@@ -23,9 +28,16 @@ export function writeVCard(card: Card, version: VCardVersion, locale: Locale): s
     ['n', {}, 'text', [asPart(family), asPart(given), '', '', '']],
     ...card.fields.flatMap((field, at) => propertiesOf(field, `item${at + 1}`, version)),
     ...(note === '' ? [] : [['note', {}, 'text', note] satisfies Property]),
+    ...categories(card.tags),
     ['rev', {}, version === '4.0' ? 'timestamp' : 'date-time', `${card.revisedAt.toISOString().slice(0, 19)}Z`],
   ];
   return ICAL.stringify(['vcard', properties, []]);
+}
+
+/** Readers split categories at a comma, escaped or not. */
+function categories(tags: readonly string[]): Property[] {
+  const names = [...new Set(tags.map((tag) => asLine(tag.replace(/[\\,;]/g, ' '))))].filter((tag) => tag !== '');
+  return names.length === 0 ? [] : [['categories', {}, 'text', ...names]];
 }
 
 /** Readers of 3.0 cut a full name at a semicolon, escaped or not. */

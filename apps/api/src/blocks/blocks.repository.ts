@@ -90,7 +90,7 @@ const FIND_ATTENDEE = statement(
 );
 const FIND_CONTACT = statement(
   'blocks.find-contact',
-  `select other_id as "accountId", name from contact where account_id = $1 and id = $2`,
+  `select other_id as "accountId", name from contact where account_id = $1 and id = $2 and other_id is not null`,
 );
 const FIND_OWNED = statement(
   'blocks.find-owned',

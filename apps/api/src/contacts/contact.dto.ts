@@ -40,7 +40,7 @@ export class ContactItemDto {
   placeName!: string | null;
   /** The IANA time zone of that event. */
   timeZone!: string | null;
-  /** False where the other has taken their share back: the name is what stayed. */
+  /** Whether the other shares anything today. */
   isShared!: boolean;
 }
 
@@ -49,11 +49,14 @@ export class ContactPageDto {
   next!: string | null;
 }
 
+/** One thing known of a contact. */
 export class ContactFieldDto {
   @ApiProperty({ enum: FIELD_KINDS })
   kind!: FieldKind;
   label!: string;
   value!: string;
+  /** Given by the contact, and gone when they take it back; else what the viewer wrote or imported. */
+  isShared!: boolean;
 }
 
 export class EncounterDto {
@@ -76,7 +79,7 @@ export class MyShareDto {
 }
 
 export class ContactDto extends ContactItemDto {
-  /** What the other shares today. */
+  /** What the other shares today, and what the viewer knows besides. */
   fields!: ContactFieldDto[];
   note!: string;
   /** The newest first. */

@@ -1,5 +1,5 @@
-import { asLine, metRemark, type VCardVersion, writeVCard } from '#libs/cards';
-import type { FoundContact } from './contacts.repository.js';
+import { asLine, type VCardVersion, writeVCard } from '#libs/cards';
+import { type Entry, entryCard } from '../address-book/index.js';
 
 /** A contact as a file. */
 export interface ContactFile {
@@ -8,14 +8,10 @@ export interface ContactFile {
   disposition: string;
 }
 
-/** Makes the vCard of a contact, with where its owner met the person, in the owner's language. */
-export function toFile(contact: FoundContact, version: VCardVersion): ContactFile {
-  const { id, name, fields, changedAt, owner } = contact;
-  const remarks = contact.encounters.map(({ at, eventName, placeName, timeZone }) =>
-    metRemark({ at: new Date(at), eventName, placeName, timeZone: timeZone ?? owner.timeZone }, owner.locale),
-  );
-  const card = { uid: `urn:uuid:${id}`, revisedAt: changedAt, name, fields, remarks };
-  return { text: writeVCard(card, version, owner.locale), disposition: attachment(`${name}.vcf`) };
+/** Makes the vCard of a contact, with where its owner met the person and without the own note. */
+export function toFile(contact: Entry, version: VCardVersion): ContactFile {
+  const text = writeVCard(entryCard(contact, { withNote: false }), version, contact.owner.locale);
+  return { text, disposition: attachment(`${contact.name}.vcf`) };
 }
 
 /** What no file system takes, and what would end a quoted text. */

@@ -32,8 +32,8 @@ export function presentContact({ id, name, note, fields, encounters, myShare }: 
     eventName: last?.eventName ?? null,
     placeName: last?.placeName ?? null,
     timeZone: last?.timeZone ?? null,
-    isShared: fields.length > 0,
-    fields: fields.map(({ kind, label, value }) => ({ kind, label, value })),
+    isShared: fields.some(({ isShared }) => isShared),
+    fields: fields.map(({ kind, label, value, isShared }) => ({ kind, label, value, isShared })),
     note,
     encounters: met.map(({ at, how, eventName, placeName, timeZone }) => ({ at, how, eventName, placeName, timeZone })),
     myShare: myShare && {

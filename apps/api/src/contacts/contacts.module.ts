@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddressBookModule } from '../address-book/index.js';
 import { SharesModule } from '../shares/index.js';
 import { ContactsController } from './contacts.controller.js';
 import { ContactsRepository } from './contacts.repository.js';
@@ -8,7 +9,7 @@ import { EncountersRepository } from './encounters.repository.js';
 import { Encounters } from './encounters.service.js';
 
 @Module({
-  imports: [SharesModule],
+  imports: [AddressBookModule, SharesModule],
   controllers: [ContactsController],
   providers: [Contacts, ContactsRepository, Encounters, EncountersRepository, OwnContact],
   exports: [Contacts, Encounters, OwnContact],

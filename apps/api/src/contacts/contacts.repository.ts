@@ -19,11 +19,10 @@ export interface ListedContact {
 /** One contact with everything its owner may see of it today. */
 export interface FoundContact {
   id: string;
-  otherId: string;
   name: string;
   note: string;
   changedAt: Date;
-  fields: { kind: FieldKind; label: string; value: string }[];
+  fields: { kind: FieldKind; label: string; value: string; isShared: boolean }[];
   /** The newest first. */
   encounters: {
     at: string;
@@ -42,7 +41,7 @@ export interface Held {
   contactId: string;
 }
 
-/** Address books: another's fields come only through the view `shared_field`. */
+/** Address books: another's fields come only through the view `shared_field`, and `known_field` above it. */
 @Injectable()
 export class ContactsRepository {
   constructor(private readonly database: Database) {}
@@ -91,17 +90,17 @@ export class ContactsRepository {
 const MET = `
   left join lateral (
     select e.at, v.name as event_name, v.time_zone, p.name as place_name
-    from encounter e
+    from known_encounter e
     left join event v on v.id = e.event_id
     left join place p on p.id = e.place_id
-    where e.account_id = least(c.account_id, c.other_id) and e.other_id = greatest(c.account_id, c.other_id)
+    where e.contact_id = c.id
     order by e.at desc, e.id desc
     limit 1
   ) met on true`;
 
 const FIND_OWNED = statement(
   'contacts.find-owned',
-  `select id from contact where account_id = $1 and id = any ($2::uuid[])`,
+  `select id from contact where account_id = $1 and id = any ($2::uuid[]) and merged_into is null`,
 );
 const LIST = statement(
   'contacts.list',
@@ -110,37 +109,38 @@ const LIST = statement(
      met.time_zone as "timeZone"
    from contact c
    cross join lateral (
-     select count(*) > 0 as is_shared,
-       (array_agg(f.value order by f.position, f.field_id) filter (where f.kind = 'role'))[1] as role,
-       (array_agg(f.value order by f.position, f.field_id) filter (where f.kind = 'organization'))[1] as organization,
+     select coalesce(bool_or(f.is_shared), false) as is_shared,
+       (array_agg(f.value order by f.is_shared desc, f.position, f.id) filter (where f.kind = 'role'))[1] as role,
+       (array_agg(f.value order by f.is_shared desc, f.position, f.id) filter (where f.kind = 'organization'))[1] as organization,
        string_agg(f.value, ' ') filter (where f.kind in ('role', 'organization')) as words
-     from shared_field f where f.holder_id = c.account_id and f.account_id = c.other_id
+     from known_field f where f.contact_id = c.id
    ) shown
    ${MET}
-   where c.account_id = $1
+   where c.account_id = $1 and c.merged_into is null
      and ($2::text is null or (c.name collate "de-x-icu", c.id) > ($2::text, $3::uuid))
      and (cardinality($4::text[]) = 0 or unaccent(lower(concat_ws(' ', c.name, shown.words, c.note, (
-       select string_agg(distinct v.name, ' ') from encounter e join event v on v.id = e.event_id
-       where e.account_id = least(c.account_id, c.other_id) and e.other_id = greatest(c.account_id, c.other_id)
+       select string_agg(distinct v.name, ' ') from known_encounter e join event v on v.id = e.event_id
+       where e.contact_id = c.id
      )))) like all (array(select unaccent(lower(wanted)) from unnest($4::text[]) wanted)))
    order by c.name collate "de-x-icu", c.id
    limit $5`,
 );
 const FIND = statement(
   'contacts.find',
-  `select c.id, c.other_id as "otherId", c.name, c.note, c.changed_at as "changedAt",
+  `select c.id, c.name, c.note, c.changed_at as "changedAt",
      json_build_object('locale', a.locale, 'timeZone', a.time_zone) as owner,
      coalesce((
-       select json_agg(json_build_object('kind', f.kind, 'label', f.label, 'value', f.value) order by f.position, f.field_id)
-       from shared_field f where f.holder_id = c.account_id and f.account_id = c.other_id
+       select json_agg(json_build_object('kind', f.kind, 'label', f.label, 'value', f.value, 'isShared', f.is_shared)
+         order by f.is_shared desc, f.position, f.id)
+       from known_field f where f.contact_id = c.id
      ), '[]'::json) as fields,
      coalesce((
        select json_agg(json_build_object('at', e.at, 'how', e.how, 'eventName', v.name, 'placeName', p.name,
          'timeZone', v.time_zone) order by e.at desc, e.id desc)
-       from encounter e
+       from known_encounter e
        left join event v on v.id = e.event_id
        left join place p on p.id = e.place_id
-       where e.account_id = least(c.account_id, c.other_id) and e.other_id = greatest(c.account_id, c.other_id)
+       where e.contact_id = c.id
      ), '[]'::json) as encounters,
      (
        select json_build_object('id', s.id, 'since', s.since, 'until', s.until, 'fieldIds', coalesce((
@@ -148,11 +148,12 @@ const FIND = statement(
          from share_field sf join field f on f.id = sf.field_id where sf.share_id = s.id
        ), '[]'::json))
        from share s
-       where s.account_id = c.account_id and s.holder_id = c.other_id and s.ended_at is null
-         and (s.until is null or s.until > now())
+       where s.account_id = c.account_id and s.ended_at is null and (s.until is null or s.until > now())
+         and s.holder_id in (select part.other_id from contact part where coalesce(part.merged_into, part.id) = c.id)
+       limit 1
      ) as "myShare"
    from contact c join account a on a.id = c.account_id
-   where c.account_id = $1 and c.id = $2`,
+   where c.account_id = $1 and c.id = $2 and c.merged_into is null`,
 );
 const WRITE_NOTE = statement(
   'contacts.write-note',

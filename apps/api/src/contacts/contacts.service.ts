@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { VCardVersion } from '#libs/cards';
+import { AddressBook } from '../address-book/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { containing } from '../platform/database/like.js';
@@ -22,6 +23,7 @@ export class Contacts {
     private readonly database: Database,
     private readonly accountLog: AccountLog,
     private readonly clock: Clock,
+    private readonly addressBook: AddressBook,
   ) {}
 
   /** Contacts by name; `q` narrows to those in whose name, role, organization, events or own note every word occurs. */
@@ -49,9 +51,10 @@ export class Contacts {
 
   /** The contact as a file for the phone's own address book. @throws NotFound */
   async file(accountId: string, contactId: string, version: VCardVersion): Promise<ContactFile> {
-    const found = await this.find(accountId, contactId);
-    await this.copies.note(accountId, 'vcard', [found.otherId]);
-    return toFile(found, version);
+    const [entry] = await this.addressBook.entries(accountId, [contactId]);
+    if (!entry) throw new NotFound();
+    await this.copies.note(accountId, 'vcard', entry.otherIds);
+    return toFile(entry, version);
   }
 
   /** Lets everyone who is shown one of the account's fields know that it changed, in the transaction under way. */
