@@ -27,10 +27,14 @@ export class Follower {
   constructor(
     private readonly who: Pick<AsAccount, 'url' | 'cookie'>,
     after = 0,
+    onShown: (events: AccountEvent[]) => void = () => undefined,
   ) {
     this.reader = new LogReader(after, {
       ask: (seq) => this.ask(seq),
-      onEvents: (events) => this.shown.push(...events),
+      onEvents: (events) => {
+        this.shown.push(...events);
+        onShown(events);
+      },
       onReset: () => this.resets++,
       onSeq: () => undefined,
     });

@@ -41,7 +41,9 @@ const USUAL = { people: 100, conferences: 5, absent: 25, changes: '1,2,5,10,20,5
 export const simulate = (write: (line: string) => void): Command => ({
   name: '',
   usage: '[--people n] [--conferences n] [--absent percent] [--changes 1,2,5] [--tables n] [--seed n]',
-  summary: 'Lets people of made-up conferences stay away; shows what share of the loss repairs save, by their changes.',
+  summary:
+    'Lets people of made-up conferences stay away; shows what share of the loss repairs save, by their changes. ' +
+    'With --conference [--people n] [--days n] [--processes n] [--speed n]: a whole conference against the real product.',
   options: Object.fromEntries(
     ['people', 'conferences', 'absent', 'changes', 'tables', 'seed'].map((name) => [name, { type: 'string' as const }]),
   ),
