@@ -137,6 +137,7 @@ export {
 } from './vocabulary/index.js';
 export { findCandidates, searchCandidates, type CandidatesOptions } from './workers/candidates.js';
 export { threadCrew } from './workers/crew.js';
+export { installedWords } from './workers/installed-words.js';
 export { createMatchmaker, type Matchmaker, type MatchmakerOptions } from './workers/matchmaker.js';
 export {
   isBreaksProblem,

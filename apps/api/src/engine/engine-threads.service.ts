@@ -1,5 +1,5 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createMatchmaker, type Matchmaker } from '#libs/matchmaking';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { createMatchmaker, installedWords, type Matchmaker } from '#libs/matchmaking';
 import { TooMany } from '../platform/http/problems.js';
 
 /** So many answers of the engine may one account wait for; they are worked out one after the other. */
@@ -12,8 +12,10 @@ const SOON_SECONDS = 2;
  */
 @Injectable()
 export class EngineThreads implements Matchmaker, OnApplicationShutdown {
-  private readonly engine = createMatchmaker();
-  private readonly answering = createMatchmaker({ threads: 1 });
+  private readonly log = new Logger('Engine');
+  private words: ReturnType<typeof installedWords> | undefined;
+  private readonly engine = createMatchmaker({ words: () => this.dictionary() });
+  private readonly answering = createMatchmaker({ threads: 1, words: () => this.dictionary() });
   private readonly lines = new Map<string, { awaited: number; last: Promise<unknown> }>();
 
   /** Does an account's work once its earlier work is done, so that nobody takes the engine from others. @throws TooMany */
@@ -49,6 +51,15 @@ export class EngineThreads implements Matchmaker, OnApplicationShutdown {
 
   explain(...work: Parameters<Matchmaker['explain']>): ReturnType<Matchmaker['explain']> {
     return this.answering.explain(...work);
+  }
+
+  /** The installed dictionary, read once for all threads; the vocabulary goes on alone where it cannot be read. */
+  private dictionary(): ReturnType<typeof installedWords> {
+    this.words ??= installedWords().catch((error: unknown) => {
+      this.log.warn(`The installed dictionary cannot be read: ${String(error)}`);
+      return undefined;
+    });
+    return this.words;
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,8 @@ import { explain, renew, type Standing, suggestFairly } from '../suggesting/inde
 import { textsToEmbed } from '../scoring/corpus.js';
 import { type KeptVectors, vectorsOf } from '../embed/embedder.js';
 import { threadCrew } from './crew.js';
+import { useWords } from '../text/dictionary.js';
+import type { WordLayer } from '../text/word-layer.js';
 import type { Person, SuggestOptions } from '../types.js';
 
 /** The options of the engine in threads: vectors come as plain data. */
@@ -28,11 +30,12 @@ export type EngineWork =
   | { readonly kind: 'explain'; readonly pair: readonly [string, string] }
   | { readonly kind: 'texts'; readonly multilingual: boolean };
 
-/** What a thread is sent: whom it is about, what to do with them, and where to tell progress. */
+/** What a thread is sent: whom it is about, what to do with them, a further dictionary, and where to tell progress. */
 export interface EngineTask {
   readonly people: readonly Person[];
   readonly options: SentOptions;
   readonly work: EngineWork;
+  readonly words?: WordLayer;
   readonly progress?: MessagePort;
 }
 
@@ -44,6 +47,7 @@ export interface Progress {
 
 /** The entry of a thread: takes a task, gives what it asks for. */
 export default async function engineInThread({ progress, ...task }: EngineTask): Promise<unknown> {
+  useWords(task.words);
   try {
     const onProgress = (done: number, total: number) => progress?.postMessage({ done, total } satisfies Progress);
     return await done(task, { ...received(task.options), ...(progress && { onProgress }) });

@@ -49,9 +49,15 @@ const again = await matchmaker.suggest(people, { limit: 1 });
 const standing = { lists: new Map([['a', ['b']], ['b', ['a']], ['c', ['a']]]), prices: new Map([['a', 0.01]]) };
 const renewed = await matchmaker.renew(people, ['a'], standing, { limit: 1 });
 const texts = await matchmaker.textsToEmbed(people, { multilingual: true });
+const { wordLayer } = await import(process.argv[4]);
+const learned = createMatchmaker({ threads: 1, words: async () => wordLayer([['quastenflosser', ['coelacanth']]]) });
+const fish = [{ id: 'a', offers: [{ text: 'Quastenflosser und ihre Verwandten', use: 'show' }], seeks: [], evidence: [] }];
+const further = await learned.textsToEmbed(fish, { multilingual: false });
+const without = await matchmaker.textsToEmbed(fish, { multilingual: false });
+await learned.close();
 clearInterval(ticking);
 await matchmaker.close();
-console.log(JSON.stringify({ found, told, turns, refused, renewed, texts, stopped, explained, same: JSON.stringify(again) === JSON.stringify(found) }));
+console.log(JSON.stringify({ found, told, turns, refused, renewed, texts, stopped, explained, further, without, same: JSON.stringify(again) === JSON.stringify(found) }));
 `;
 
 describe('compiled, in threads', () => {
@@ -67,7 +73,8 @@ describe('compiled, in threads', () => {
     const program = join(build, 'program.js');
     await writeFile(program, PROGRAM);
     const entry = pathToFileURL(join(build, 'workers/matchmaker.js')).href;
-    const { stdout } = await promisify(execFile)(process.execPath, [program, entry, JSON.stringify(people)]);
+    const words = pathToFileURL(join(build, 'text/word-layer.js')).href;
+    const { stdout } = await promisify(execFile)(process.execPath, [program, entry, JSON.stringify(people), words]);
     const said = JSON.parse(stdout);
     expect(said.found).toEqual(await suggest(people, { limit: 1 }));
     expect(said.told.at(-1)).toEqual([3, 3]);
@@ -75,6 +82,8 @@ describe('compiled, in threads', () => {
     expect(said.refused).toBe('there is no person nobody');
     expect(said.stopped).toBe('enough');
     expect(said.explained).toEqual(await explain('a', 'b', people));
+    expect(said.further.join()).toContain('coelacanth');
+    expect(said.without.join()).not.toContain('coelacanth');
     expect(said.same).toBe(true);
     expect(said.renewed).toEqual(await renew(people, ['a'], standing, { limit: 1 }));
     expect(said.texts).toEqual(people.map((person) => textsToEmbed([person], { multilingual: true })));

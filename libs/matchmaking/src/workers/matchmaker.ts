@@ -12,6 +12,7 @@ import {
   type Suggested,
   suggestFairly,
 } from '../suggesting/index.js';
+import type { WordLayer } from '../text/word-layer.js';
 import type { Explanation, Person, Suggestion } from '../types.js';
 import {
   type EngineTask,
@@ -43,39 +44,43 @@ export interface Matchmaker {
   close(): Promise<void>;
 }
 
-/** How many threads to keep at most; by default one fewer than the machine has cores, and at least one. */
+/** What threads to keep, and what they know further. */
 export interface MatchmakerOptions {
+  /** How many threads to keep at most; by default one fewer than the machine has cores, and at least one. */
   readonly threads?: number;
+  /** Gives the words of a further dictionary for every thread (`installedWords`); asked for with the first work. */
+  readonly words?: () => Promise<WordLayer | undefined>;
 }
 
 /**
- * Takes how many threads to use; gives the engine in threads. Run from TypeScript sources (jest) it works in the
+ * Takes how many threads to use and which words; gives the engine in threads. Run from TypeScript sources (jest) it works in the
  * calling thread: a worker thread is loaded by Node itself, which only takes the compiled file, and that file lies
  * beside this one only in a build. The engine breathes, so the loop goes on either way.
  */
-export function createMatchmaker({ threads }: MatchmakerOptions = {}): Matchmaker {
+export function createMatchmaker({ threads, words }: MatchmakerOptions = {}): Matchmaker {
   const entry = fileURLToPath(new URL('./engine.worker.js', import.meta.url));
   if (!existsSync(entry)) return inThisThread;
-  const pool = new Piscina<EngineTask, unknown>({
-    filename: entry,
-    minThreads: 0,
-    maxThreads: threads ?? Math.max(1, availableParallelism() - 1),
-    idleTimeout: 30_000,
-  });
+  const maxThreads = threads ?? Math.max(1, availableParallelism() - 1);
+  const pool = new Piscina<EngineTask, unknown>({ filename: entry, minThreads: 0, maxThreads, idleTimeout: 30_000 });
+  let asked: Promise<WordLayer | undefined> | undefined;
+  const run: Run = async (task, signal) => {
+    signal?.throwIfAborted();
+    const further = await (asked ??= words?.() ?? Promise.resolve(undefined));
+    return inThread(pool, { ...task, ...(further && { words: further }) }, signal);
+  };
   const fairly = async (people: readonly Person[], options: ThreadOptions = {}) => {
     const total = new Set(options.for ?? people.map(({ id }) => id)).size;
-    return (await withProgress(pool, people, { kind: 'suggest' }, options, total)) as Suggested;
+    return (await withProgress(run, people, { kind: 'suggest' }, options, total)) as Suggested;
   };
   return {
     suggest: async (people, options) => (await fairly(people, options)).suggestions,
     suggestFairly: fairly,
     renew: async (people, changed, standing, options = {}) =>
-      (await withProgress(pool, people, { kind: 'renew', changed, standing }, options)) as Renewed,
+      (await withProgress(run, people, { kind: 'renew', changed, standing }, options)) as Renewed,
     textsToEmbed: async (people, { multilingual }) =>
-      (await inThread(pool, { people, options: {}, work: { kind: 'texts', multilingual } }, undefined)) as string[][],
+      (await run({ people, options: {}, work: { kind: 'texts', multilingual } })) as string[][],
     explain: async (a, b, people, options = {}) =>
-      (await inThread(
-        pool,
+      (await run(
         { people, work: { kind: 'explain', pair: [a, b] }, ...taskOf(options) },
         options.signal,
       )) as Explanation,
@@ -94,13 +99,15 @@ const inThisThread: Matchmaker = {
 
 type Pool = Piscina<EngineTask, unknown>;
 
+/** Has a thread do a task. */
+type Run = (task: EngineTask, signal?: AbortSignal) => Promise<unknown>;
+
 /** What of the options travels: neither signals nor functions can be cloned. */
 function taskOf({ signal: _signal, onProgress: _onProgress, ...options }: ThreadOptions): Pick<EngineTask, 'options'> {
   return { options };
 }
 
 async function inThread(pool: Pool, task: EngineTask, signal: AbortSignal | undefined): Promise<unknown> {
-  signal?.throwIfAborted();
   try {
     const { progress } = task;
     return await pool.run(task, { ...(progress && { transferList: [progress] }), ...(signal && { signal }) });
@@ -112,7 +119,7 @@ async function inThread(pool: Pool, task: EngineTask, signal: AbortSignal | unde
 
 /** The answer may overtake the last messages: where it is known how much there is, the caller hears the end first. */
 async function withProgress(
-  pool: Pool,
+  run: Run,
   people: readonly Person[],
   work: EngineWork,
   options: ThreadOptions,
@@ -127,7 +134,7 @@ async function withProgress(
   });
   try {
     const task = { people, work, ...taskOf(options), ...(channel && { progress: channel.port2 }) };
-    const found = await inThread(pool, task, signal);
+    const found = await run(task, signal);
     if (told < total) onProgress?.(total, total);
     return found;
   } finally {
