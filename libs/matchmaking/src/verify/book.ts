@@ -1,10 +1,7 @@
 import type { PlannedMeeting, Problem, ProblemPerson, ProblemPlace, UnservedPair } from '../scheduling/types.js';
 
 /** One key for two people, whichever comes first. */
-export const both = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
-
-/** One key for a meeting, in whatever order its people are. */
-export const keyOf = (one: PlannedMeeting): string => JSON.stringify([[...one.people].sort(), one.slot, one.place]);
+export const both = (a: string, b: string): string => (a < b ? `${a.length} ${a}${b}` : `${b.length} ${b}${a}`);
 
 /** Minutes since 1970 of an instant, or the number itself. */
 export const minutes = (moment: number | string): number =>
@@ -14,56 +11,65 @@ export const minutes = (moment: number | string): number =>
 export const leastOf = ({ minimum = 1, maximum, newcomer }: ProblemPerson, { mode }: Problem): number =>
   Math.min(maximum, newcomer || mode === 'worst-off' ? Math.max(1, minimum) : minimum);
 
-/** A problem with the meetings entered so far; says what still may be. */
-export class Book {
-  readonly met = new Set<string>();
-  readonly people: ReadonlyMap<string, ProblemPerson>;
-  readonly spans: ReadonlyMap<string, readonly [from: number, to: number]>;
-  private readonly meetings = new Map<string, PlannedMeeting[]>();
-  private readonly groups: ReadonlyArray<{ id: string; people: ReadonlySet<string>; mayMeet?: readonly string[] }>;
-  private readonly excluded: ReadonlySet<string>;
-  private readonly walks: ReadonlyMap<string, number>;
-  /** Where places are no matter, one that suits and holds everybody. */
-  private readonly places: readonly ProblemPlace[];
-  private readonly suitable = new Map<string, readonly ProblemPlace[]>();
+class Known {
+  constructor(readonly problem: Problem) {}
+}
 
-  constructor(readonly problem: Problem) {
-    const anywhere = { id: '', parallel: Infinity, properties: problem.people.flatMap(({ needs = [] }) => needs) };
-    this.places = problem.places.length > 0 ? problem.places : [anywhere];
-    this.people = new Map(problem.people.map((person) => [person.id, person]));
-    this.spans = new Map(problem.slots.map(({ id, from, to }) => [id, [minutes(from), minutes(to)]]));
-    this.groups = (problem.groups ?? []).map((group) => ({ ...group, people: new Set(group.people) }));
-    this.excluded = new Set((problem.exclusions ?? []).map(([a, b]) => both(a, b)));
-    this.walks = new Map((problem.walks ?? []).map(([from, to, way]) => [both(from, to), way]));
+/** A problem with the meetings entered so far, its locks first; says what still may be. */
+export class Book extends Known {
+  readonly met = new Set<string>();
+  readonly spans = new Map(this.problem.slots.map(({ id, from, to }) => [id, [minutes(from), minutes(to)] as const]));
+  /** Everybody with their meetings and the slots that these forbid them. */
+  private readonly people = new Map(
+    this.problem.people.map((one) => [one.id, { ...one, meetings: [] as PlannedMeeting[], busy: new Set<string>() }]),
+  );
+  private readonly groups = (this.problem.groups ?? []).map((one) => ({ ...one, people: new Set(one.people) }));
+  private readonly excluded = new Set((this.problem.exclusions ?? []).map(([a, b]) => both(a, b)));
+  private readonly walks = new Map((this.problem.walks ?? []).map(([from, to, way]) => [both(from, to), way]));
+  private readonly suitable = new Map<string, readonly ProblemPlace[]>();
+  /** By place and slot how many meetings stand as the slot begins. */
+  private readonly held = new Map<string, Map<string, number>>();
+
+  constructor(problem: Problem) {
+    super(problem);
     for (const lock of problem.locks ?? []) this.enter(lock);
   }
 
-  enter(meeting: PlannedMeeting): void {
-    for (const key of [...meeting.people.map((id) => `of ${id}`), `at ${meeting.place ?? ''}`])
-      if (this.meetings.get(key)?.push(meeting) === undefined) this.meetings.set(key, [meeting]);
-    for (const a of meeting.people) for (const b of meeting.people) this.met.add(both(a, b));
+  enter({ people, slot, place = '' }: PlannedMeeting): void {
+    const held = this.held.get(place) ?? new Map<string, number>();
+    this.held.set(place, held);
+    for (const begun of this.begunIn(slot)) held.set(begun, (held.get(begun) ?? 0) + 1);
+    for (const id of people) {
+      const { meetings = [], busy, rest: pause = 0 } = this.people.get(id) ?? {};
+      meetings.push({ people, slot, place });
+      for (const other of this.spans.keys()) if (this.between(slot, other) < Math.max(0, pause)) busy?.add(other);
+      for (const other of people) this.met.add(both(id, other));
+    }
   }
 
-  of = (person: string): readonly PlannedMeeting[] => this.meetings.get(`of ${person}`) ?? [];
+  of = (person: string): readonly PlannedMeeting[] => this.people.get(person)?.meetings ?? [];
+  /** How many meetings stand at a place as a slot begins. */
+  heldIn = (place: string, slot: string): number => this.held.get(place)?.get(slot) ?? 0;
   private readonly isThere = (person: string, slot: string): boolean =>
     this.people.get(person)?.availability?.includes(slot) ?? true;
 
-  /** How many meetings stand at a place at an instant. */
-  heldAt(place: string, instant: number): number {
-    const held = (this.meetings.get(`at ${place}`) ?? []).map(({ slot }) => this.spans.get(slot) ?? [0, 0]);
-    return held.filter(([from, to]) => from <= instant && instant < to).length;
+  /** Minutes between two slots, below 0 where they overlap. */
+  private between(one: string, two: string): number {
+    const [[from, to], [start, end]] = [this.spans.get(one) ?? [0, 0], this.spans.get(two) ?? [0, 0]];
+    return Math.max(start - to, from - end);
+  }
+
+  /** The slots that begin within one. */
+  private begunIn(slot: string): string[] {
+    const [from, to] = this.spans.get(slot) ?? [0, 0];
+    return [...this.spans].filter(([, [start]]) => from <= start && start < to).map(([id]) => id);
   }
 
   /** Whether a person is there, with their rest and the way between this and all their meetings. */
   isFree(person: string, slot: string, place?: string): boolean {
-    const [from, to] = this.spans.get(slot) ?? [0, 0];
-    const rest = this.people.get(person)?.rest ?? 0;
-    const fits = (other: PlannedMeeting): boolean => {
-      const [start, end] = this.spans.get(other.slot) ?? [0, 0];
-      const way = place && other.place ? (this.walks.get(both(place, other.place)) ?? 0) : 0;
-      return Math.max(start - to, from - end) >= Math.max(0, rest, way);
-    };
-    return this.isThere(person, slot) && this.of(person).every(fits);
+    const way = ({ place: other = '' }: PlannedMeeting): number => this.walks.get(both(place ?? '', other)) ?? 0;
+    if (this.people.get(person)?.busy.has(slot) || !this.isThere(person, slot)) return false;
+    return this.walks.size === 0 || this.of(person).every((one) => this.between(one.slot, slot) >= way(one));
   }
 
   /** The places open in a slot that have two seats and all that both need. */
@@ -72,7 +78,10 @@ export class Book {
     const key = JSON.stringify([slot, ...needs]);
     const suits = ({ seats = 2, properties = [], availability }: ProblemPlace): boolean =>
       seats >= 2 && (availability?.includes(slot) ?? true) && needs.every((need) => properties.includes(need));
-    const places = this.suitable.get(key) ?? this.places.filter(suits);
+    // Where places are no matter, one suits and holds everybody.
+    const all =
+      this.problem.places.length > 0 ? this.problem.places : [{ id: '', parallel: Infinity, properties: needs }];
+    const places = this.suitable.get(key) ?? all.filter(suits);
     this.suitable.set(key, places);
     return places;
   }
@@ -80,11 +89,10 @@ export class Book {
   /** Why two people cannot meet, if they cannot: the first reason that applies. */
   reason(a: string, b: string): Omit<UnservedPair, 'pair'> | undefined {
     const pair = [a, b];
+    const isIn = (one: string, ids?: readonly string[]): boolean =>
+      this.groups.some(({ id, people }) => ids?.includes(id) && people.has(one));
     const accepts = (one: string, other: string): boolean =>
-      this.groups.every(({ people, mayMeet }) => {
-        const isIn = (group: (typeof this.groups)[number]) => mayMeet?.includes(group.id) && group.people.has(other);
-        return !mayMeet || !people.has(one) || this.groups.some(isIn);
-      });
+      this.groups.every(({ people, mayMeet }) => !mayMeet || !people.has(one) || isIn(other, mayMeet));
     if (this.excluded.has(both(a, b))) return { reason: 'excluded', people: [] };
     if (!accepts(a, b) || !accepts(b, a)) return { reason: 'groups-do-not-meet', people: [] };
     const common = [...this.spans.keys()].filter((slot) => pair.every((id) => this.isThere(id, slot)));
@@ -102,9 +110,7 @@ export class Book {
 
   /** Whether people could meet at a place in a slot: they are free, and it holds one more meeting all through. */
   takes(people: readonly string[], slot: string, { id, parallel = 1 }: ProblemPlace): boolean {
-    const [from, to] = this.spans.get(slot) ?? [0, 0];
-    const hasRoom = ([start, end]: readonly [number, number]): boolean =>
-      parallel === Infinity || end <= from || to <= start || this.heldAt(id, Math.max(start, from)) < parallel;
-    return [...this.spans.values()].every(hasRoom) && people.every((person) => this.isFree(person, slot, id));
+    const hasRoom = this.begunIn(slot).every((begun) => this.heldIn(id, begun) < parallel);
+    return hasRoom && people.every((person) => this.isFree(person, slot, id));
   }
 }

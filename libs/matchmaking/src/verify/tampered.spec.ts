@@ -3,9 +3,8 @@ import { fingerprint } from '../certificate/index.js';
 import { wholeProblem } from '../problems/index.js';
 import { schedule, type Certificate, type Prices, type Problem, type Schedule } from '../scheduling/index.js';
 import { Book, both } from './book.js';
-import { recomputeBound } from './bound.js';
+import { recomputeBound, whyLacking } from './bound.js';
 import { verify } from './index.js';
-import { whyLacking } from './lacking.js';
 
 /** The same with all that can be written. */
 type Open<T> = T extends object ? { -readonly [key in keyof T]: Open<T[key]> } : T;

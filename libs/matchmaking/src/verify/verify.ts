@@ -1,8 +1,6 @@
-import type { PlannedMeeting, Schedule } from '../scheduling/types.js';
-import { Book, both, keyOf } from './book.js';
-import { arePrices, recomputeBound } from './bound.js';
-import { whyLacking } from './lacking.js';
-import { wrongIn } from './problem.js';
+import type { PlannedMeeting, Problem, Schedule } from '../scheduling/types.js';
+import { Book, both, minutes } from './book.js';
+import { arePrices, recomputeBound, whyLacking } from './bound.js';
 
 /** The least share of all weights that those count who could be raised further: with less, rounding could prove anything. */
 const LEAST = 1e-4;
@@ -36,10 +34,8 @@ export async function verify(schedule: Schedule): Promise<string[]> {
   say(canonical([certificate.belowMinimum, certificate.lacking]) === short, 'belowMinimum or lacking is not true');
   say(canonical(certificate.unserved) === canonical(unserved), 'unserved is not what was not served, and why');
   const mode = certificate.changes === undefined ? (problem.mode ?? 'total') : 'total';
-  say(
-    certificate.mode === mode && (mode === 'worst-off') === (certificate.worstOff !== undefined),
-    'mode is not that of the problem and the proof',
-  );
+  const isMode = certificate.mode === mode && (mode === 'worst-off') === (certificate.worstOff !== undefined);
+  say(isMode, 'mode is not that of the problem and the proof');
   say(arePrices(problem, certificate.prices, -Infinity, certificate.belowMinimum), 'prices are none');
   if (faults.length > 0) return faults;
   const proven = Math.max(value, recomputeBound(problem, certificate.prices, book.met));
@@ -48,6 +44,9 @@ export async function verify(schedule: Schedule): Promise<string[]> {
   say(isLevelTrue(schedule, book), 'worstOff is not true');
   return faults;
 }
+
+/** One key for a meeting, in whatever order its people are. */
+const keyOf = (one: PlannedMeeting): string => JSON.stringify([[...one.people].sort(), one.slot, one.place]);
 
 /** Enters the meetings one by one, each under every rule; locked ones are only asked to stand. */
 function enterAll(book: Book, meetings: readonly PlannedMeeting[]): string[] {
@@ -68,6 +67,27 @@ function enterAll(book: Book, meetings: readonly PlannedMeeting[]): string[] {
   return locked.size > 0 ? [...faults, 'meetings lack one that is locked'] : faults;
 }
 
+/** What is wrong with a problem itself, by its path: a schedule of one that is none proves nothing. */
+function wrongIn({ people, slots, places, pairs, locks = [] }: Problem): string[] {
+  const faults: string[] = [];
+  const check = <T>(list: string, items: readonly T[], key: (item: T) => string, isRight: (item: T) => boolean) => {
+    const keys = new Set<string>();
+    for (const [at, item] of items.entries())
+      if (keys.size === keys.add(key(item)).size) faults.push(`problem.${list}[${at}] is there twice`);
+      else if (!isRight(item)) faults.push(`problem.${list}[${at}] cannot be`);
+    return keys;
+  };
+  const idOf = ({ id }: { readonly id: string }): string => id;
+  const known = check('people', people, idOf, ({ maximum }) => maximum >= 0);
+  check('slots', slots, idOf, ({ from, to }) => minutes(to) > minutes(from));
+  check('places', places, idOf, () => true);
+  const arePeople = (ids: readonly string[]): boolean => ids.every((id) => known.has(id)) && ids[0] !== ids[1];
+  const pairOf = ([a, b]: Problem['pairs'][number]): string => both(a, b);
+  check('pairs', pairs, pairOf, ([a, b, value]) => arePeople([a, b]) && value >= 0);
+  check('locks', locks, keyOf, (lock) => arePeople(lock.people));
+  return faults;
+}
+
 /** Whether the level of the least served is what it says, and can be no higher than its bound. */
 function isLevelTrue({ problem, certificate }: Schedule, book: Book): boolean {
   if (!certificate.worstOff) return true;
@@ -82,7 +102,7 @@ function isLevelTrue({ problem, certificate }: Schedule, book: Book): boolean {
   const people = problem.people.map(({ id, maximum }, at) => {
     const [{ worth = 0, possible = [] } = {}, count] = [values.get(id), book.of(id).length];
     const best = possible.sort((x, y) => y - x).slice(0, Math.max(maximum, count));
-    return { id, worth, best: best.reduce((x, y) => x + y, 0), weight: weights[at] ?? NaN, isServed: count > 0 };
+    return { worth, best: best.reduce((x, y) => x + y, 0), weight: weights[at] ?? NaN, isServed: count > 0 };
   });
   const served = people.filter(({ isServed }) => isServed);
   const highest = Math.max(0, ...served.map(({ best }) => best));
@@ -93,23 +113,23 @@ function isLevelTrue({ problem, certificate }: Schedule, book: Book): boolean {
   if (isNear(bound, highest)) return true;
   const sumOf = (of: (one: (typeof people)[number]) => number) => people.reduce((sum, one) => sum + of(one), 0);
   const wantedAt = (high: number): number => sumOf(({ weight, best }) => weight * Math.min(high, best));
-  const weightOf = new Map(people.map(({ id, weight }) => [id, weight]));
-  const countOf = (a: string, b: string): number => (weightOf.get(a) ?? NaN) + (weightOf.get(b) ?? NaN);
-  const pairs = problem.pairs.map(([a, b, value, must = false]) => [a, b, value * countOf(a, b), must] as const);
   const raised = sumOf(({ weight, best }) => (best > bound ? weight : 0));
-  if (raised === 0 || raised < LEAST * sumOf(({ weight }) => weight)) return false;
-  const most = recomputeBound({ ...problem, pairs }, prices, book.met);
-  const isProof = arePrices({ ...problem, pairs }, prices, -Infinity, certificate.belowMinimum) && bound < highest;
-  return isProof && wantedAt(bound * (1 - ROUNDING)) <= most && most <= wantedAt(bound * (1 + ROUNDING));
+  if (raised === 0 || raised < LEAST * sumOf(({ weight }) => weight) || bound >= highest) return false;
+  const weightOf = new Map(problem.people.map(({ id }, at) => [id, weights[at] ?? NaN]));
+  const count = (a: string, b: string): number => (weightOf.get(a) ?? NaN) + (weightOf.get(b) ?? NaN);
+  const pairs = problem.pairs.map(([a, b, value, must = false]) => [a, b, value * count(a, b), must] as const);
+  const raising = { ...problem, pairs };
+  const most = recomputeBound(raising, prices, book.met);
+  if (!arePrices(raising, prices, -Infinity, certificate.belowMinimum)) return false;
+  return wantedAt(bound * (1 - ROUNDING)) <= most && most <= wantedAt(bound * (1 + ROUNDING));
 }
 
 /** JSON with sorted keys and no spaces. */
 const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, content: unknown) =>
-    content !== null && typeof content === 'object' && !Array.isArray(content)
-      ? Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : content,
-  );
+  JSON.stringify(value, (_, content: unknown) => {
+    if (content === null || typeof content !== 'object' || Array.isArray(content)) return content;
+    return Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 
 async function hash(value: unknown): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(value)));
