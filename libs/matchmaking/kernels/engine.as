@@ -10,17 +10,19 @@ import { int } from './texts';
 export { answerByWords } from './scores';
 export { common, given, layLikely, likely, rankOf, seen, strength, takeMatches };
 
-/** Takes where the places of all lists stand, a few numbers (see src/scoring/memory.ts), and where this thread may write. */
+/** Takes where the places of all lists stand, a few numbers (see src/scoring/lay-out.ts), and where this thread may write. */
 export function setUp(
   places: usize,
   bytesOfRow: i32,
+  topics: i32,
   languageWords: i32,
   groupWords: i32,
   hasOwnWeights: i32,
+  near: usize,
   room: usize,
   texts: i32,
 ): void {
-  layCircumstances(layScores(places, bytesOfRow, room, texts), languageWords, groupWords, hasOwnWeights);
+  layCircumstances(layScores(places, bytesOfRow, topics, near, room, texts), languageWords, groupWords, hasOwnWeights);
 }
 
 /** What orders a person and each of some others for each other: so many numbers of these in, as many ranks out. */

@@ -2,7 +2,9 @@
  * Who is likely for whom by the words and topics that they share and by their circumstances: the score without meanings, at the
  * cost of what is shared.
  */
+import { clearBest, heap, heapCount, layBest, offer } from './best';
 import { rankOf } from './circumstances';
+import { forget, layLists, Lists, meet, meetWords, met, metCount, put, putInt, single, topic, words } from './lists';
 import { addServed, answerByWords, clearServed, LEAST_WORDS, levelFactor, nearnessOf, servedValue, together } from './scores';
 import {
   begins,
@@ -26,34 +28,17 @@ import {
   weight,
 } from './texts';
 
-/** Of each term or topic, which have it, ascending, and with which weight (32 bits). */
-@unmanaged
-class Lists {
-  first: usize;
-  numbers: usize;
-  weights: usize;
-}
-
 let givesByWord: Lists = changetype<Lists>(0);
 let seeksByWord: Lists = changetype<Lists>(0);
 let givesByTopic: Lists = changetype<Lists>(0);
 let seeksByTopic: Lists = changetype<Lists>(0);
 let peopleByWord: Lists = changetype<Lists>(0);
 let seeksByShare: Lists = changetype<Lists>(0);
-/** Of each topic, which are near it, the nearest first. */
-let nearest: Lists = changetype<Lists>(0);
 let people = 0;
-/** Words of more texts than this say little and are passed over; so many of a topic and of those near it are looked at. */
-let mostOfWord = 0;
-let mostOfTopic = 0;
 /** What two who share neither words nor topics can come to at most, and how many have to be better. */
 let mostWithout: f64 = 0;
 
-// What this thread writes to; all but the heap is 0 between two people.
-let words: usize = 0;
-let topic: usize = 0;
-let met: usize = 0;
-let metCount = 0;
+// What this thread writes to; all is 0 between two people.
 let bySeek: usize = 0;
 let touchedSeeks: usize = 0;
 let touchedSeekCount = 0;
@@ -64,10 +49,6 @@ let inCommon: usize = 0;
 let isTouched: usize = 0;
 let touched: usize = 0;
 let touchedCount = 0;
-let heap: usize = 0;
-let heapScores: usize = 0;
-let heapCount = 0;
-let mostKept = 0;
 /** Who shares nothing is looked at where fewer than so many of those who share something are better; so many are taken. */
 const BEST = 24;
 
@@ -79,14 +60,10 @@ export function layLikely(places: usize, count: i32, ofWord: i32, ofTopic: i32, 
   seeksByTopic = changetype<Lists>(places + 36);
   peopleByWord = changetype<Lists>(places + 48);
   seeksByShare = changetype<Lists>(places + 60);
-  nearest = changetype<Lists>(places + 72);
+  layLists(changetype<Lists>(places + 72), ofWord, ofTopic, room);
+  layBest(int(room, 11), int(room, 12));
   people = count;
-  mostOfWord = ofWord;
-  mostOfTopic = ofTopic;
   mostWithout = without;
-  words = int(room, 0);
-  topic = int(room, 1);
-  met = int(room, 2);
   bySeek = int(room, 3);
   touchedSeeks = int(room, 4);
   byGiver = int(room, 5);
@@ -95,78 +72,6 @@ export function layLikely(places: usize, count: i32, ofWord: i32, ofTopic: i32, 
   inCommon = int(room, 8);
   isTouched = int(room, 9);
   touched = int(room, 10);
-  heap = int(room, 11);
-  heapScores = int(room, 12);
-}
-
-// @ts-ignore: decorator
-@inline
-function single(list: usize, at: i32): f32 {
-  return load<f32>(list + (<usize>at << 2));
-}
-
-// @ts-ignore: decorator
-@inline
-function put(list: usize, at: i32, value: f32): void {
-  store<f32>(list + (<usize>at << 2), value);
-}
-
-// @ts-ignore: decorator
-@inline
-function putInt(list: usize, at: i32, value: i32): void {
-  store<i32>(list + (<usize>at << 2), value);
-}
-
-/** Adds to `words` what each of the lists' vectors has in common with one vector. */
-function meetWords(lists: Lists, from: i32, end: i32, terms: usize, weights: usize): void {
-  for (let own = from; own < end; own++) {
-    const term = int(terms, own);
-    const first = int(lists.first, term);
-    const last = int(lists.first, term + 1);
-    if (last - first > mostOfWord) continue;
-    const by = <f32>double(weights, own);
-    for (let at = first; at < last; at++) {
-      const number = int(lists.numbers, at);
-      const before = single(words, number);
-      if (before === 0 && single(topic, number) === 0) putInt(met, metCount++, number);
-      put(words, number, before + by * single(lists.weights, at));
-    }
-  }
-}
-
-function meetTopic(lists: Lists, id: i32, sure: f32): i32 {
-  const first = int(lists.first, id);
-  const last = int(lists.first, id + 1);
-  for (let at = first; at < last; at++) {
-    const number = int(lists.numbers, at);
-    const before = single(topic, number);
-    const value = sure * single(lists.weights, at);
-    if (value <= before) continue;
-    if (before === 0 && single(words, number) === 0) putInt(met, metCount++, number);
-    put(topic, number, value);
-  }
-  return last - first;
-}
-
-/** Finds which texts of the lists are near a text, and how near words and topics are. */
-function meet(byWord: Lists, byTopic: Lists, text: i32): void {
-  meetWords(byWord, int(pivot.first, text), int(pivot.first, text + 1), pivot.terms, pivot.weights);
-  for (let own = int(topicFirst, text); own < int(topicFirst, text + 1); own++) {
-    const sure = <f32>double(sureness, own);
-    let seen = 0;
-    const id = int(topics, own);
-    for (let at = int(nearest.first, id); at < int(nearest.first, id + 1) && seen < mostOfTopic; at++)
-      seen += meetTopic(byTopic, int(nearest.numbers, at), sure * single(nearest.weights, at));
-  }
-}
-
-function forget(): void {
-  for (let at = 0; at < metCount; at++) {
-    const number = int(met, at);
-    put(words, number, 0);
-    put(topic, number, 0);
-  }
-  metCount = 0;
 }
 
 // @ts-ignore: decorator
@@ -293,41 +198,6 @@ function weighCommon(person: i32): void {
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function isWorse(number: i32, score: f64, at: i32): bool {
-  const other = double(heapScores, at);
-  return score < other || (score === other && number > int(heap, at));
-}
-
-function place(number: i32, score: f64, at: i32): void {
-  putInt(heap, at, number);
-  store<f64>(heapScores + (<usize>at << 3), score);
-}
-
-/** Keeps the best, as a heap with the worst first; of equal ones the lower number. */
-function offer(number: i32, score: f64): void {
-  if (heapCount < mostKept) {
-    let at = heapCount++;
-    while (at > 0 && isWorse(number, score, (at - 1) >> 1)) {
-      const above = (at - 1) >> 1;
-      place(int(heap, above), double(heapScores, above), at);
-      at = above;
-    }
-    place(number, score, at);
-    return;
-  }
-  if (isWorse(number, score, 0) || (score === double(heapScores, 0) && number === int(heap, 0))) return;
-  let at = 0;
-  for (let next = 1; next < mostKept; next = 2 * at + 1) {
-    if (next + 1 < mostKept && isWorse(int(heap, next + 1), double(heapScores, next + 1), next)) next++;
-    if (isWorse(number, score, next)) break;
-    place(int(heap, next), double(heapScores, next), at);
-    at = next;
-  }
-  place(number, score, at);
-}
-
 /** The best of those who share nothing with a person, by circumstances alone; of equals the next after the person. */
 function offerOthers(person: i32): void {
   for (let step = 1; step < people; step++) {
@@ -345,8 +215,7 @@ export function likely(person: i32, most: i32, out: usize): i32 {
   weighGivers(person);
   weighSeekers(person);
   weighCommon(person);
-  heapCount = 0;
-  mostKept = most;
+  clearBest(most);
   let better = 0;
   for (let at = 0; at < touchedCount; at++) {
     const other = int(touched, at);
@@ -364,8 +233,7 @@ export function likely(person: i32, most: i32, out: usize): i32 {
   memory.copy(out, heap, <usize>sharing << 2);
   let others = 0;
   if (better < BEST) {
-    heapCount = 0;
-    mostKept = BEST;
+    clearBest(BEST);
     offerOthers(person);
     others = heapCount;
     memory.copy(out + (<usize>sharing << 2), heap, <usize>others << 2);

@@ -1,28 +1,6 @@
 /* What any two people give each other and have in common, and what that and their circumstances come to. */
-import {
-  begins,
-  byte,
-  cosine,
-  double,
-  ends,
-  german,
-  int,
-  isEvidence,
-  isLong,
-  isProfile,
-  layTexts,
-  level,
-  middles,
-  nearness,
-  pivot,
-  product,
-  profileOf,
-  profiles,
-  shares,
-  spreads,
-  weight,
-  wording,
-} from './texts';
+import { cosineOf, face, layNear, profileView, topicOf, wordingOf, wordsOf } from './near';
+import { begins, byte, double, ends, int, isEvidence, isLong, isProfile, layTexts, level, middles, ownerOf, spreads, weight } from './texts';
 
 /** Words that are less near than this are chance: one common word in two long texts. */
 export const LEAST_WORDS: f64 = 0.06;
@@ -47,8 +25,7 @@ const BELOW_LEVEL: f64 = 0.85;
 const NEXT_SEEK: f64 = 0.5;
 const LONG_SEEK: f64 = 3;
 
-// What this thread writes to: cosines, strengths and shares of the seeks at hand, matches that are worth naming.
-let cosines: usize = 0;
+// What this thread writes to: strengths and shares of the seeks at hand, matches that are worth naming.
 let strengths: usize = 0;
 let parts: usize = 0;
 let matches: usize = 0;
@@ -57,16 +34,19 @@ let servedCount = 0;
 let topic: f64 = 0;
 let words: f64 = 0;
 let wordView: f64 = 0;
-let profileView: f64 = 0;
+let answerView: f64 = 0;
 let meaningView: f64 = 0;
 
-/** Takes where the places of all lists stand, how long a row is and where this thread may write, each for so many texts. */
-export function layScores(places: usize, bytesOfRow: i32, room: usize, texts: i32): usize {
-  cosines = room;
-  strengths = room + (<usize>texts << 3);
+/**
+ * Takes where the places of all lists stand, how long a row is, how many topics there are, and where this thread may write: lists
+ * to lay texts open in, and room for what so many texts come to.
+ */
+export function layScores(places: usize, bytesOfRow: i32, topics: i32, near: usize, room: usize, texts: i32): usize {
+  layNear(near);
+  strengths = room;
   parts = strengths + (<usize>texts << 3);
   matches = parts + (<usize>texts << 3);
-  return layTexts(places, bytesOfRow);
+  return layTexts(places, bytesOfRow, topics);
 }
 
 // @ts-ignore: decorator
@@ -137,21 +117,17 @@ export function takeMatches(): i32 {
   return count;
 }
 
-function findCosines(text: i32, first: i32, end: i32): void {
-  for (let other = first; other < end; other++)
-    store<f64>(cosines + (<usize>(other - first) << 3), cosine(text, other));
-}
-
 /** Finds how near topics and words of two phrases are; says whether they are near at all. */
-function meet(one: i32, two: i32, near: f64): bool {
-  topic = nearness(one, two);
+function meet(one: i32, two: i32): bool {
+  topic = topicOf(one, two);
+  const near = cosineOf(one, two);
   let meaning: f64 = 0;
   // Of a long text the meaning says nothing of a phrase in it; without a vector it is not a number.
   if (near > ALIKE && !byte(isLong, one) && !byte(isLong, two)) {
     meaning = (near - ALIKE) / (SAME - ALIKE);
     if (meaning < LEAST_WORDS) meaning = 0;
   }
-  words = min(1, max(max(product(pivot, one, pivot, two), product(german, one, german, two)), meaning));
+  words = min(1, max(wordsOf(one, two), meaning));
   return topic > 0 || words >= LEAST_WORDS;
 }
 
@@ -165,7 +141,7 @@ function bestPhrase(seek: i32, first: i32, end: i32, isKept: bool): f64 {
     const most = own * double(weight, give) * levelFactor(sought, byte(level, give));
     // Nothing can be nearer than that.
     if (most <= best && !isKept) continue;
-    if (!meet(seek, give, double(cosines, give - first))) continue;
+    if (!meet(seek, give)) continue;
     const strength = nearnessOf(topic, words) * most;
     if (strength > best) best = strength;
     if (isKept && strength >= LEAST_MATCH) keep(seek, give, strength);
@@ -173,26 +149,21 @@ function bestPhrase(seek: i32, first: i32, end: i32, isKept: bool): f64 {
   return best;
 }
 
-/** The nearer of English and German words. */
-function wordingOf(seek: i32, give: i32): f64 {
-  return min(1, max(product(wording, seek, wording, give), product(german, seek, german, give)));
-}
-
 /**
  * What each view says: root of the mean square of words, the words of the whole, softened maximum of meanings (not a number as
  * soon as one of the texts has no vector: the words go on).
  */
-function see(seek: i32, giver: i32, first: i32, end: i32): void {
+function see(seek: i32, first: i32, end: i32): void {
   let squares: f64 = 0;
   let powers: f64 = 0;
   for (let give = first; give < end; give++) {
     const near = wordingOf(seek, give);
     squares += near * near;
-    powers += Math.exp(SHARPNESS * double(cosines, give - first));
+    powers += Math.exp(SHARPNESS * cosineOf(seek, give));
   }
   const count = <f64>(end - first);
   wordView = end === first ? NaN : Math.sqrt(squares / count);
-  profileView = product(shares, seek, profiles, int(profileOf, giver));
+  answerView = profileView(seek);
   meaningView = end === first ? NaN : Math.log(powers / count) / SHARPNESS;
 }
 
@@ -211,7 +182,7 @@ function blended(isLongText: bool): f64 {
   blendSum = 0;
   blendCount = 0;
   addView(wordView, at);
-  addView(profileView, at + 16);
+  addView(answerView, at + 16);
   addView(meaningView, at + 32);
   return blendCount === 0 ? 0 : 1 / (1 + Math.exp(-STEEPNESS * (blendSum / blendCount - MIDDLE)));
 }
@@ -219,20 +190,18 @@ function blended(isLongText: bool): f64 {
 /** How well a profile seems to answer a text by what its words say to it, in (0, 1). */
 export function answerByWords(seek: i32, value: f64): f64 {
   wordView = NaN;
-  profileView = value;
+  answerView = value;
   meaningView = NaN;
   return blended(byte(isLong, seek) === 1);
 }
 
 /** What the views say of a text and a person, into the beginning of the room. */
 export function seen(seek: i32, giver: i32): void {
-  const first = int(begins, giver);
-  const end = int(middles, giver);
-  findCosines(seek, first, end);
-  see(seek, giver, first, end);
-  store<f64>(cosines, wordView);
-  store<f64>(cosines, profileView, 8);
-  store<f64>(cosines, meaningView, 16);
+  face(int(ownerOf, seek), giver);
+  see(seek, int(begins, giver), int(middles, giver));
+  store<f64>(strengths, wordView);
+  store<f64>(strengths, answerView, 8);
+  store<f64>(strengths, meaningView, 16);
 }
 
 /** A profile answers as a whole; what is named of it is the text that comes nearest. */
@@ -240,7 +209,7 @@ function keepNearest(seek: i32, first: i32, end: i32, strength: f64): void {
   let best = -1;
   let most: f64 = -Infinity;
   for (let give = first; give < end; give++) {
-    const near = double(cosines, give - first);
+    const near = cosineOf(seek, give);
     const value = wordingOf(seek, give) + (isNaN(near) ? 0 : near);
     if (value <= most) continue;
     best = give;
@@ -250,19 +219,23 @@ function keepNearest(seek: i32, first: i32, end: i32, strength: f64): void {
 }
 
 /** How well what a person gives serves what is sought, in [0, 1]; of a long text only the profile counts. */
-export function strength(seek: i32, giver: i32, isKept: bool): f64 {
+export function strength(seek: i32, giver: i32): f64 {
+  face(int(ownerOf, seek), giver);
+  return strengthOf(seek, giver, false);
+}
+
+function strengthOf(seek: i32, giver: i32, isKept: bool): f64 {
   const first = int(begins, giver);
   const end = int(middles, giver);
   const isLongText = byte(isLong, seek) === 1;
   // A few phrases are no profile: what they are worth to a short wish is seen phrase by phrase.
   const isAnswered = end > first && (isLongText || byte(isProfile, giver) === 1);
   if (isLongText && !isAnswered) return 0;
-  findCosines(seek, first, end);
   const phrases = isLongText ? 0 : bestPhrase(seek, first, end, isKept);
   const own = double(weight, seek);
   let profile: f64 = 0;
   if (isAnswered) {
-    see(seek, giver, first, end);
+    see(seek, first, end);
     profile = blended(isLongText);
   }
   const value = isLongText ? profile * own : together(phrases, profile, own);
@@ -272,15 +245,17 @@ export function strength(seek: i32, giver: i32, isKept: bool): f64 {
 
 /** What the second gives the first, in [0, 1]. */
 export function given(seeker: i32, giver: i32, isKept: bool): f64 {
+  face(seeker, giver);
   clearServed();
   const end = int(ends, seeker);
   for (let seek = int(middles, seeker); seek < end; seek++)
-    addServed(strength(seek, giver, isKept), byte(isLong, seek) === 1);
+    addServed(strengthOf(seek, giver, isKept), byte(isLong, seek) === 1);
   return servedValue();
 }
 
 /** How near two people are in what they give, in [0, 1], the same either way round. */
 export function common(one: i32, two: i32, isKept: bool): f64 {
+  face(one, two);
   const first = int(begins, two);
   const end = int(middles, two);
   const myEnd = int(middles, one);
@@ -290,7 +265,7 @@ export function common(one: i32, two: i32, isKept: bool): f64 {
       // Nothing can be nearer than the two weigh together.
       const both = double(weight, mine) * double(weight, theirs);
       if (both <= most && !isKept) continue;
-      if (!meet(mine, theirs, cosine(mine, theirs))) continue;
+      if (!meet(mine, theirs)) continue;
       const strength = max(topic, words) * both;
       if (strength > most) most = strength;
       if (isKept && strength >= LEAST_LIKENESS) keep(mine, theirs, strength);

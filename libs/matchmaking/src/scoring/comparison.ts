@@ -30,7 +30,7 @@ export class Comparison {
     this.texts = people.texts;
     this.layout = layout;
     this.live = live;
-    this.kernel = new Kernel(layout, 0);
+    this.kernel = new Kernel(layout, people.threads);
     this.spreads = this.spread(ids, spreads);
   }
 
@@ -50,7 +50,7 @@ export class Comparison {
 
   /** Takes the number of a text that is sought and a person's; gives how well what the person gives serves it, in [0, 1]. */
   strength(seek: number, giver: number): number {
-    return this.kernel.run.strength(seek, giver, 0);
+    return this.kernel.run.strength(seek, giver);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { KERNEL } from './engine.generated.js';
+import type { NearRoom } from './near-room.js';
 
-/** Everything that a thread needs to compare people: where in the memory all lists lie, and rooms to write to, one a thread. */
+/** Everything that a thread needs to compare people: where in the memory all lists lie, and rooms to write to, one a kernel at a time. */
 export interface KernelLayout {
   readonly memory: WebAssembly.Memory;
   /** What `setUp` of the kernel takes up to the room. */
@@ -13,8 +14,9 @@ export interface KernelLayout {
   readonly rooms: readonly Room[];
 }
 
-/** Where one thread writes: what the kernel counts with, matches, numbers of others, and what comes of these. */
+/** Where one thread writes: where somebody's texts are laid open, what the kernel counts with, matches, numbers of others, and what comes of these. */
 export interface Room {
+  readonly near: NearRoom;
   readonly scores: number;
   readonly matches: number;
   readonly likely: number;
@@ -28,7 +30,7 @@ export interface Exports {
   layLikely(...numbers: number[]): void;
   given(seeker: number, giver: number, isKept: number): number;
   common(one: number, two: number, isKept: number): number;
-  strength(seek: number, giver: number, isKept: number): number;
+  strength(seek: number, giver: number): number;
   ranks(person: number, others: number, count: number, out: number): void;
   likely(person: number, most: number, out: number): number;
   seen(seek: number, giver: number): void;
@@ -53,7 +55,8 @@ export class Kernel {
     compiled ??= new WebAssembly.Module(Buffer.from(KERNEL, 'base64'));
     this.run = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Exports;
     this.room = room;
-    this.run.setUp(...texts, room.scores, most);
+    new Uint8Array(memory.buffer, ...room.near.zeros).fill(0);
+    this.run.setUp(...texts, room.near.places, room.scores, most);
     if (likely) this.run.layLikely(...likely, room.likely);
   }
 

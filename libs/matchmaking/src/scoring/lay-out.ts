@@ -4,6 +4,7 @@ import { KernelMemory } from './kernel-memory.js';
 import type { KernelLayout, Room } from './kernel.js';
 import { LiveTexts } from './live-texts.js';
 import { putLikely } from './likely-lists.js';
+import { nearRoom } from './near-room.js';
 import type { Texts } from './texts.js';
 
 /** Bytes of a match as the kernel writes it: what is sought, what is given, how well. */
@@ -41,12 +42,13 @@ export function layOut({ texts, circumstances, weights, threads, isWide, spare }
   const textPlaces = all.length;
   const likely = isWide ? putLikely(texts, memory) : undefined;
   all.push(...(likely?.places ?? []));
-  const rooms = Array.from({ length: threads }, () => roomIn(memory, texts, isWide));
+  // One more for whoever laid all of it out, who goes on after the threads.
+  const rooms = Array.from({ length: threads + 1 }, () => roomIn(memory, texts, isWide));
   // What two who share neither words nor topics can come to at most.
   const without = weights.intents + weights.language + weights.group + weights.newcomer;
   const layout: KernelLayout = {
     memory: memory.build(),
-    texts: [places, texts.meanings.bytesOfRow, ...own.shape],
+    texts: [places, texts.meanings.bytesOfRow, texts.topics.count, ...own.shape],
     likely: likely && [places + 4 * textPlaces, people, ...likely.bounds, without],
     most: texts.most,
     people,
@@ -57,8 +59,8 @@ export function layOut({ texts, circumstances, weights, threads, isWide, spare }
 
 function roomIn(memory: KernelMemory, texts: Texts, isWide: boolean): Room {
   const [people, count] = [texts.begins.length, texts.entries.length];
-  // Cosines, strengths and shares of one person's texts, then the matches of two people.
-  const counting = 3 * 8 * texts.most;
+  // Strengths and shares of one person's texts, then the matches of two people.
+  const counting = 2 * 8 * texts.most;
   const scores = memory.reserve(counting + MATCH * texts.most * (texts.most + 1));
   // In the order of `layLikely`: words, topics, who is met; seeks, which of them; givers by seek; three values a person and
   // who has any; the best with their scores.
@@ -67,6 +69,7 @@ function roomIn(memory: KernelMemory, texts: Texts, isWide: boolean): Room {
   const byPerson = [4, 4, 4, 1, 4, 4, 8].map((bytes) => bytes * people);
   const likely = isWide ? [...sizes, ...byPerson].map((bytes) => memory.reserve(bytes)) : [];
   return {
+    near: nearRoom(texts, memory),
     scores,
     matches: scores + counting,
     likely: memory.put(Int32Array.from(likely)),

@@ -2,15 +2,14 @@ import type { KernelMemory } from './kernel-memory.js';
 import type { Packed } from './packed.js';
 import type { Texts } from './texts.js';
 
-/** Words in more texts than this share say little, and looking at them costs most; few texts are never too many. */
-const COMMON = 0.04;
-const LEAST_COMMON = 400;
+/** Of a word so many texts are looked at, those in which it weighs most: in others it says little. */
+const MOST_OF_WORD = 1000;
 /** Of a topic and of those near it, the nearest first, so many texts are looked at, and the rest of the topic they end in. */
 const MOST_OF_TOPIC = 5000;
 
 type Sparse = Pick<Packed, 'first' | 'terms' | 'weights'>;
 
-/** Takes sparse vectors and some of their numbers; gives for each term which of these have it, ascending, and its weights. */
+/** Takes sparse vectors and some of their numbers; gives for each term which of these have it, where these are many those first in which it weighs most, and its weights. */
 function listsOf({ first, terms, weights }: Sparse, some: readonly number[]): [Int32Array, Int32Array, Float32Array] {
   const count = terms.reduce((most, term) => Math.max(most, term + 1), 0);
   const begins = new Int32Array(count + 1);
@@ -29,7 +28,18 @@ function listsOf({ first, terms, weights }: Sparse, some: readonly number[]): [I
     values[place] = weights[at] ?? 0;
     next[term] = place + 1;
   });
+  for (let term = 0; term < count; term++) heaviestFirst(numbers, values, begins[term] ?? 0, begins[term + 1] ?? 0);
   return [begins, numbers, values];
+}
+
+/** Sorts a part of the lists that is too long to be looked at as a whole. */
+function heaviestFirst(numbers: Int32Array, values: Float32Array, first: number, end: number): void {
+  if (end - first <= MOST_OF_WORD) return;
+  const order = Array.from({ length: end - first }, (_, at) => first + at);
+  order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  const [some, weights] = [order.map((at) => numbers[at] ?? 0), order.map((at) => values[at] ?? 0)];
+  numbers.set(some, first);
+  values.set(weights, first);
 }
 
 /** Which topics are near each, the nearest first. */
@@ -65,6 +75,5 @@ export function putLikely(
     nearestOf(texts),
   ];
   const places = lists.flat().map((list) => memory.put(list));
-  const common = Math.max(LEAST_COMMON, COMMON * gives.length);
-  return { places, bounds: [common, MOST_OF_TOPIC] };
+  return { places, bounds: [MOST_OF_WORD, MOST_OF_TOPIC] };
 }

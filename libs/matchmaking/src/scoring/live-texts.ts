@@ -1,3 +1,4 @@
+import { fitsNear } from './near-room.js';
 import type { Texts } from './texts.js';
 
 /** Where the lists of `Texts.putInto` stand among its places. */
@@ -53,7 +54,7 @@ export class LiveTexts {
     for (const [at, name] of PACKED.entries()) {
       const used = this.used[name];
       const { size } = said[name];
-      said[name].append(this.memory.buffer, this.places.slice(AT.packed + 4 * at, AT.packed + 4 * at + 4), used);
+      said[name].append(this.memory.buffer, this.places.slice(AT.packed + 3 * at, AT.packed + 3 * at + 3), used);
       this.used[name] = { terms: used.terms + size.terms, vectors: used.vectors + size.vectors };
     }
     this.ints(AT.begins, person, 1)[0] = this.texts;
@@ -69,7 +70,7 @@ export class LiveTexts {
     const fits = (used: number, more: number, first: number) => used + more <= Math.floor(first * (1 + this.spare));
     return (
       !said.topics.hasUnknown &&
-      said.most <= this.first.most &&
+      fitsNear(this.first, said) &&
       said.mostSeeks <= this.first.mostSeeks &&
       (said.meanings.count === 0 || said.meanings.bytesOfRow === this.first.meanings.bytesOfRow) &&
       fits(this.texts, said.entries.length, this.most) &&

@@ -9,7 +9,7 @@ import { type DoSweep, OTHERS, sharedInts, sweepHere } from './sweeps.js';
 const MANY = 2000;
 
 /** How many of the likeliest others are scored exactly: at least, and for each place of a list. */
-const LEAST = { byWords: 200, byMeaning: 150 };
+const LEAST = { byWords: 200, byMeaning: 40 };
 const A_PLACE = 4;
 
 /** Finds candidates by the views of whole people, in this thread or in others. */
