@@ -233,6 +233,12 @@ const ENDS_OTHERWISE = new Set([
   // The stage's meeting is to come: there is nothing to say of it yet.
   'PUT /api/meetings/{meetingId}/statement',
   'PUT /api/meetings/{meetingId}/review',
+  // Nobody has a photo, and a list of people is none.
+  'GET /api/card/photo',
+  'PUT /api/card/photo',
+  'GET /api/contacts/{contactId}/photo',
+  // All of one's own cards are meant, which a sample does not know.
+  'PUT /api/cards/order',
   // It is hours away: nobody can be late for it yet.
   'POST /api/meetings/{meetingId}/late',
   // Only two phones can make its codes.

@@ -1,4 +1,4 @@
-import type { Test } from 'supertest';
+import supertest, { type Test } from 'supertest';
 import { newId } from '../../apps/api/src/platform/ids.js';
 import { Problem } from '../../apps/web/src/shared/api/problem.js';
 import type { Card } from '../../apps/web/src/shared/card/types.js';
@@ -6,7 +6,7 @@ import type { Draft } from '../../apps/web/src/features/cards/card-change.js';
 import { CardChanges } from '../../apps/web/src/features/cards/card-changes.js';
 import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
-import { type CardField, CardHolders } from '../support/card-holders.js';
+import { type CardField, type CardHolder, CardHolders } from '../support/card-holders.js';
 
 let t: TestApp;
 let people: CardHolders;
@@ -64,7 +64,15 @@ describe('the own card', () => {
     ];
     const { body } = await as.put('/api/card', { fields: wanted }).expect(200);
     expect(body.fields).toEqual([
-      { id: expect.any(String), kind: 'link', label: 'Blog', value: 'https://example.org/a', isOnCard: true },
+      {
+        id: expect.any(String),
+        kind: 'link',
+        label: 'Blog',
+        value: 'https://example.org/a',
+        isOnCard: true,
+        audience: 'link',
+        parts: null,
+      },
       { ...name, value: 'Ada Lovelace', isOnCard: true },
     ]);
     expect((await as.get('/api/card')).body).toEqual(body);
@@ -103,6 +111,159 @@ describe('the own card', () => {
     expect((await other.as.get('/api/card')).body.fields).toEqual(other.fields);
   });
 });
+
+describe('a field', () => {
+  it('says whom it is meant for, and a name its parts: kept where a change does not say, and for nobody else to set', async () => {
+    const { as, fields } = await people.one(await t.world.event());
+    expect(fields.map(({ kind, audience }) => [kind, audience])).toEqual([
+      ['name', 'link'],
+      ['role', 'link'],
+      ['organization', 'link'],
+      ['mail', 'link'],
+      ['phone', 'person'],
+    ]);
+    const parts = { prefix: 'Dr.', given: ' Ada ', family: 'Lovelace', suffix: '', pronunciation: 'ˈleɪdə' };
+    const wanted = fields.map((field) => {
+      if (field.kind === 'name') return { ...field, parts, audience: 'nobody' };
+      return field.kind === 'mail' ? { ...field, audience: 'nobody', parts } : field;
+    });
+    const { body } = await as.put('/api/card', { fields: wanted }).expect(200);
+    const of = (kind: string) => (body.fields as CardField[]).find((field) => field.kind === kind);
+    expect(of('name')).toMatchObject({ audience: 'link', parts: { ...parts, given: 'Ada' } });
+    expect(of('mail')).toMatchObject({ audience: 'nobody', parts: null });
+    const old = (body.fields as CardField[]).map(({ id, kind, label, value, isOnCard }) => ({
+      id,
+      kind,
+      label,
+      value,
+      isOnCard,
+    }));
+    expect((await as.put('/api/card', { fields: old }).expect(200)).body).toEqual(body);
+    await as.put('/api/card', { fields: [{ ...old[0], audience: 'everybody' }] }).expect(400);
+    await as.put('/api/card', { fields: [{ ...old[0], parts: { prefix: 'x'.repeat(61) } }] }).expect(400);
+  });
+
+  it('meant for nobody stays out of what a code proposes, though it is on the card', async () => {
+    const { shower, scanner, eventId } = await people.two();
+    const fields = shower.fields.map((field) =>
+      ['role', 'mail'].includes(field.kind) ? { ...field, audience: 'nobody' } : field,
+    );
+    await shower.as.put('/api/card', { fields }).expect(200);
+    const token = await people.show(shower, eventId);
+    expect((await scanner.as.post('/api/card-links/open', { token })).body).toMatchObject({
+      role: '',
+      organization: 'Acme',
+    });
+    const { body } = await scanner.as.post('/api/exchanges', { token, giveFieldIds: [] }).expect(201);
+    const seen = (await shower.as.get(`/api/exchanges/${body.id}`)).body;
+    expect(seen.giveFields.map(({ kind }: CardField) => kind)).toEqual(['name', 'organization']);
+  });
+});
+
+describe('several cards', () => {
+  it('are made over the same fields, named, ordered, shown and deleted; one always stays, and nobody else touches them', async () => {
+    const eventId = await t.world.event();
+    const [{ as, ids }, stranger] = [await people.one(eventId), await people.one(eventId)];
+    const cards = (test: Test) => test.then(({ status, body }) => (status < 300 ? body.items : [status, body.code]));
+    const [first] = await cards(as.get('/api/cards'));
+    expect(first).toMatchObject({
+      title: 'Treffpunkt',
+      isDefault: true,
+      fieldIds: ids('name', 'role', 'organization', 'mail'),
+    });
+    expect(await cards(as.delete(`/api/cards/${first.id}`))).toEqual([409, 'last_card']);
+    const [, second] = await cards(as.post('/api/cards', { title: ' Speaker ', fieldIds: ids('phone') }));
+    expect(second).toMatchObject({ title: 'Speaker', isDefault: false, fieldIds: ids('name', 'phone') });
+
+    for (const refused of [
+      stranger.as.patch(`/api/cards/${second.id}`, { title: 'Mine' }),
+      stranger.as.delete(`/api/cards/${second.id}`),
+      stranger.as.post('/api/card-links', { cardId: second.id }),
+    ])
+      expect((await refused).status).toBe(404);
+    expect((await as.post('/api/cards', { title: 'x', fieldIds: stranger.ids('mail') })).status).toBe(400);
+    for (const cardIds of [[second.id], [second.id, second.id], [second.id, newId()]])
+      expect((await as.put('/api/cards/order', { cardIds })).status).toBe(400);
+    await as.patch(`/api/cards/${second.id}`, { isDefault: false }).expect(400);
+
+    expect(await cards(as.put('/api/cards/order', { cardIds: [second.id, first.id] }))).toMatchObject([second, first]);
+    const shown = await cards(as.patch(`/api/cards/${second.id}`, { isDefault: true, fieldIds: ids('role') }));
+    expect(shown).toMatchObject([{ isDefault: true, fieldIds: ids('name', 'role') }, { isDefault: false }]);
+    expect((await as.get('/api/card')).body.fields.map(({ isOnCard }: CardField) => isOnCard)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const { body: link } = await as.post('/api/card-links', { cardId: first.id }).expect(201);
+    const token = new URL(link.url as string).hash.slice(1);
+    const open = (of: string) => stranger.as.post('/api/card-links/open', { token: of });
+    expect((await open(token)).body).toMatchObject({ role: 'Engineer', organization: 'Acme' });
+    expect((await open(await people.show({ as } as CardHolder, eventId))).body).toMatchObject({ organization: '' });
+
+    const { body: asked } = await stranger.as.post('/api/exchanges', { token, giveFieldIds: [] }).expect(201);
+    expect(await cards(as.delete(`/api/cards/${first.id}`))).toMatchObject([{ id: second.id }]);
+    expect((await open(token)).status).toBe(410);
+    const { body: waiting } = await as.get(`/api/exchanges/${asked.id}`).expect(200);
+    expect(waiting.giveFields.map(({ kind }: CardField) => kind)).toEqual(['name']);
+    await as.post(`/api/exchanges/${asked.id}/agree`, { giveFieldIds: ids('mail') }).expect(200);
+    for (let more = 1; more < 10; more++) await as.post('/api/cards', { title: 'More', fieldIds: [] }).expect(201);
+    expect(await cards(as.post('/api/cards', { title: 'More', fieldIds: [] }))).toEqual([409, 'cards_full']);
+    await as.delete(`/api/cards/${second.id}`).expect(200);
+    expect(
+      (await as.get('/api/cards')).body.items.filter(({ isDefault }: { isDefault: boolean }) => isDefault),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a photo', () => {
+  it('is a field: given by consent, seen by its holders alone, gone with the share; it tells no place', async () => {
+    const { shower, scanner, scannersContact, eventId } = await people.acquainted();
+    const path = `/api/contacts/${scannersContact}/photo`;
+    const send = ({ cookie }: AsAccount, file: Buffer) =>
+      supertest(t.url)
+        .put('/api/card/photo')
+        .set({ cookie, 'idempotency-key': newId(), 'content-type': 'application/octet-stream' })
+        .send(file);
+    expect((await send(shower.as, Buffer.from('<svg/>'))).body.code).toBe('unfit_photo');
+    expect((await send(shower.as, Buffer.alloc(300 * 1024))).status).toBe(413);
+    await shower.as.get('/api/card/photo').expect(404);
+    const { digest } = (await send(shower.as, photo('secret place')).expect(200)).body;
+    const { body: card } = await shower.as.get('/api/card').expect(200);
+    const field = (card.fields as CardField[]).find(({ kind }) => kind === 'photo');
+    expect(field).toMatchObject({ value: digest, isOnCard: true, audience: 'link' });
+    const own = await shower.as.get('/api/card/photo').expect(200);
+    expect([own.headers['content-type'], (own.body as Buffer).includes('secret')]).toEqual(['image/jpeg', false]);
+    await scanner.as.get(path).expect(404);
+
+    const [share] = (await shower.as.get('/api/shares')).body.items;
+    await shower.as.patch(`/api/shares/${share.id}`, { fieldIds: [field?.id] }).expect(200);
+    expect((await scanner.as.get(path).expect(200)).body).toEqual(own.body);
+    await (await people.one(eventId)).as.get(path).expect(404);
+    const forged = (card.fields as CardField[]).map((each) => (each === field ? { ...each, value: 'other' } : each));
+    expect((await shower.as.put('/api/card', { fields: forged })).body.errors[0].code).toBe('isPhoto');
+    expect((await send(shower.as, photo('', 2)).expect(200)).body.digest).not.toBe(digest);
+    expect((await scanner.as.get(path).expect(200)).body).not.toEqual(own.body);
+    await shower.as.delete(`/api/shares/${share.id}`).expect(204);
+    await scanner.as.get(path).expect(404);
+    const { fields } = (await shower.as.get('/api/card')).body as { fields: CardField[] };
+    await shower.as.put('/api/card', { fields: fields.filter(({ kind }) => kind !== 'photo') }).expect(200);
+    await shower.as.get('/api/card/photo').expect(404);
+  });
+});
+
+/** A grey JPEG of one row, whose file also says a place. */
+function photo(place: string, width = 1): Buffer {
+  const tables = `ffdb004300${'03'.repeat(64)}ffc0000b080001000${width}01011100ffc40014000100000000000000000000000000000009ffc40014100100000000000000000000000000000000ffda0008010100003f0054dfffd9`;
+  const told = Buffer.from(`Exif\0\0${place}`);
+  return Buffer.concat([
+    Buffer.from('ffd8ffe1', 'hex'),
+    Buffer.from([0, told.length + 2]),
+    told,
+    Buffer.from(tables, 'hex'),
+  ]);
+}
 
 describe('two devices', () => {
   it('lose nothing of each other: who writes on what is no longer there is told so', async () => {

@@ -8,6 +8,8 @@ export interface CardField {
   label: string;
   value: string;
   isOnCard: boolean;
+  audience: string;
+  parts: object | null;
 }
 
 /** Somebody who takes part in an event and has opened their own card. */

@@ -32,6 +32,7 @@ import { MeetingsModule } from './meetings/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { MessageNoticesModule } from './message-notices/index.js';
 import { OrganizationsModule } from './organizations/index.js';
+import { PhotosModule } from './photos/index.js';
 import { PlacesModule } from './places/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { ProfilesModule } from './profiles/index.js';
@@ -82,6 +83,7 @@ const FEATURES: DynamicModule['imports'] = [
   CardsModule,
   ContactsModule,
   SharesModule,
+  PhotosModule,
   MeetingStatementsModule,
   ExchangesModule,
   HandshakesModule,

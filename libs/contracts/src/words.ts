@@ -105,8 +105,17 @@ export const FIELD_KINDS = [
   'pronouns',
   'topics',
   'note',
+  'photo',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** Whom a field is proposed to in a new share: nobody, a person one meets, or also whoever has a link. */
+export const AUDIENCES = ['nobody', 'person', 'link'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Whom a new field is proposed to as long as its person says nothing: what reaches them in private, to people they meet. */
+export const firstAudience = (kind: FieldKind): Audience =>
+  kind === 'phone' || kind === 'address' ? 'person' : 'link';
 
 /** Ways in which a field that was shared leaves the product: one contact as a file, all of them, a phone's address book. */
 export const COPY_WAYS = ['vcard', 'export', 'dav'] as const;

@@ -51,6 +51,7 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/events/{eventId}/me': () => ({ about: 'I build bridges' }),
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
   'POST /api/card-links': () => ({}),
+  'PATCH /api/cards/{cardId}': () => ({ title: 'Another title' }),
   'POST /api/meetings/{meetingId}/changes': ({ slotIds }) => ({ slotId: slotIds[4] }),
   'POST /api/events/{eventId}/conversations': ({ attendees }, caller) => ({
     attendeeId: caller === 'recipient' ? attendees.sender : attendees.recipient,
@@ -155,6 +156,7 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   InConversation: ['sender', 'recipient'],
   GiveShare: ['sender'],
   OwnCardLink: ['sender'],
+  HoldCard: ['sender'],
   SideOfExchange: ['sender', 'recipient'],
   AgreeToExchange: ['sender'],
 };

@@ -223,7 +223,16 @@ async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId
   await world.signIn(test.url, accounts.sender);
   const [session] = await world.sql<{ id: string }>('select id from session where account_id = $1', [accounts.sender]);
   const blockId = await world.insert('block', { account_id: accounts.sender, blocked_id: accounts.nobody });
-  const ids = { linkId, exchangeId, shareId, contactId, blockId, sessionId: session?.id ?? '' };
+  const otherCard = { account_id: accounts.sender, title: 'Another' };
+  const ids = {
+    cardId: await world.insert('card', otherCard),
+    linkId,
+    exchangeId,
+    shareId,
+    contactId,
+    blockId,
+    sessionId: session?.id ?? '',
+  };
   return { ids, fieldIds };
 }
 

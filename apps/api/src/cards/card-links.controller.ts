@@ -17,7 +17,7 @@ export class CardLinksController {
   @Post()
   @SignedIn()
   async make(@CurrentViewer() viewer: Viewer, @Body() body: MakeCardLinkDto): Promise<CardLinkDto> {
-    return presentLink(await this.links.make(viewer.accountId, body.eventId ?? null));
+    return presentLink(await this.links.make(viewer.accountId, body.eventId ?? null, body.cardId ?? null));
   }
 
   /** What a scanned code shows: name, role and organization, as far as they are on the card. */

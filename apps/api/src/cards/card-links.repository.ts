@@ -28,6 +28,11 @@ export class CardLinksRepository {
     return (await this.database.row(ATTENDS, [accountId, eventId])) !== undefined;
   }
 
+  /** Whether the card is the account's. */
+  async holds(accountId: string, cardId: string): Promise<boolean> {
+    return (await this.database.row(HOLDS, [accountId, cardId])) !== undefined;
+  }
+
   async insert(link: {
     id: string;
     accountId: string;
@@ -67,6 +72,7 @@ const ATTENDS = statement(
   'card-links.attends',
   `select id from attendee where account_id = $1 and event_id = $2 and state <> 'left'`,
 );
+const HOLDS = statement('card-links.holds', 'select id from card where account_id = $1 and id = $2');
 const INSERT = statement(
   'card-links.insert',
   `insert into card_link (id, account_id, card_id, event_id, token_hash, created_at, expires_at)
@@ -96,7 +102,7 @@ const FIND_OPENED = statement(
      select (array_agg(f.value order by f.position, f.id) filter (where f.kind = 'name'))[1] as name,
        (array_agg(f.value order by f.position, f.id) filter (where f.kind = 'role'))[1] as role,
        (array_agg(f.value order by f.position, f.id) filter (where f.kind = 'organization'))[1] as organization
-     from card_field cf join field f on f.id = cf.field_id where cf.card_id = l.card_id
+     from card_field cf join field f on f.id = cf.field_id where cf.card_id = l.card_id and f.audience <> 'nobody'
    ) shown
    where l.token_hash = $2 and l.revoked_at is null and l.expires_at > $3 and ${noBlock('l.account_id', '$1')}`,
 );

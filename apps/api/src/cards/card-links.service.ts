@@ -35,10 +35,11 @@ export class CardLinks implements OnModuleInit {
     this.jobs.handleEvery('43 * * * *', 'card-links.prune', () => this.prune());
   }
 
-  /** Makes a code for the own card, at an event the person takes part in, if any. @throws NotFound */
-  async make(accountId: string, eventId: string | null): Promise<MadeLink> {
+  /** Makes a code for one of the own cards (null: the one shown by default), at an event the person takes part in, if any. @throws NotFound */
+  async make(accountId: string, eventId: string | null, wantedId: string | null): Promise<MadeLink> {
     if (eventId !== null && !(await this.repository.attends(accountId, eventId))) throw new NotFound();
-    const { id: cardId } = await this.cards.of(accountId);
+    const { id: cardId } = wantedId === null ? await this.cards.of(accountId) : { id: wantedId };
+    if (wantedId !== null && !(await this.repository.holds(accountId, wantedId))) throw new NotFound();
     const token = newToken();
     const at = this.clock.now();
     const expiresAt = new Date(at.getTime() + LIMITS.cardLinkMinutes * MINUTE_MS);

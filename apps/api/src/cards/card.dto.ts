@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
+  Equals,
   IsArray,
   IsBoolean,
   IsIn,
@@ -14,11 +15,38 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
+import { AUDIENCES, type Audience, FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
 import { Given } from '../platform/http/given.js';
+import { Trimmed } from '../platform/http/trimmed.js';
 
 const LABEL = 60;
 const VERSION = 100;
+
+/** A name in its parts, each empty where there is none. */
+export class NamePartsDto {
+  /** Titles before the name: "Dr.". */
+  @IsString()
+  @MaxLength(LABEL)
+  prefix!: string;
+
+  @IsString()
+  @MaxLength(LIMITS.name)
+  given!: string;
+
+  @IsString()
+  @MaxLength(LIMITS.name)
+  family!: string;
+
+  /** What stands behind the name: "MSc". */
+  @IsString()
+  @MaxLength(LABEL)
+  suffix!: string;
+
+  /** How it is said, in the person's own spelling. */
+  @IsString()
+  @MaxLength(LIMITS.name)
+  pronunciation!: string;
+}
 
 export class WantedFieldDto {
   /** The field to keep; without it a new one is made. */
@@ -42,6 +70,17 @@ export class WantedFieldDto {
   /** Whether it is proposed when the card is given. The name always is. */
   @IsBoolean()
   isOnCard!: boolean;
+
+  /** Whom it is proposed to in a new share; without it, as it was, or as its kind begins. A name is for all. */
+  @Given()
+  @IsIn(AUDIENCES)
+  audience?: Audience;
+
+  /** Of a name; null for none, and without it as they were. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NamePartsDto)
+  parts?: NamePartsDto | null;
 }
 
 export class ReplaceCardDto {
@@ -66,8 +105,13 @@ export class OwnFieldDto {
   @ApiProperty({ enum: FIELD_KINDS })
   kind!: FieldKind;
   label!: string;
+  /** Of a photo, its digest: another one for every other picture. */
   value!: string;
+  /** Whether the card that is shown by default carries it. */
   isOnCard!: boolean;
+  @ApiProperty({ enum: AUDIENCES })
+  audience!: Audience;
+  parts!: NamePartsDto | null;
 }
 
 export class CardDto {
@@ -76,7 +120,72 @@ export class CardDto {
   fields!: OwnFieldDto[];
 }
 
+export class MakeCardDto {
+  /** What the person calls it: "Business". Nobody else sees it. */
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LIMITS.cardTitle)
+  title!: string;
+
+  /** The own fields on it; the name always is. */
+  @IsArray()
+  @ArrayMaxSize(LIMITS.fields + 1)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  fieldIds!: string[];
+}
+
+export class ChangeCardDto {
+  @Given()
+  @Trimmed()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(LIMITS.cardTitle)
+  title?: string;
+
+  /** Exactly these fields and the name. */
+  @Given()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.fields + 1)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  fieldIds?: string[];
+
+  /** Makes it the card that the own QR code shows. */
+  @Given()
+  @Equals(true)
+  isDefault?: boolean;
+}
+
+export class OrderCardsDto {
+  /** All own cards in the order wanted. */
+  @IsArray()
+  @ArrayMaxSize(LIMITS.cards)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  cardIds!: string[];
+}
+
+export class NamedCardDto {
+  id!: string;
+  title!: string;
+  /** Whether the own QR code shows it. */
+  isDefault!: boolean;
+  fieldIds!: string[];
+}
+
+export class CardListDto {
+  /** In the person's own order. */
+  items!: NamedCardDto[];
+}
+
 export class MakeCardLinkDto {
+  /** Which of the own cards; without it, the one shown by default. */
+  @Given()
+  @IsUUID()
+  cardId?: string;
+
   /** The event where the card is shown. */
   @IsOptional()
   @IsUUID()

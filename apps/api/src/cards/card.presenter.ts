@@ -1,12 +1,30 @@
 import { versionOf } from './card.js';
-import type { CardDto, CardLinkDto, OpenedCardLinkDto } from './card.dto.js';
+import type { CardDto, CardLinkDto, CardListDto, OpenedCardLinkDto } from './card.dto.js';
 import type { OpenedLink } from './card-links.repository.js';
 import type { MadeLink } from './card-links.service.js';
-import type { OwnCardRow } from './cards.repository.js';
+import type { NamedCard, OwnCardRow } from './cards.repository.js';
 
 export const presentCard = ({ fields }: OwnCardRow): CardDto => ({
   version: versionOf(fields),
-  fields: fields.map(({ id, kind, label, value, isOnCard }) => ({ id, kind, label, value, isOnCard })),
+  fields: fields.map(({ id, kind, label, value, isOnCard, audience, parts }) => ({
+    id,
+    kind,
+    label,
+    value,
+    isOnCard,
+    audience,
+    parts: parts && {
+      prefix: parts.prefix,
+      given: parts.given,
+      family: parts.family,
+      suffix: parts.suffix,
+      pronunciation: parts.pronunciation,
+    },
+  })),
+});
+
+export const presentCards = (cards: readonly NamedCard[]): CardListDto => ({
+  items: cards.map(({ id, title, isDefault, fieldIds }) => ({ id, title, isDefault, fieldIds })),
 });
 
 export const presentLink = ({ id, url, expiresAt }: MadeLink): CardLinkDto => ({

@@ -61,12 +61,20 @@ describe('a field', () => {
   });
 });
 
-it('differs for others in label and value only', () => {
-  const own = (id: string, value: string): OwnField => ({ id, kind: 'mail', label: '', value, isOnCard: true });
+it('differs for others in what they are shown only', () => {
+  const own = (id: string, value: string): OwnField => ({
+    id,
+    kind: 'mail',
+    label: '',
+    value,
+    isOnCard: true,
+    audience: 'link',
+    parts: null,
+  });
   const standing = [own('a', '1'), own('b', '2'), own('c', '3'), own('d', '4')];
   const wanted = [
     own('d', '4'),
-    { ...own('a', '1'), isOnCard: false },
+    { ...own('a', '1'), isOnCard: false, audience: 'nobody' as const },
     { ...own('b', '2'), label: 'new' },
     own('e', '5'),
   ];

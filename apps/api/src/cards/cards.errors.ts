@@ -1,4 +1,4 @@
-import type { Locale } from '#libs/contracts';
+import { LIMITS, type Locale } from '#libs/contracts';
 import { ProblemError } from '../platform/http/problem-error.js';
 import { InvalidInput } from '../platform/http/problems.js';
 import type { Flaw } from './card.js';
@@ -33,6 +33,26 @@ export class LinkEnded extends ProblemError {
   }
 }
 
+/** A person has as many cards as they may have. */
+export class CardsFull extends ProblemError {
+  constructor() {
+    super('cards_full', 409, {
+      de: ['Mehr Karten gehen nicht', `Höchstens ${LIMITS.cards} Karten. Für eine neue muss erst eine andere weg.`],
+      en: ['No more cards', `At most ${LIMITS.cards} cards. Delete one to make another.`],
+    });
+  }
+}
+
+/** Somebody wants to delete the only card they have. */
+export class LastCard extends ProblemError {
+  constructor() {
+    super('last_card', 409, {
+      de: ['Die letzte Karte', 'Eine Karte bleibt immer. Ihre Felder lassen sich ändern.'],
+      en: ['Your last card', 'One card always stays. You can change what is on it.'],
+    });
+  }
+}
+
 /** Fields of a card that cannot be as they are wanted, each by its place in the list. */
 export class FlawedFields extends InvalidInput {
   constructor(flaws: readonly { at: number; flaw: Flaw }[]) {
@@ -61,6 +81,10 @@ const FLAWS: Record<Flaw, Record<Locale, string>> = {
   isLink: {
     de: 'Erwartet wird eine Adresse wie https://example.org.',
     en: 'An address like https://example.org is expected.',
+  },
+  isPhoto: {
+    de: 'Ein Foto wird als Datei hochgeladen; hier lässt es sich behalten oder entfernen.',
+    en: 'A photo is uploaded as a file; here it can be kept or removed.',
   },
   isOneName: { de: 'Eine Karte hat genau einen Namen.', en: 'A card has exactly one name.' },
 };

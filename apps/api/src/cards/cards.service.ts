@@ -4,11 +4,20 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { newId } from '../platform/ids.js';
-import { differences, firstFields, flawOf, type OwnField, tidy, versionOf, type WantedField } from './card.js';
+import {
+  completed,
+  differences,
+  firstFields,
+  flawOf,
+  type OwnField,
+  tidy,
+  versionOf,
+  type WantedField,
+} from './card.js';
 import { CardChanged, FlawedFields } from './cards.errors.js';
 import { CardsRepository, type OwnCardRow } from './cards.repository.js';
 
-/** A card's own name, until a person may have several. */
+/** What the first card is called until its person names it. */
 const TITLE = 'Treffpunkt';
 
 /** A person's own card. */
@@ -33,12 +42,31 @@ export class Cards {
    * @throws FlawedFields, CardChanged
    */
   replace(accountId: string, wanted: readonly WantedField[], version?: string): Promise<OwnCardRow> {
+    return this.rewrite(accountId, (standing) => {
+      if (version !== undefined && version !== versionOf(standing)) throw new CardChanged();
+      return this.checked(standing, wanted);
+    });
+  }
+
+  /** Puts a picture of this digest on the card, instead of the one that stands, in the transaction under way; gives its field. */
+  async putPhoto(accountId: string, digest: string): Promise<string> {
+    const { fields } = await this.rewrite(accountId, (standing) => {
+      const one = standing.find(({ kind }) => kind === 'photo');
+      if (one) return standing.map((field) => (field === one ? { ...field, value: digest } : field));
+      const photo = { id: newId(), kind: 'photo' as const, label: '', value: digest, isOnCard: true };
+      return [...standing, completed(photo, undefined)];
+    });
+    const photo = fields.find(({ kind }) => kind === 'photo');
+    if (!photo) throw new Error('A photo that was just put on a card is not there.');
+    return photo.id;
+  }
+
+  private rewrite(accountId: string, make: (standing: OwnField[]) => OwnField[]): Promise<OwnCardRow> {
     return this.database.transaction(async () => {
       await this.database.lockAccounts([accountId]);
       const card = await this.of(accountId);
       const standing = versionOf(card.fields);
-      if (version !== undefined && version !== standing) throw new CardChanged();
-      const fields = this.checked(card.fields, wanted);
+      const fields = make(card.fields);
       const { changed, removed } = differences(card.fields, fields);
       await this.write(card.id, accountId, fields);
       await this.contacts.followFields(accountId, [...changed, ...removed]);
@@ -54,8 +82,11 @@ export class Cards {
     if (made) return made;
     const profile = await this.repository.findProfile(accountId);
     if (!profile) throw new Error('An account without a row asked for its card.');
-    const card = { id: newId(), fields: firstFields(profile).map((field) => ({ ...field, id: newId() })) };
-    await this.repository.insert(card.id, accountId, TITLE);
+    const card = {
+      id: newId(),
+      fields: firstFields(profile).map((field) => completed({ ...field, id: newId() }, undefined)),
+    };
+    await this.repository.insert(card.id, accountId, TITLE, true);
     await this.write(card.id, accountId, card.fields);
     return card;
   }
@@ -67,19 +98,20 @@ export class Cards {
   }
 
   private checked(standing: readonly OwnField[], wanted: readonly WantedField[]): OwnField[] {
-    const kinds = new Map(standing.map(({ id, kind }) => [id, kind]));
+    const known = new Map(standing.map((field) => [field.id, field]));
     const nameId = standing.find(({ kind }) => kind === 'name')?.id;
     const fields = wanted
       .map(tidy)
       .map((field) => (field.kind === 'name' ? { ...field, id: field.id ?? nameId } : field));
     const flaws = fields.flatMap((field, at) => {
-      const isUnknown = field.id !== undefined && kinds.get(field.id) !== field.kind;
-      const flaw = isUnknown ? 'isUnknown' : flawOf(field);
+      const own = field.id === undefined ? undefined : known.get(field.id);
+      const isUnknown = field.id !== undefined && own?.kind !== field.kind;
+      const flaw = isUnknown ? 'isUnknown' : flawOf(field, own);
       return flaw === undefined ? [] : [{ at, flaw }];
     });
     const names = fields.flatMap(({ kind }, at) => (kind === 'name' ? [at] : []));
     if (names.length !== 1) flaws.push({ at: names[1] ?? fields.length, flaw: 'isOneName' });
     if (flaws.length > 0) throw new FlawedFields(flaws);
-    return fields.map((field) => ({ ...field, id: field.id ?? newId() }));
+    return fields.map((field) => completed({ ...field, id: field.id ?? newId() }, known.get(field.id ?? '')));
   }
 }

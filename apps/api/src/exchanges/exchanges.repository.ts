@@ -107,6 +107,10 @@ const NOT_BLOCKED = `(x.state <> 'proposed' or ${noBlock('x.account_id', 'x.scan
 const firstOf = (kind: string): string =>
   `(array_agg(f.value order by f.position, f.id) filter (where f.kind = '${kind}'))[1]`;
 
+/** What the card that was shown proposes of its person (field f, link l); of one that was deleted since, the name. */
+const ON_CARD = `(case when l.card_id is null then f.kind = 'name' else f.audience <> 'nobody' and exists (
+  select from card_field cf where cf.card_id = l.card_id and cf.field_id = f.id) end)`;
+
 /**
  * What the viewer ($1) sees. While it waits: of the one who showed what the card itself shows, of the one who scanned
  * what they are about to give, and of both only name, role and organization. Once agreed, what is shared; else nothing.
@@ -120,7 +124,7 @@ const SEEN = `
         order by f.position, f.id)
       from field f
       where f.account_id = $1 and case when x.account_id = $1 and x.state = 'proposed'
-        then exists (select from card_field cf where cf.card_id = l.card_id and cf.field_id = f.id)
+        then ${ON_CARD}
         else exists (select from exchange_field xf where xf.exchange_id = x.id and xf.field_id = f.id) end
     ), '[]'::json) as "giveFields"
   from exchange x
@@ -138,7 +142,7 @@ const SEEN = `
       when x.state <> 'proposed' then false
       when x.account_id = $1
         then exists (select from exchange_field xf where xf.exchange_id = x.id and xf.field_id = f.id)
-      else exists (select from card_field cf where cf.card_id = l.card_id and cf.field_id = f.id) end
+      else ${ON_CARD} end
   ) shown
   where $1 in (x.account_id, x.scanner_id) and ${NOT_BLOCKED}`;
 

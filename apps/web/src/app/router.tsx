@@ -1,7 +1,14 @@
 import { createRouter } from '@tanstack/react-router';
 import { agendaRoute, meetingRoute } from '../features/agenda/routes.js';
 import { eventScanRoute, scanRoute } from '../features/card-scan/routes.js';
-import { cardRoute, eventCardRoute, eventFieldsRoute, fieldsRoute } from '../features/cards/routes.js';
+import {
+  cardRoute,
+  cardsRoute,
+  eventCardRoute,
+  eventCardsRoute,
+  eventFieldsRoute,
+  fieldsRoute,
+} from '../features/cards/routes.js';
 import { contactsRoutes } from '../features/contacts/routes.js';
 import { exchangeRoute, openedCardRoute } from '../features/exchanges/routes.js';
 import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.js';
@@ -79,10 +86,12 @@ const tree = rootRoute.addChildren([
       meRoute,
       eventCardRoute,
       eventFieldsRoute,
+      eventCardsRoute,
       eventScanRoute,
     ]),
     cardRoute,
     fieldsRoute,
+    cardsRoute,
     scanRoute,
     exchangeRoute,
     contactsRoutes,

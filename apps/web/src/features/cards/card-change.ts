@@ -1,7 +1,7 @@
 import type { OwnField } from '../../shared/card/types.js';
 
-/** A field as it is written; without an id it is a new one. */
-export type Draft = Omit<OwnField, 'id'> & { id?: string };
+/** A field as it is written; without an id it is a new one. Whom it is for and its parts are as they were where it does not say. */
+export type Draft = Omit<OwnField, 'id' | 'audience' | 'parts'> & Partial<Pick<OwnField, 'id' | 'audience' | 'parts'>>;
 
 /** One change of the card. */
 export type Change = { write: Draft } | { remove: string };

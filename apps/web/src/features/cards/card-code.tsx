@@ -13,11 +13,11 @@ import { ShareLink } from './share-link.js';
 import { useCardEvent } from './card-places.js';
 
 /** The QR code of the own card with its time, or in its place why there is none and what can be done. */
-export function CardCode({ name }: { name: string }) {
+export function CardCode({ cardId, name }: { cardId: string; name: string }) {
   const { t } = useTranslation('cards');
   const now = useNow();
   const attendance = useAttendance(useCardEvent() ?? '');
-  const code = useCardLink(attendance && !isOver(attendance, now) ? attendance.eventId : undefined);
+  const code = useCardLink(cardId, attendance && !isOver(attendance, now) ? attendance.eventId : undefined);
   const clock = useClock();
   const isValid = code.link !== undefined && new Date(code.link.expiresAt) > now;
 

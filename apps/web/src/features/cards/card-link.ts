@@ -13,12 +13,17 @@ const again = 15_000;
 const making = new OneCommand();
 const minuteNow = (): number => Math.floor(Date.now() / 60_000);
 
-const cardLinkQuery = (eventId: string | undefined) =>
+const cardLinkQuery = (cardId: string, eventId: string | undefined) =>
   queryOptions({
-    queryKey: ['card-link', eventId ?? null] as const,
+    queryKey: ['card-link', eventId ?? null, cardId] as const,
     queryFn: ({ signal }) =>
-      making.send([eventId, minuteNow()], (commandId) =>
-        call<CardLinkDto>('/api/card-links', { method: 'POST', body: eventId ? { eventId } : {}, commandId, signal }),
+      making.send([cardId, eventId, minuteNow()], (commandId) =>
+        call<CardLinkDto>('/api/card-links', {
+          method: 'POST',
+          body: eventId ? { cardId, eventId } : { cardId },
+          commandId,
+          signal,
+        }),
       ),
     staleTime: ({ state: { data, dataUpdatedAt } }) =>
       data ? Math.max(0, new Date(data.expiresAt).getTime() - ahead - dataUpdatedAt) : 0,
@@ -29,11 +34,11 @@ const cardLinkQuery = (eventId: string | undefined) =>
     meta: { isKept: true },
   });
 
-/** The code of the own card: renewed before it ends as long as somebody looks, taken back and shown again at will. */
-export function useCardLink(eventId: string | undefined) {
+/** The code of one of the own cards: renewed before it ends as long as somebody looks, taken back and shown again at will. */
+export function useCardLink(cardId: string, eventId: string | undefined) {
   const client = useQueryClient();
   const [isTakenBack, setTakenBack] = useState(false);
-  const query = cardLinkQuery(eventId);
+  const query = cardLinkQuery(cardId, eventId);
   const { data, error, isFetching, refetch } = useQuery({ ...query, enabled: !isTakenBack });
   const revoke = useCommand(
     (linkId: string, commandId) => call<void>(`/api/card-links/${linkId}`, { method: 'DELETE', commandId }),

@@ -1,6 +1,7 @@
 import { useParams, type LinkProps } from '@tanstack/react-router';
 
-type Place = Pick<LinkProps, 'to' | 'params'>;
+/** Where a link leads. */
+export type Place = Pick<LinkProps, 'to' | 'params'>;
 
 /** The event in the address, where the card is shown at one. */
 export function useCardEvent(): string | undefined {
@@ -9,12 +10,19 @@ export function useCardEvent(): string | undefined {
 }
 
 /** Where the parts of the card are: inside the event as long as the reader is there. */
-export function useCardPlaces(): Record<'card' | 'fields' | 'scan', Place> {
+export function useCardPlaces(): Record<'card' | 'cards' | 'fields' | 'scan', Place> {
   const eventId = useCardEvent();
-  if (!eventId) return { card: { to: '/card' }, fields: { to: '/card/fields' }, scan: { to: '/card/scan' } };
+  if (!eventId)
+    return {
+      card: { to: '/card' },
+      cards: { to: '/card/cards' },
+      fields: { to: '/card/fields' },
+      scan: { to: '/card/scan' },
+    };
   const params = { eventId };
   return {
     card: { to: '/e/$eventId/card', params },
+    cards: { to: '/e/$eventId/card/cards', params },
     fields: { to: '/e/$eventId/card/fields', params },
     scan: { to: '/e/$eventId/card/scan', params },
   };

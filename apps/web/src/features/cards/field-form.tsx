@@ -7,7 +7,10 @@ import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Switch, TextArea, TextField } from '../../shared/ui/inputs.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import type { Change, Draft } from './card-change.js';
+import { AudienceChoice } from './audience-choice.js';
 import { useChangeCard } from './change-card.js';
+import { NamePartsFields } from './name-parts-fields.js';
+import { PhotoPicker } from './photo-picker.js';
 
 /** How each kind is typed on a phone; the others are plain words. */
 const typed: Partial<Record<FieldKind, ComponentProps<'input'>>> = {
@@ -28,6 +31,8 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
   const [draft, setDraft] = useState(field);
   const change = useChangeCard();
   const fault = change.error ? faultOfValue(change.error) : undefined;
+  // A photo stands as soon as it is there.
+  const isNewPhoto = field.kind === 'photo' && field.id === undefined;
   const send = (wish: Change): void => change.mutate(wish, { onSuccess: onDone });
 
   function submit(event: FormEvent): void {
@@ -37,7 +42,11 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
 
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-4">
-      <ValueField draft={draft} error={fault} onChange={(value) => setDraft({ ...draft, value })} />
+      {field.kind === 'photo' ? (
+        <PhotoPicker value={draft.value} onPut={(value) => (field.id ? setDraft({ ...draft, value }) : onDone())} />
+      ) : (
+        <ValueField draft={draft} error={fault} onChange={(value) => setDraft({ ...draft, value })} />
+      )}
       {labelled.includes(field.kind) ? (
         <TextField
           label={t('cards:fields.label')}
@@ -48,18 +57,14 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
           onChange={(event) => setDraft({ ...draft, label: event.target.value })}
         />
       ) : null}
-      {field.kind === 'name' ? null : (
-        <Switch
-          label={t('cards:fields.propose')}
-          checked={draft.isOnCard}
-          onChange={(event) => setDraft({ ...draft, isOnCard: event.target.checked })}
-        />
-      )}
+      {isNewPhoto ? null : <Rest draft={draft} onChange={setDraft} />}
       {change.error && !fault ? <Refusal error={change.error} /> : null}
       <ButtonRow>
-        <Button type="submit" isBusy={change.isPending} disabled={draft.value.trim() === ''}>
-          {t('cards:fields.save')}
-        </Button>
+        {isNewPhoto ? null : (
+          <Button type="submit" isBusy={change.isPending} disabled={draft.value.trim() === ''}>
+            {t('cards:fields.save')}
+          </Button>
+        )}
         <Button variant="quiet" onClick={onDone}>
           {t('cards:fields.cancel')}
         </Button>
@@ -73,6 +78,25 @@ export function FieldForm({ field, onDone }: { field: Draft; onDone: () => void 
   );
 }
 
+/** What is said of a field besides its value: a name in its parts, of everything else to whom it is proposed. */
+function Rest({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  const { t } = useTranslation('cards');
+  return draft.kind === 'name' ? (
+    <NamePartsFields parts={draft.parts ?? null} onChange={(parts) => onChange({ ...draft, parts })} />
+  ) : (
+    <>
+      <Switch
+        label={t('cards:fields.propose')}
+        checked={draft.isOnCard}
+        onChange={(event) => onChange({ ...draft, isOnCard: event.target.checked })}
+      />
+      {draft.audience ? (
+        <AudienceChoice value={draft.audience} onChange={(audience) => onChange({ ...draft, audience })} />
+      ) : null}
+    </>
+  );
+}
+
 interface ValueFieldProps {
   draft: Draft;
   error: string | undefined;
@@ -80,8 +104,10 @@ interface ValueFieldProps {
 }
 
 function ValueField({ draft: { kind, value }, error, onChange }: ValueFieldProps) {
+  const { t } = useTranslation('cards');
   const nameOf = useFieldName();
-  const same = { label: nameOf({ kind, label: '' }), value, error, maxLength: LIMITS.fieldValue, autoFocus: true };
+  const label = kind === 'name' ? t('cards:fields.name.shown') : nameOf({ kind, label: '' });
+  const same = { label, value, error, maxLength: LIMITS.fieldValue, autoFocus: true };
   if (inLines.includes(kind)) return <TextArea {...same} onChange={(event) => onChange(event.target.value)} />;
   return <TextField {...typed[kind]} {...same} onChange={(event) => onChange(event.target.value)} />;
 }

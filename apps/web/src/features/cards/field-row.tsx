@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../../shared/card/field-name.js';
+import { ownPhoto } from '../../shared/card/photo.js';
 import { Button } from '../../shared/ui/button.js';
 import { classNames } from '../../shared/ui/class-names.js';
+import { Face } from '../../shared/ui/face.js';
 import { Switch } from '../../shared/ui/inputs.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import type { Draft } from './card-change.js';
@@ -29,7 +31,7 @@ export function FieldRow({ field }: { field: Draft }) {
       <div className="flex items-center gap-3">
         <div className={classNames('min-w-0 flex-1 leading-snug', !field.isOnCard && 'text-soft')}>
           <p className="text-small text-soft">{name}</p>
-          <p className="break-words whitespace-pre-line">{field.value}</p>
+          <FieldValue field={field} />
         </div>
         <Button size="small" variant="quiet" disabled={field.id === undefined} onClick={() => setOpen(true)}>
           {t('cards:fields.change')}
@@ -49,5 +51,24 @@ export function FieldRow({ field }: { field: Draft }) {
       )}
       {change.error ? <Refusal error={change.error} /> : null}
     </li>
+  );
+}
+
+function FieldValue({ field }: { field: Draft }) {
+  const { t } = useTranslation('cards');
+  return (
+    <>
+      {field.kind === 'photo' ? (
+        <div className="pt-1">
+          <Face name="" photo={ownPhoto(field.value)} />
+        </div>
+      ) : (
+        <p className="break-words whitespace-pre-line">{field.value}</p>
+      )}
+      {field.parts?.pronunciation ? <p className="text-small text-soft">{field.parts.pronunciation}</p> : null}
+      {field.audience && field.audience !== 'link' ? (
+        <p className="text-small text-soft">{t(`cards:fields.for.${field.audience}`)}</p>
+      ) : null}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FIELD_KINDS, LIMITS, type FieldKind } from '#libs/contracts';
+import { FIELD_KINDS, firstAudience, LIMITS, type FieldKind } from '#libs/contracts';
 import { cardQuery } from '../../shared/card/card.js';
 import { useFieldName } from '../../shared/card/field-name.js';
 import type { OwnField } from '../../shared/card/types.js';
@@ -59,7 +59,10 @@ function AddField({ kinds }: { kinds: readonly FieldKind[] }) {
   if (kind) {
     return (
       <Section title={t('cards:fields.new', { kind: nameOf({ kind, label: '' }) })}>
-        <FieldForm field={{ kind, label: '', value: '', isOnCard: true }} onDone={() => setKind(null)} />
+        <FieldForm
+          field={{ kind, label: '', value: '', isOnCard: true, audience: firstAudience(kind), parts: null }}
+          onDone={() => setKind(null)}
+        />
       </Section>
     );
   }

@@ -6,6 +6,7 @@ import { attendeeRoute, eventRoute } from '../../shared/routing/parents.js';
 const texts = (): Promise<void> => loadTexts('cards', 'card');
 const cardScreen = lazyRouteComponent(() => import('./card-screen.js'), 'CardScreen');
 const fieldsScreen = lazyRouteComponent(() => import('./fields-screen.js'), 'FieldsScreen');
+const cardsScreen = lazyRouteComponent(() => import('./cards-screen.js'), 'CardsScreen');
 
 /** The own card, shown at an event. */
 export const eventCardRoute = createRoute({
@@ -21,6 +22,26 @@ export const eventFieldsRoute = createRoute({
   path: '/card/fields',
   loader: texts,
   component: fieldsScreen,
+});
+
+/** The own cards, inside an event. */
+export const eventCardsRoute = createRoute({
+  getParentRoute: () => eventRoute,
+  path: '/card/cards',
+  loader: texts,
+  component: cardsScreen,
+});
+
+/** The own cards, without an event. */
+export const cardsRoute = createRoute({
+  getParentRoute: () => attendeeRoute,
+  path: '/card/cards',
+  beforeLoad: () => {
+    const eventId = cardEventNow();
+    if (eventId) throw redirect({ to: '/e/$eventId/card/cards', params: { eventId }, replace: true });
+  },
+  loader: texts,
+  component: cardsScreen,
 });
 
 /** The own card without an event; while there is one, it is shown there. */

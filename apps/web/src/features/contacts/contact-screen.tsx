@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Contact as ContactIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lineOf } from '../../shared/card/card.js';
+import { contactPhoto } from '../../shared/card/photo.js';
 import { ShareDesk } from '../../shared/card/share-desk.js';
 import { BlockPerson } from '../../shared/talk/block-person.js';
 import { BackLink } from '../../shared/ui/back-link.js';
@@ -50,7 +51,7 @@ function Person({ contact }: { contact: Contact }) {
   return (
     <Page title={name} back={<Back />}>
       <div className="-mt-1 flex items-center gap-4">
-        <Face name={name} size="large" />
+        <Face name={name} photo={contactPhoto(id, fields)} size="large" />
         <p className="min-w-0 text-soft">{isShared ? lineOf(contact) : t('contacts:quiet')}</p>
       </div>
       {isShared ? (

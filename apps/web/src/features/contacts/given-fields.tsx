@@ -12,7 +12,7 @@ function addressOf({ kind, value }: GivenField): string | undefined {
 }
 
 /** These stand in large letters above. */
-const elsewhere: readonly FieldKind[] = ['name', 'role', 'organization'];
+const elsewhere: readonly FieldKind[] = ['name', 'role', 'organization', 'photo'];
 
 /** What the other gave, each thing one tap from use. */
 export function GivenFields({ fields }: { fields: readonly GivenField[] }) {

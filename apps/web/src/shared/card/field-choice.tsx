@@ -1,7 +1,9 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Face } from '../ui/face.js';
 import { Checkbox } from '../ui/inputs.js';
 import { useFieldName } from './field-name.js';
+import { ownPhoto } from './photo.js';
 import type { OwnField } from './types.js';
 
 interface FieldChoiceProps {
@@ -49,11 +51,15 @@ function FieldWords({ field }: { field: OwnField }) {
   return (
     <span className="flex flex-wrap gap-x-2">
       <span className="w-28 flex-none text-soft">{nameOf(field)}</span>
-      <span className="min-w-0 flex-[1_1_10rem] break-words">{field.value}</span>
+      {field.kind === 'photo' ? (
+        <Face name="" photo={ownPhoto(field.value)} size="small" />
+      ) : (
+        <span className="min-w-0 flex-[1_1_10rem] break-words">{field.value}</span>
+      )}
     </span>
   );
 }
 
-/** What the card itself proposes to give. */
+/** What the card itself proposes to give to a person one meets. */
 export const onCard = (fields: readonly OwnField[]): string[] =>
-  fields.filter(({ isOnCard }) => isOnCard).map(({ id }) => id);
+  fields.filter(({ isOnCard, audience }) => isOnCard && audience !== 'nobody').map(({ id }) => id);
