@@ -73,6 +73,18 @@ describe('a repair', () => {
     });
   });
 
+  it('moves a meeting of two who are at a round table together, and names the table where it is hit', async () => {
+    const round = { ...place('round'), seats: 4 };
+    const table = meeting('m3', 's02', 'round', 'ada', 'bo', 'cy');
+    const both = { ...small, slots: slots(4), places: [...small.places, round], meetings: [...small.meetings, table] };
+    const late = { kind: 'late', attendeeId: 'bo', until: at(25).toISOString() } as const;
+    expect(await planRepair(both, late, 1)).toMatchObject({
+      moves: [{ meetingId: 'm1', slotId: 's03' }],
+      unplaced: [],
+    });
+    expect((await planRepair(both, { ...late, until: at(75).toISOString() }, 2)).unplaced).toEqual(['m3']);
+  });
+
   it('lets stand what a rule made later would not allow', async () => {
     const tight = { ...small, slots: slots(4), rules: { ...rules, restSlots: 1 } };
     const plan = await planRepair(tight, { kind: 'late', attendeeId: 'bo', until: at(25).toISOString() }, 2);

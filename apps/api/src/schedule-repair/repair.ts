@@ -123,17 +123,15 @@ async function planParts(
   const changes = Math.min(most, meetings.length);
   const mended = await repair({ schedule, broken: brokenOf(input, breakage), changes }, { steps: STEPS });
   const idOf = new Map(meetings.map((meeting) => [keyOf(meeting.attendeeIds), meeting]));
-  const found = new Map(mended.schedule.meetings.map((meeting) => [keyOf(meeting.people), meeting]));
+  const held = new Set(mended.schedule.meetings.map(({ people }) => keyOf(people)));
   const moves = mended.changes.flatMap(({ kind, people, to }): PlannedMove[] => {
     const meeting = idOf.get(keyOf(people));
     if (kind !== 'moved' || !meeting || !to) return [];
     return [{ meetingId: meeting.id, slotId: to.slot, placeId: to.place ?? meeting.placeId }];
   });
-  const unplaced = mended.lost.flatMap(({ people, slot }) => {
+  const unplaced = mended.lost.flatMap(({ people }) => {
     const meeting = idOf.get(keyOf(people));
-    const held = found.get(keyOf(people));
-    // A locked one of many goes on without whoever cannot come.
-    return meeting && (!held || (people.length > 2 && held.slot !== slot)) ? [meeting.id] : [];
+    return meeting && !held.has(keyOf(people)) ? [meeting.id] : [];
   });
   const slotOf = new Map(whole.slots.map((slot) => [slot.id, slot]));
   const hit = again.filter((meeting) => isHit(meeting, slotOf.get(meeting.slotId), breakage)).map(({ id }) => id);
@@ -141,8 +139,8 @@ async function planParts(
 }
 
 /**
- * The engine knows a pair once, and no meeting that a rule made later would not allow: of those who meet again the later
- * meetings, and what is `standing`, stay like anything else in their day.
+ * The engine knows a pair once, also where the two meet in a group, and no meeting that a rule made later would not allow:
+ * of those who meet again the later meetings, groups, and what is `standing`, stay like anything else in their day.
  */
 function apart(input: RepairInput, standing: ReadonlySet<string>): Parts {
   const slotOf = new Map(input.slots.map((slot) => [slot.id, slot]));
@@ -151,7 +149,8 @@ function apart(input: RepairInput, standing: ReadonlySet<string>): Parts {
   const [meetings, again]: RepairMeeting[][] = [[], []];
   for (const meeting of input.meetings.toSorted((a, b) => startOf(a) - startOf(b))) {
     const key = keyOf(meeting.attendeeIds);
-    (known.has(key) || standing.has(meeting.id) ? again : meetings)?.push(meeting);
+    const stays = meeting.attendeeIds.length > 2 || known.has(key) || standing.has(meeting.id);
+    (stays ? again : meetings)?.push(meeting);
     known.add(key);
   }
   const spansOf = (holds: (meeting: RepairMeeting) => boolean): Span[] =>
@@ -186,8 +185,8 @@ function scheduleOf({ slots, meetings, places, people, rules }: RepairInput): Sc
     slot: slotId,
     place: placeId,
   }));
-  const pairs = meetings.flatMap(({ attendeeIds: [a, b, third], worth }) =>
-    a !== undefined && b !== undefined && third === undefined ? [[a, b, 1 + worth, true] as const] : [],
+  const pairs = meetings.flatMap(({ attendeeIds: [a, b], worth }) =>
+    a !== undefined && b !== undefined ? [[a, b, 1 + worth, true] as const] : [],
   );
   const problem: Problem = {
     slots: slots.map(({ id, from, to }) => ({ id, from: from.toISOString(), to: to.toISOString() })),
@@ -202,7 +201,6 @@ function scheduleOf({ slots, meetings, places, people, rules }: RepairInput): Sc
     places: places.flatMap((place) => roomOf(place, slots)),
     pairs,
     walks: walksOf(places, rules),
-    locks: planned.filter(({ people: { length } }) => length > 2),
   };
   const prices = { people: [], personSlots: [], placeSlots: [] };
   const bare = {
