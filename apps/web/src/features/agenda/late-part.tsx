@@ -31,6 +31,13 @@ function useRunLate(meeting: Meeting, label: string) {
       body: said,
     }),
     label: () => label,
+    foresee: ({ minutes }) => {
+      const before = client.getQueryData(queryKey);
+      const lateMinutes = minutes === 0 ? null : minutes;
+      const people = before?.people.map((person) => (person.isMe ? { ...person, lateMinutes } : person));
+      if (before && people) client.setQueryData(queryKey, { ...before, people });
+      return () => client.setQueryData(queryKey, before);
+    },
     inOrder: `late-${meeting.id}`,
     stale: [queryKey, agendaQuery(meeting.eventId).queryKey],
     onDone: (answer) => {
@@ -46,29 +53,34 @@ export function LateButton({ meeting }: { meeting: Meeting }) {
   const late = useRunLate(meeting, t('agenda:late.label'));
   const mine = meeting.people.find(({ isMe }) => isMe)?.lateMinutes ?? null;
   const problem = late.error ? toProblem(late.error) : null;
+  const say = (minutes: number): void => {
+    setOpen(false);
+    late.mutate({ minutes });
+  };
   if (!isOpen)
     return (
-      <Button variant="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
-        {mine === null ? t('agenda:late.open') : t('agenda:late.mine', { count: mine })}
-      </Button>
+      <>
+        <Button variant="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
+          {mine === null ? t('agenda:late.open') : t('agenda:late.mine', { count: mine })}
+        </Button>
+        {problem?.isOffline ? <p role="status">{t('agenda:unsent')}</p> : null}
+        {problem && !problem.isOffline ? <Refusal error={problem} /> : null}
+      </>
     );
-  const say = (minutes: number): void => late.mutate({ minutes }, { onSuccess: () => setOpen(false) });
   return (
     <div className="flex w-full flex-col gap-2">
       <div role="group" aria-label={t('agenda:late.open')} className="flex flex-wrap gap-2">
         {choices.map((minutes) => (
-          <Button key={minutes} variant="quiet" isBusy={late.isPending} onClick={() => say(minutes)}>
+          <Button key={minutes} variant="quiet" onClick={() => say(minutes)}>
             {t('agenda:late.minutes', { count: minutes })}
           </Button>
         ))}
         {mine === null ? null : (
-          <Button variant="quiet" isBusy={late.isPending} onClick={() => say(0)}>
+          <Button variant="quiet" onClick={() => say(0)}>
             {t('agenda:late.onTime')}
           </Button>
         )}
       </div>
-      {problem?.isOffline ? <p>{t('agenda:unsent')}</p> : null}
-      {problem && !problem.isOffline ? <Refusal error={problem} /> : null}
     </div>
   );
 }

@@ -25,6 +25,7 @@ export const freeNowQuery = (eventId: string) =>
     refetchInterval: askedAgainMs,
     staleTime: 0,
     meta: {
+      isOfTheMoment: true,
       staleOn: ['spontaneous.asked', 'spontaneous.changed', 'meeting.booked', 'meeting.cancelled', 'wish.changed'],
       about: { eventId },
     },

@@ -20,6 +20,8 @@ declare module '@tanstack/react-query' {
       isKept?: boolean;
       /** Entries of the account's log that make the answer stale (`shared/realtime`). */
       staleOn?: readonly AccountEventKind[];
+      /** Entries of the log do not tell of all its changes: asked anew once the link is back. */
+      isOfTheMoment?: boolean;
       /** What the answer is about, by the words of the log's ids: an entry about another event leaves it alone. */
       about?: Readonly<Record<string, string>>;
     };

@@ -127,6 +127,11 @@ function connect(fresh: Socket, reader: LogReader, onSignedOut: () => void): Soc
   return fresh;
 }
 
+/** The library waits longer after each try that failed; once the server is seen to be back there is nothing to wait for. */
+function connectNow(): void {
+  if (socket && !socket.connected) socket.disconnect().connect();
+}
+
 function makeReader({ accountId, lastSeq, client }: LinkOptions): LogReader {
   return new LogReader(keptSeq(accountId) ?? lastSeq, {
     ask: async (after) => {
@@ -146,7 +151,10 @@ function askAgainOnceBack(client: QueryClient): () => void {
     if (state === 'polling' || state === 'cut') wasAway = true;
     if (state !== 'live' || !wasAway) return;
     wasAway = false;
-    void askAgain(client, ({ meta, state: { status } }) => status === 'error' || meta?.staleOn === undefined);
+    void askAgain(
+      client,
+      ({ meta, state: { status } }) => status === 'error' || !meta?.staleOn || meta.isOfTheMoment === true,
+    );
   });
 }
 
@@ -155,7 +163,10 @@ function startPolling(reader: LogReader, onSignedOut: () => void): () => void {
   const look = (): void => {
     if (document.visibilityState !== 'visible' || state === 'live') return;
     reader.catchUp().then(
-      () => setState(socket?.connected ? 'live' : state === 'connecting' ? 'connecting' : 'polling'),
+      () => {
+        if (state === 'cut') connectNow();
+        setState(socket?.connected ? 'live' : state === 'connecting' ? 'connecting' : 'polling');
+      },
       (error: unknown) => {
         const problem = toProblem(error);
         if (problem.details.status === 401) onSignedOut();

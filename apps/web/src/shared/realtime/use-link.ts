@@ -50,7 +50,8 @@ export function useOutbox(): void {
         if (arrived > 0) void askAgain(client, () => true);
       });
     };
-    if (state === 'live') send();
+    // Without a socket HTTP may still work: what finds no way stays kept.
+    if (state === 'live' || state === 'polling') send();
     const timer = setInterval(send, againMs);
     addEventListener('online', send);
     return () => {

@@ -1,10 +1,11 @@
 import { partialMatchKey, useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { askAgain } from '../api/ask-again.js';
 import { toProblem } from '../api/problem.js';
 import { useSession } from '../session/session.js';
 import { sendCommand, type Command } from './commands.js';
 import { keepUnsent } from './outbox.js';
+import { useUnsent } from './use-link.js';
 
 /** How a screen changes something. */
 interface CommandPlan<Input, Answer> {
@@ -32,7 +33,7 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
   const { account } = useSession();
   const open = useRef<{ said: string; id: string }>(undefined);
   const { inOrder } = plan;
-  return useMutation({
+  const mutation = useMutation({
     ...(inOrder ? { mutationKey: [inOrder], scope: { id: inOrder } } : {}),
     mutationFn: async (input: Input) => {
       const wish = plan.make(input);
@@ -61,4 +62,14 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
       await askAgain(client, (query) => plan.stale.some((queryKey) => partialMatchKey(query.queryKey, queryKey)));
     },
   });
+  const unsent = useUnsent();
+  const { error, reset } = mutation;
+  useEffect(() => {
+    if (error === null || !toProblem(error).isOffline) return;
+    if (unsent.some(({ command, refusal }) => command.id === open.current?.id && refusal === undefined)) return;
+    // It has arrived, was refused or let go: the screen waits no longer, and the same wish once more is a new one.
+    open.current = undefined;
+    reset();
+  }, [error, reset, unsent]);
+  return mutation;
 }
