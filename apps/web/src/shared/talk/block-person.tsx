@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Ban } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../api/call.js';
 import type { BlockDto } from '../api/generated/types.gen.js';
@@ -10,6 +9,7 @@ import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Notice } from '../ui/notice.js';
 import { Refusal } from '../ui/refusal.js';
+import { SheetButton } from './sheet-button.js';
 
 interface BlockPersonProps {
   name: string;
@@ -27,19 +27,10 @@ const pathOf = (who: BlockPersonProps['who']) =>
 /** Blocks somebody, after saying honestly what that does, and what it cannot. */
 export function BlockPerson(props: BlockPersonProps) {
   const { t } = useTranslation('talk');
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button
-        variant="quiet"
-        size="small"
-        icon={<Ban aria-hidden className="size-4.5" strokeWidth={1.8} />}
-        onClick={() => setOpen(true)}
-      >
-        {t('talk:block.open')}
-      </Button>
-      <BlockDialog {...props} isOpen={isOpen} onClose={() => setOpen(false)} />
-    </>
+    <SheetButton label={t('talk:block.open')} icon={Ban}>
+      {(sheet) => <BlockDialog key={String(sheet.isOpen)} {...props} {...sheet} />}
+    </SheetButton>
   );
 }
 

@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog.js';
 import { Select, TextArea } from '../ui/inputs.js';
 import { Notice } from '../ui/notice.js';
 import { Refusal } from '../ui/refusal.js';
+import { SheetButton } from './sheet-button.js';
 
 /** A message that can be reported, and how it begins. */
 export interface Reportable {
@@ -33,19 +34,10 @@ interface ReportPersonProps {
 /** Tells the organizers that something is wrong with somebody, or with something they said. */
 export function ReportPerson(props: ReportPersonProps) {
   const { t } = useTranslation('talk');
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button
-        variant="quiet"
-        size="small"
-        icon={<Flag aria-hidden className="size-4.5" strokeWidth={1.8} />}
-        onClick={() => setOpen(true)}
-      >
-        {t('talk:report.open')}
-      </Button>
-      <ReportDialog key={String(isOpen)} {...props} isOpen={isOpen} onClose={() => setOpen(false)} />
-    </>
+    <SheetButton label={t('talk:report.open')} icon={Flag}>
+      {(sheet) => <ReportDialog key={String(sheet.isOpen)} {...props} {...sheet} />}
+    </SheetButton>
   );
 }
 
