@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNewCancellations } from '../shared/attending/cancellations.js';
 import { useChangesForMe } from '../shared/attending/changes.js';
+import { useMayManage } from '../shared/events/event.js';
 import { useWaiting } from '../shared/attending/waiting.js';
 import { useSession } from '../shared/session/session.js';
 import { useUnreadConversations } from '../shared/talk/conversations.js';
@@ -19,6 +20,8 @@ interface Place {
   isDeskOnly?: boolean;
   /** Current at its own address only, not at those below it. */
   isExact?: boolean;
+  /** Staff may not see it. */
+  isForManagers?: boolean;
 }
 
 const icon = { 'aria-hidden': true, size: 22, strokeWidth: 1.8 } as const;
@@ -51,7 +54,7 @@ const organizerPlaces: readonly Place[] = [
   { id: 'setup', path: '/organize/$eventId/setup', key: 'common:nav.setup' },
   { id: 'people', path: '/organize/$eventId/people', key: 'common:nav.people' },
   { id: 'matching', path: '/organize/$eventId/matching', key: 'common:nav.matching' },
-  { id: 'reports', path: '/organize/$eventId/reports', key: 'common:nav.reports' },
+  { id: 'reports', path: '/organize/$eventId/reports', key: 'common:nav.reports', isForManagers: true },
   { id: 'repair', path: '/organize/$eventId/repair', key: 'common:nav.repair' },
 ];
 
@@ -110,5 +113,12 @@ function useInboxNews(eventId: string | null): boolean {
   return waiting.length + cancelled.length + changes.length + unread > 0;
 }
 
-/** The organizer's sections that exist, in the reader's language. */
-export const useOrganizerPlaces = (): TabItem[] => usePlaces(organizerPlaces, useAddressedEventId());
+/** The organizer's sections that exist and that their role may see, in the reader's language. */
+export function useOrganizerPlaces(): TabItem[] {
+  const eventId = useAddressedEventId();
+  const mayManage = useMayManage(eventId);
+  return usePlaces(
+    organizerPlaces.filter(({ isForManagers }) => !isForManagers || mayManage),
+    eventId,
+  );
+}

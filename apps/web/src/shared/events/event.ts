@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { MemberRole } from '#libs/contracts';
 import { call } from '../api/call.js';
@@ -17,14 +17,23 @@ export const attendeesKey = (eventId: string) => ['attendees', eventId] as const
 /** The lists of organizations' events. */
 export const organizationEventsKey = ['organization-events'] as const;
 
-/** The event, and its form of address for every German text from here on. */
-export function useEvent(eventId: string) {
-  const { setAddress } = useSettings();
-  const event = useQuery({
+const eventQuery = (eventId: string) =>
+  queryOptions({
     queryKey: eventKey(eventId),
     queryFn: ({ signal }) => call<Event>(`/api/events/${eventId}`, { signal }),
     meta: { isKept: true, staleOn: ['event.changed', 'attendee.changed', 'import.changed'], about: { eventId } },
   });
+
+/** Whether the reader may change the event; not as long as that is not known, or without an event. */
+export function useMayManage(eventId: string | null): boolean {
+  const { data } = useQuery({ ...eventQuery(eventId ?? ''), enabled: eventId !== null });
+  return mayManage(data?.myRole);
+}
+
+/** The event, and its form of address for every German text from here on. */
+export function useEvent(eventId: string) {
+  const { setAddress } = useSettings();
+  const event = useQuery(eventQuery(eventId));
   const form = event.data?.addressForm;
   useEffect(() => {
     if (form) setAddress(form);
