@@ -1,3 +1,7 @@
+/** Rules of an event that can keep a request or a meeting from being, as the database names them. */
+export const POLICY_RULES = ['dates', 'asks', 'pair', 'group', 'languages', 'meetings'] as const;
+export type PolicyRule = (typeof POLICY_RULES)[number];
+
 /** The two languages every text of the product exists in. */
 export const LOCALES = ['de', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { PolicyRule } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
 import { isoText } from '../platform/database/iso-text.js';
 import { statement } from '../platform/database/statement.js';
-import type { EventPolicy, PolicyChoices, PolicyRule } from './event-policy.js';
+import type { EventPolicy, PolicyChoices } from './event-policy.js';
 
 /** Who wants to meet whom: of one event, `askerId` where somebody asks, `besides` a meeting that they have already. */
 export interface PeopleQuestion {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { PolicyRule } from '#libs/contracts';
 import { EventNews, Events } from '../events/index.js';
 import { Database } from '../platform/database/database.js';
 import { sqlState } from '../platform/database/sql-errors.js';
 import { InvalidInput, NotFound } from '../platform/http/problems.js';
 import { EventPoliciesRepository, type KeptPolicy, type PeopleQuestion } from './event-policies.repository.js';
 import { RuledOut, UNKNOWN_PAIR, UNTIL_BEFORE_FROM } from './event-policy.errors.js';
-import type { EventPolicy, PolicyChoices, PolicyRule } from './event-policy.js';
+import type { EventPolicy, PolicyChoices } from './event-policy.js';
 
 const FOREIGN_KEY_VIOLATION = '23503';
 const CHECK_VIOLATION = '23514';

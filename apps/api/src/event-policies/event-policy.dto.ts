@@ -56,13 +56,8 @@ export class GroupRuleDto {
   to!: string;
 }
 
-export class GroupQuotaDto {
-  /** A group; empty for people of none. */
-  @IsString()
-  @MaxLength(LIMITS.groupName)
-  group!: string;
-
-  /** Null leaves it as it is for everybody. */
+class QuotasDto {
+  /** How many requests a person may send a day; null for any number, or as it is for everybody. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -70,13 +65,20 @@ export class GroupQuotaDto {
   @ApiProperty({ type: Number, nullable: true })
   asksPerDay!: number | null;
 
-  /** Null leaves it as it is for everybody. */
+  /** How many meetings a person may have at the event; null for any number, or as it is for everybody. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(500)
   @ApiProperty({ type: Number, nullable: true })
   meetings!: number | null;
+}
+
+export class GroupQuotaDto extends QuotasDto {
+  /** A group; empty for people of none. */
+  @IsString()
+  @MaxLength(LIMITS.groupName)
+  group!: string;
 }
 
 export class NamedPairDto {
@@ -87,7 +89,7 @@ export class NamedPairDto {
   otherId!: string;
 }
 
-export class EventPolicyDto {
+export class EventPolicyDto extends QuotasDto {
   /** Since when requests may be sent; null for always. ISO 8601, UTC. */
   @IsOptional()
   @IsISO8601({ strict: true })
@@ -122,22 +124,6 @@ export class EventPolicyDto {
   /** Whether people meet only where they share a language. */
   @IsBoolean()
   languagesInCommon!: boolean;
-
-  /** How many requests a person may send a day; null for any number. */
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(200)
-  @ApiProperty({ type: Number, nullable: true })
-  asksPerDay!: number | null;
-
-  /** How many meetings a person may have at the event; null for any number. */
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(500)
-  @ApiProperty({ type: Number, nullable: true })
-  meetings!: number | null;
 
   /** What differs for a group. */
   @IsArray()

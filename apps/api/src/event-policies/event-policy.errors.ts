@@ -1,7 +1,6 @@
-import type { Locale } from '#libs/contracts';
+import type { Locale, PolicyRule } from '#libs/contracts';
 import { ProblemError, type ProblemText } from '../platform/http/problem-error.js';
 import type { FieldFault } from '../platform/http/problems.js';
-import type { PolicyRule } from './event-policy.js';
 
 /** A rule of the event stands in the way; `rule` says which. */
 export class RuledOut extends ProblemError {

@@ -40,10 +40,6 @@ export interface EventPolicy {
   pairs: readonly NamedPair[];
 }
 
-/** Rules that can keep a request or a meeting from being, as the database names them. */
-export const POLICY_RULES = ['dates', 'asks', 'pair', 'group', 'languages', 'meetings'] as const;
-export type PolicyRule = (typeof POLICY_RULES)[number];
-
 /** What an organizer chooses from: the groups and areas of the event, and the people of the pairs. */
 export interface PolicyChoices {
   groups: { name: string; people: number }[];
