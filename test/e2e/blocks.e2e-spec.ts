@@ -270,11 +270,19 @@ describe('whoever blocks', () => {
     expect(body.state).toBe('sent');
     await bea.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[4] }).expect(404);
     const refused = await xaver.as.post(`/api/requests/${body.id}/accept`, { slotId: slotIds[4] });
-    expect(refused.body.code).toBe('recipient_not_here');
+    expect(refused.body.code).toBe('company_incomplete');
+    const { recipients } = (await yan.as.get(`/api/requests/${body.id}`)).body;
+    expect(recipients).toMatchObject([
+      { isHere: true, answer: 'open' },
+      { isHere: true, answer: 'open' },
+    ]);
 
     await yan.as.post(`/api/requests/${body.id}/withdraw`).expect(200);
-    const alone = await ask(eventId, yan, [xaver], [slotIds[2]]).expect(201);
-    const { meeting } = (await xaver.as.post(`/api/requests/${alone.body.id}/accept`, { slotId: slotIds[2] })).body;
+    const either = { to: [bea.attendeeId, xaver.attendeeId], purpose: 'One of you?', slotIds: [slotIds[2]], quorum: 1 };
+    const { body: one } = await yan.as.post(`/api/events/${eventId}/requests`, either).expect(201);
+    const { meeting, request } = (await xaver.as.post(`/api/requests/${one.id}/accept`, { slotId: slotIds[2] })).body;
+    expect(request.state).toBe('accepted');
+    expect(meeting.people).toHaveLength(2);
     await expect(
       t.world.sql(
         `insert into meeting_person (meeting_id, event_id, organization_id, attendee_id, account_id)

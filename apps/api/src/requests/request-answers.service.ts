@@ -7,9 +7,18 @@ import { Database } from '../platform/database/database.js';
 import { Busy, NotFound } from '../platform/http/problems.js';
 import type { ProblemError } from '../platform/http/problem-error.js';
 import type { RequestDto } from './request.dto.js';
-import { NoCommonTime, NoPlace, RecipientNotHere, RequestEnded, SlotsNotFree, SlotTaken } from './request.errors.js';
+import {
+  CompanyIncomplete,
+  NoCommonTime,
+  NoPlace,
+  RecipientNotHere,
+  RequestEnded,
+  SlotsNotFree,
+  SlotTaken,
+} from './request.errors.js';
 import {
   accept,
+  amongThoseHere,
   counter,
   decline,
   type Deed,
@@ -46,10 +55,10 @@ export class RequestAnswers {
   ) {}
 
   /**
-   * Says yes to a slot; the last yes needed books people, slot and place. Accepting again what was booked gives the same
-   * meeting.
+   * Says yes to a slot; the last yes needed books people, slot and place, without those of a group who are gone. Accepting
+   * again what was booked gives the same meeting.
    * @throws SlotTaken, NoPlace, NoCommonTime (which ends the request), RequestEnded, NotYourTurn, SlotNotNamed,
-   *   RecipientNotHere, RuledOut
+   *   RecipientNotHere, CompanyIncomplete, RuledOut
    */
   accept(accountId: string, requestId: string, slotId: string): Promise<AcceptedRequest> {
     return this.database.transaction(async () => {
@@ -59,14 +68,15 @@ export class RequestAnswers {
       if (request.meeting) return this.acceptedBefore(accountId, request, request.meeting.id, slotId);
       if (request.state === 'unplaceable') throw new NoCommonTime();
       requireOpen(request, now);
-      requireAllHere(request);
+      requireEnoughHere(request);
       const me = attendeeOf(request, accountId);
-      const { next, books } = accept(request, me, slotId);
+      const here = amongThoseHere(request);
+      const { next, books } = accept(here, me, slotId);
       await this.requireMayMeet(request, next);
-      const loss = await this.findLoss(request, me, slotId, now);
+      const loss = await this.findLoss(here, me, slotId, now);
       if (loss) return this.refuse(request, loss, now);
       const meetingId = books && (await this.book(request, me, slotId, books, now));
-      await this.changes.save(request, next, { act: 'accept', by: me, message: null }, now);
+      await this.changes.save(request, withOwnAnswers(request, next), { act: 'accept', by: me, message: null }, now);
       if (meetingId) await this.changes.announce(request, meetingId, books, me);
       return this.present(accountId, requestId, meetingId);
     });
@@ -81,11 +91,11 @@ export class RequestAnswers {
 
   /**
    * Proposes other times, at which the one who proposes them is free.
-   * @throws RequestEnded, NotYourTurn, SlotsNotFree, RecipientNotHere, RuledOut
+   * @throws RequestEnded, NotYourTurn, SlotsNotFree, RecipientNotHere, CompanyIncomplete, RuledOut
    */
   counter(accountId: string, requestId: string, slotIds: string[], message?: string): Promise<RequestDto> {
     return this.answer(accountId, requestId, { act: 'counter', message }, async (request, me, now) => {
-      requireAllHere(request);
+      requireEnoughHere(request);
       await this.changes.holdSlots(slotIds);
       const next = counter(request, me, slotIds, message || null);
       await this.requireMayMeet(request, next);
@@ -129,7 +139,7 @@ export class RequestAnswers {
   private async refuseEarly(before: Request, accountId: string, slotId: string): Promise<void> {
     const now = this.clock.now();
     if (!isOpen(stateAt(before, now)) || before.state === 'waiting') return;
-    const loss = await this.findLoss(before, attendeeOf(before, accountId), slotId, now);
+    const loss = await this.findLoss(amongThoseHere(before), attendeeOf(before, accountId), slotId, now);
     if (loss && !(loss instanceof NoCommonTime)) throw loss;
   }
 
@@ -162,6 +172,7 @@ export class RequestAnswers {
   ): Promise<string> {
     const outcome = await this.bookings.book({ requestId: request.id, purpose: request.purpose, slotId, attendeeIds });
     if (outcome.kind === 'booked') return outcome.meetingId;
+    if (await this.changes.areApart(attendeeIds)) throw new CompanyIncomplete();
     if (outcome.kind === 'no-place') throw new NoPlace(await this.findOffered(request, me, now));
     return this.refuse(request, (await this.findLoss(request, me, slotId, now)) ?? new Busy(), now);
   }
@@ -198,8 +209,14 @@ function requireOpen(request: Request, now: Date): void {
   if (!isOpen(state)) throw new RequestEnded(state, request.meeting?.id);
 }
 
-function requireAllHere(request: Request): void {
-  const parties = new Set(partiesOf(request));
-  const isGone = [request.sender, ...request.recipients].some((p) => parties.has(p.attendeeId) && !p.isHere);
-  if (isGone) throw new RecipientNotHere();
+function requireEnoughHere({ sender, recipients, quorum }: Request): void {
+  const here = recipients.filter(({ answer, isHere }) => answer !== 'no' && isHere);
+  if (!sender.isHere || here.length === 0) throw new RecipientNotHere();
+  if (here.length < quorum) throw recipients.length > 1 ? new CompanyIncomplete() : new RecipientNotHere();
+}
+
+/** What came of it, with the answers of those who are gone as they gave them: nobody's no is put into their mouths. */
+function withOwnAnswers({ recipients }: Request, next: Negotiation): Negotiation {
+  const gone = new Map(recipients.filter(({ isHere }) => !isHere).map((r) => [r.attendeeId, r]));
+  return { ...next, recipients: next.recipients.map((r) => gone.get(r.attendeeId) ?? r) };
 }

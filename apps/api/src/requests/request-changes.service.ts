@@ -41,6 +41,11 @@ export class RequestChanges {
     return this.repository.holdSlots(slotIds);
   }
 
+  /** Whether a block stands between two of these attendees. */
+  areApart(attendeeIds: readonly string[]): Promise<boolean> {
+    return this.repository.areApart(attendeeIds);
+  }
+
   /** Tells of a new request: its sender, and whom it has reached; one that waits in line has reached nobody. */
   async tellSent(request: { id: string; eventId: string }, sender: string, reached: readonly string[]): Promise<void> {
     const ids = { requestId: request.id, eventId: request.eventId };

@@ -149,6 +149,22 @@ export class RecipientNotHere extends ProblemError {
   }
 }
 
+/** Of a group that was asked too few are left: they have gone, or look as if; the request runs to its end. */
+export class CompanyIncomplete extends ProblemError {
+  constructor() {
+    super('company_incomplete', 409, {
+      de: [
+        'So kommt es nicht zustande',
+        'Zu wenige von denen, die gefragt sind, nehmen noch teil. Die Anfrage endet von selbst; eine Absage schafft früher Klarheit.',
+      ],
+      en: [
+        'It cannot come about',
+        'Too few of those asked still take part. The request ends by itself; saying no makes that clear sooner.',
+      ],
+    });
+  }
+}
+
 /** A request is open between the two already; the answer names it. */
 export class AlreadyAsked extends ProblemError {
   constructor(openRequestId: string) {

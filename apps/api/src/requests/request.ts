@@ -153,6 +153,12 @@ export const partiesOf = ({ senderId, recipients }: Negotiation): string[] => [
   ...recipients.filter(({ answer }) => answer !== 'no').map(({ attendeeId }) => attendeeId),
 ];
 
+/** The negotiation as if whoever is gone in the viewer's eyes had said no: they have left, or a block stands between. */
+export const amongThoseHere = (request: Request): Request => ({
+  ...request,
+  recipients: request.recipients.map((r) => (r.isHere ? r : { ...r, answer: 'no' })),
+});
+
 /** The times that `attendeeId` can say yes to: for recipients the sender's, for the sender those of recipients. */
 export const slotsFor = ({ senderId, slots }: Negotiation, attendeeId: string): string[] =>
   slots.filter(({ proposedBy }) => (proposedBy === senderId) !== (attendeeId === senderId)).map(({ slotId }) => slotId);

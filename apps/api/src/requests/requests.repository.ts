@@ -93,6 +93,11 @@ export class RequestsRepository {
     await this.database.rows(HOLD_SLOTS, [slotIds]);
   }
 
+  /** Whether a block stands between two of these attendees. */
+  async areApart(attendeeIds: readonly string[]): Promise<boolean> {
+    return (await this.database.row(APART, [attendeeIds])) !== undefined;
+  }
+
   async insert(request: NewRequest): Promise<void> {
     const { id, eventId, senderId, recipientIds, slotIds, purpose, topicIds, state, sentAt, endsAt } = request;
     const { anyTime, quorum } = request;
@@ -242,6 +247,11 @@ const SENDING_FACTS = statement(
 const HOLD_SLOTS = statement(
   'requests.hold-slots',
   `select from slot where id = any ($1::uuid[]) order by id for key share`,
+);
+const APART = statement(
+  'requests.apart',
+  `select 1 as apart from attendee a join attendee b on b.id = any ($1::uuid[]) and b.id > a.id,
+     blocks_between(a.account_id, b.account_id) where a.id = any ($1::uuid[]) limit 1`,
 );
 const INSERT = statement(
   'requests.insert',

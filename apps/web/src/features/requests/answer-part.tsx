@@ -29,6 +29,19 @@ export function AnswerPart({ request }: { request: MeetingRequest }) {
   const [open, setOpen] = useState<'none' | 'counter' | 'decline'>('none');
   if (open === 'counter') return <CounterPart request={request} onBack={() => setOpen('none')} />;
   if (open === 'decline') return <DeclinePart request={request} onBack={() => setOpen('none')} />;
+  if (isIncomplete(request))
+    return (
+      <Notice
+        tone="wait"
+        action={
+          <Button size="small" variant="quiet" onClick={() => setOpen('decline')}>
+            {t('requests:decline.open')}
+          </Button>
+        }
+      >
+        {t('requests:company.incomplete')}
+      </Notice>
+    );
   return (
     <AcceptPart
       request={request}
@@ -46,6 +59,10 @@ export function AnswerPart({ request }: { request: MeetingRequest }) {
     />
   );
 }
+
+/** Whether too few of those asked together still take part. */
+const isIncomplete = ({ recipients, quorum }: MeetingRequest): boolean =>
+  recipients.length > 1 && recipients.filter(({ answer, isHere }) => answer !== 'no' && isHere).length < quorum;
 
 interface AcceptPartProps {
   request: MeetingRequest;
