@@ -51,13 +51,15 @@ export class FreeNow {
     return this.change(accountId, eventId, (now) => this.repository.setShows(accountId, eventId, shows, now));
   }
 
-  /** Whether these attendees are there, as far as they show it. */
+  /** Whether these attendees are there, as far as they show it; whoever asks is there as well. */
   async findPresences(
     accountId: string,
     eventId: string,
     attendeeIds: readonly string[],
   ): Promise<{ items: { attendeeId: string; presence: Presence | null }[] }> {
-    return { items: await this.repository.findPresences(accountId, eventId, attendeeIds, this.clock.now()) };
+    const now = this.clock.now();
+    await this.repository.touch(accountId, eventId, now);
+    return { items: await this.repository.findPresences(accountId, eventId, attendeeIds, now) };
   }
 
   private change(accountId: string, eventId: string, work: (now: Date) => Promise<void>): Promise<FreeNowDto> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PolicyRule } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import type { Ended, Outlook } from './request-odds.js';
@@ -15,6 +16,10 @@ export interface AskingFacts {
   /** How many requests would be before it; 0 where it would arrive at once. */
   ahead: number;
   fit: Outlook['fit'];
+  /** How many people the largest place takes in one meeting. */
+  tableSize: number;
+  /** The rule of the event by which the two do not meet. */
+  ruledOut: PolicyRule | null;
   /** Topics that requests to the other are to be about; none for any. */
   topicIds: string[];
   lastSlotAt: Date | null;
@@ -49,6 +54,8 @@ const FACTS = statement(
          or exists (select from room_today(other.id, $4) t (room) where t.room <= 0)
        then 1 + (select count(*)::int from ahead_in_line(other.id, null, $4)) else 0 end as ahead,
      ${FIT('(select g.rank from suggestion g where g.attendee_id = me.id and g.other_id = other.id)')} as fit,
+     (select greatest(2, coalesce(max(p.seats), 2)) from place p where p.event_id = e.id) as "tableSize",
+     (select rule from ruled_out(e.id, me.id, array[me.id, other.id]) t (rule) limit 1) as "ruledOut",
      coalesce((select t.topic_ids from attendee_terms t where t.attendee_id = other.id), '{}') as "topicIds",
      (select max(lower(f.during)) from free_slots(e.id, array[me.id, other.id], $4) f) as "lastSlotAt"
    from event e

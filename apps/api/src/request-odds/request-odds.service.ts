@@ -20,11 +20,12 @@ export class RequestOdds {
     const now = this.clock.now();
     const facts = await this.repository.findFacts(eventId, accountId, attendeeId, now);
     if (!facts) throw new NotFound();
-    const { slots, free, asksLeft, ahead, fit, topicIds, lastSlotAt, requestHours } = facts;
+    const { slots, free, asksLeft, ahead, fit, topicIds, lastSlotAt, requestHours, tableSize, ruledOut } = facts;
     const left = ((lastSlotAt?.getTime() ?? now.getTime()) - now.getTime()) / 3_600_000;
     const hours = hoursBand(Math.min(requestHours, left * LIMITS.shareToAnswer));
     const odds = oddsOf(await this.repository.findEnded(eventId), { fit, hours });
     const topics = topicIds.map((id) => ({ id, label: { ...(topicById(id)?.labels ?? { de: id, en: id }) } }));
-    return { freeShare: slots === 0 ? 0 : free / slots, asksLeft, placeInLine: ahead, topics, odds: odds ?? null };
+    const freeShare = slots === 0 ? 0 : free / slots;
+    return { freeShare, asksLeft, placeInLine: ahead, tableSize, ruledOut, topics, odds: odds ?? null };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { WishKind } from '#libs/contracts';
+import type { PolicyRule, WishKind } from '#libs/contracts';
 import type { Reason } from '#libs/matchmaking';
 import { isValidSession } from '../platform/auth/session.sql.js';
 import { Database } from '../platform/database/database.js';
@@ -7,7 +7,7 @@ import { isoText } from '../platform/database/iso-text.js';
 import { containing } from '../platform/database/like.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, type Page, pageOf } from '../platform/http/paging.js';
-import { OTHERS, REQUEST_BETWEEN, SAID, SEEN, VISIBLE, WISH } from './people.sql.js';
+import { OTHERS, REQUEST_BETWEEN, RULED_OUT, SAID, SEEN, VISIBLE, WISH } from './people.sql.js';
 import { type MeetingBetween, type Person, type RequestBetween, turned } from './suggestion.js';
 
 /** Whom somebody looks for: words, and the topics the words may mean. */
@@ -18,8 +18,13 @@ export interface PeopleSearch {
   topicIds: readonly string[];
 }
 
+/** A person of the list, and the rule of the event by which the reader does not meet them. */
+export interface ListedPerson extends Person {
+  ruledOut: PolicyRule | null;
+}
+
 /** One person and what there is between them and the reader. */
-export interface PersonBetween extends Person {
+export interface PersonBetween extends ListedPerson {
   reasons: Reason[];
   request: RequestBetween | null;
   wish: WishKind | null;
@@ -36,10 +41,10 @@ export class PeopleRepository {
     eventId: string,
     accountId: string,
     { cursor, limit, q, topicIds }: PeopleSearch,
-  ): Promise<Page<Person>> {
+  ): Promise<Page<ListedPerson>> {
     const pattern = q === '' ? null : containing(q);
     const values = [eventId, accountId, pattern, topicIds, ...cursorValues(cursor, 3), limit + 1];
-    const rows = await this.database.rows<Person>(SEARCH, values);
+    const rows = await this.database.rows<ListedPerson>(SEARCH, values);
     return pageOf(rows, limit, (row) => [row.familyName, row.givenName, row.attendeeId]);
   }
 
@@ -60,7 +65,7 @@ const ME = `me.event_id = $1 and me.account_id = $2 and me.state = 'joined'`;
 
 const SEARCH = statement(
   'people.search',
-  `select ${VISIBLE}, ${SAID}
+  `select ${VISIBLE}, ${SAID}, ${RULED_OUT} as "ruledOut"
    from attendee me
    join ${OTHERS}
    where ${ME}
@@ -76,7 +81,7 @@ const SEARCH = statement(
 const FIND = statement(
   'people.find',
   `select ${VISIBLE}, ${SAID}, coalesce(s.reasons, '[]') as reasons, coalesce(t.reasons, '[]') as "theirReasons",
-     r.request, m.meeting, w.kind as wish
+     r.request, m.meeting, w.kind as wish, ${RULED_OUT} as "ruledOut"
    from attendee me
    join ${SEEN} and o.id = $3
    join event e on e.id = me.event_id

@@ -6,8 +6,7 @@ import { AccessService } from '../platform/auth/access.service.js';
 import { NotFound } from '../platform/http/problems.js';
 import type { Page } from '../platform/http/paging.js';
 import { isId } from '../platform/ids.js';
-import { PeopleRepository, type PersonBetween } from './people.repository.js';
-import type { Person } from './suggestion.js';
+import { type ListedPerson, PeopleRepository, type PersonBetween } from './people.repository.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 /** Topics a search word may mean, in each language. */
@@ -27,7 +26,7 @@ export class PeopleService {
     eventId: string,
     accountId: string,
     search: { cursor?: string; limit: number; q: string },
-  ): Promise<Page<Person>> {
+  ): Promise<Page<ListedPerson>> {
     const topicIds = LOCALES.flatMap((locale) => findTopics(search.q, locale, TOPICS_MEANT)).map(({ id }) => id);
     return this.repository.search(eventId, accountId, { ...search, topicIds });
   }

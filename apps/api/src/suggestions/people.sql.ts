@@ -25,6 +25,10 @@ export const OTHERS = `${SEEN} and o.id <> me.id`;
 /** The mark that `me` has made on `o`: it is theirs alone. */
 export const WISH = `left join wish w on w.attendee_id = me.id and w.other_id = o.id`;
 
+/** The rule of the event by which `me` and `o` do not meet, where there is one. */
+export const RULED_OUT = `(select rule from ruled_out(me.event_id, me.id, array[me.id, o.id]) t (rule)
+    where o.id <> me.id limit 1)`;
+
 /** The last request between `me` and `o`; one that has not got past a daily limit is known to its sender only. */
 export const REQUEST_BETWEEN = `left join lateral (
     select json_build_object('id', r.id,

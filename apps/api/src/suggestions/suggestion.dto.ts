@@ -5,6 +5,8 @@ import {
   LIMITS,
   MEETING_STATES,
   type MeetingState,
+  POLICY_RULES,
+  type PolicyRule,
   REQUEST_STATES,
   type RequestState,
   type WishKind,
@@ -125,12 +127,18 @@ export class PersonDto {
   seeks!: string[];
 }
 
+export class ListedPersonDto extends PersonDto {
+  /** The rule of the event by which the reader does not meet them; null where none stands in the way. */
+  @ApiProperty({ enum: POLICY_RULES, nullable: true })
+  ruledOut!: PolicyRule | null;
+}
+
 export class PeopleDto {
-  items!: PersonDto[];
+  items!: ListedPersonDto[];
   next!: string | null;
 }
 
-export class PersonBetweenDto extends PersonDto {
+export class PersonBetweenDto extends ListedPersonDto {
   reasons!: ReasonDto[];
   request!: RequestBetweenDto | null;
   /** My own mark on them. */

@@ -1,7 +1,7 @@
 import { type Reason, topicById } from '#libs/matchmaking';
-import type { PersonBetween } from './people.repository.js';
+import type { ListedPerson, PersonBetween } from './people.repository.js';
 import type { Person, Suggested, VisiblePerson } from './suggestion.js';
-import type { PersonBetweenDto, PersonDto, ReasonDto, SuggestionDto } from './suggestion.dto.js';
+import type { ListedPersonDto, PersonBetweenDto, ReasonDto, SuggestionDto } from './suggestion.dto.js';
 
 const presentVisible = ({
   attendeeId,
@@ -42,7 +42,10 @@ export const presentSuggestion = (suggested: Suggested): SuggestionDto => ({
 });
 
 /** What others may read about somebody. */
-export const presentPerson = (person: Person): PersonDto => readable(person);
+export const presentPerson = (person: ListedPerson): ListedPersonDto => ({
+  ...readable(person),
+  ruledOut: person.ruledOut,
+});
 
 const readable = (person: Person): Person => ({
   ...presentVisible(person),
@@ -53,7 +56,7 @@ const readable = (person: Person): Person => ({
 
 /** The same with what there is between them and the reader. */
 export const presentPersonBetween = (person: PersonBetween): PersonBetweenDto => ({
-  ...readable(person),
+  ...presentPerson(person),
   reasons: person.reasons.map(presentReason),
   request: person.request,
   wish: person.wish,

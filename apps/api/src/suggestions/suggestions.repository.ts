@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 import { cursorValues, pageOf } from '../platform/http/paging.js';
-import { OTHERS, REQUEST_BETWEEN, VISIBLE, WISH } from './people.sql.js';
+import { OTHERS, REQUEST_BETWEEN, RULED_OUT, VISIBLE, WISH } from './people.sql.js';
 import type { SuggestionPage } from './suggestion.js';
 
 /** The stored lists of suggestions, read under today's rules. */
@@ -11,7 +11,8 @@ export class SuggestionsRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * An account's list at an event, best first, empty until the organizer opens matching; and of the same moment how fresh
+   * An account's list at an event, best first, empty until the organizer opens matching, without those whom the event
+   * rules out for good (who has all meetings for now stays: one may be cancelled); and of the same moment how fresh
    * it is: a job of that key makes a newer one.
    */
   async list(
@@ -43,7 +44,8 @@ const LIST = statement(
    join ${OTHERS} and o.id = s.other_id
    ${REQUEST_BETWEEN}
    ${WISH}
-   where me.event_id = $1 and me.account_id = $2 and me.state = 'joined' and w.kind is distinct from 'rather-not' and ($3::int is null or s.rank > $3)
+   where me.event_id = $1 and me.account_id = $2 and me.state = 'joined' and w.kind is distinct from 'rather-not'
+     and coalesce(${RULED_OUT}, 'meetings') = 'meetings' and ($3::int is null or s.rank > $3)
    order by s.rank limit $4
    )
    select (select coalesce(json_agg(list order by rank), '[]') from list) as items,

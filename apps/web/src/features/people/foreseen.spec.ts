@@ -46,7 +46,14 @@ describe('suggestions with a mark', () => {
   });
 
   it('stay as they are where the person is not among them', () => {
-    const { rank: _, ...person } = { ...suggestion(9), about: null, offers: [], seeks: [], meeting: null };
+    const { rank: _, ...person } = {
+      ...suggestion(9),
+      about: null,
+      offers: [],
+      seeks: [],
+      ruledOut: null,
+      meeting: null,
+    };
     expect(shown(suggestionsWith(pages, person, 'must'))).toEqual(shown(pages));
   });
 });

@@ -2,8 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Presence } from '#libs/contracts';
 import { usePersonValue } from '../../shared/attending/person.js';
-import type { Person } from '../../shared/attending/types.js';
+import { PresenceWord, usePresences } from '../../shared/attending/presence.js';
+import type { ListedPerson } from '../../shared/attending/types.js';
 import { Button } from '../../shared/ui/button.js';
 import { Face } from '../../shared/ui/face.js';
 import { TextField } from '../../shared/ui/inputs.js';
@@ -32,6 +34,10 @@ export function PeopleSearch({ eventId, text, onText }: PeopleSearchProps) {
     return () => clearTimeout(timer);
   }, [typed, text, onText]);
   const people = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const presences = usePresences(
+    eventId,
+    people.map(({ attendeeId }) => attendeeId),
+  );
   return (
     <>
       <TextField
@@ -51,7 +57,7 @@ export function PeopleSearch({ eventId, text, onText }: PeopleSearchProps) {
         {people.length > 0 ? (
           <List label={t('people:allTitle')}>
             {people.map((person) => (
-              <PersonRow key={person.attendeeId} eventId={eventId} person={person} />
+              <PersonRow key={person.attendeeId} {...{ eventId, person }} presence={presences.get(person.attendeeId)} />
             ))}
           </List>
         ) : null}
@@ -84,8 +90,14 @@ function NoneFound({ text, onClear }: { text: string; onClear: () => void }) {
   );
 }
 
-function PersonRow({ eventId, person }: { eventId: string; person: Person }) {
-  const { t } = useTranslation('people');
+interface PersonRowProps {
+  eventId: string;
+  person: ListedPerson;
+  presence: Presence | undefined;
+}
+
+function PersonRow({ eventId, person, presence }: PersonRowProps) {
+  const { t } = useTranslation(['people', 'event']);
   const value = usePersonValue()(person);
   const offers = person.offers.slice(0, 3).join(', ');
   return (
@@ -94,6 +106,8 @@ function PersonRow({ eventId, person }: { eventId: string; person: Person }) {
       detail={
         <>
           {value.line ? <span className="block">{value.line}</span> : null}
+          <PresenceWord presence={presence} />
+          {person.ruledOut ? <span className="block">{t(`event:ruledOut.${person.ruledOut as 'pair'}`)}</span> : null}
           {offers ? <span className="block">{t('people:offersLine', { offers })}</span> : null}
         </>
       }

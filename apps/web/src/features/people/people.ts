@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { call } from '../../shared/api/call.js';
 import { withCursor } from '../../shared/api/pages.js';
-import type { Page, Person } from '../../shared/attending/types.js';
+import type { ListedPerson, Page } from '../../shared/attending/types.js';
 
 /** Everybody who takes part, by name, or those whose visible words fit a search. */
 export const peopleQuery = (eventId: string, text: string) =>
@@ -10,7 +10,7 @@ export const peopleQuery = (eventId: string, text: string) =>
     initialPageParam: '',
     queryFn: ({ signal, pageParam }) => {
       const path = `/api/events/${eventId}/people${text ? `?q=${encodeURIComponent(text)}` : ''}` as const;
-      return call<Page<Person>>(withCursor(path, pageParam), { signal });
+      return call<Page<ListedPerson>>(withCursor(path, pageParam), { signal });
     },
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,

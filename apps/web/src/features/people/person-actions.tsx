@@ -11,12 +11,21 @@ interface PersonActionsProps {
   /** The next meeting of the two; undefined where the screen does not know of it. */
   meeting?: { id: string } | null;
   size?: 'normal' | 'small';
+  /** The event rules them out for the reader. */
+  cannotAsk?: boolean;
 }
 
 const isOver: readonly RequestState[] = ['declined', 'withdrawn', 'expired', 'unplaceable'];
 
 /** What can be done with a person: ask them, or see what is already between the two. */
-export function PersonActions({ eventId, attendeeId, request, meeting, size = 'normal' }: PersonActionsProps) {
+export function PersonActions({
+  eventId,
+  attendeeId,
+  request,
+  meeting,
+  size = 'normal',
+  cannotAsk,
+}: PersonActionsProps) {
   const { t } = useTranslation('people');
   if (meeting) {
     return (
@@ -39,6 +48,7 @@ export function PersonActions({ eventId, attendeeId, request, meeting, size = 'n
       </Button>
     );
   }
+  if (cannotAsk) return null;
   return (
     <Button asChild size={size}>
       <Link to="/e/$eventId/people/$attendeeId/ask" params={{ eventId, attendeeId }}>

@@ -5,6 +5,7 @@ import { toProblem } from '../../shared/api/problem.js';
 import { useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { personQuery, usePersonValue } from '../../shared/attending/person.js';
+import { PresenceWord, usePresences } from '../../shared/attending/presence.js';
 import type { PersonWithReasons } from '../../shared/attending/types.js';
 import { Why } from '../../shared/attending/why.js';
 import { localeOf } from '../../shared/i18n/languages.js';
@@ -35,6 +36,7 @@ export function PersonScreen() {
   const { data: person, error, refetch, isFetching } = useQuery(personQuery(eventId, attendeeId));
   const attendance = useAttendance(eventId);
   const toValue = usePersonValue();
+  const presence = usePresences(eventId, [attendeeId]).get(attendeeId);
   if (!person) {
     return (
       <Page title={t('people:person')} eyebrow={attendance?.eventName} back={<WayBack to="/e/$eventId/people" />}>
@@ -48,7 +50,10 @@ export function PersonScreen() {
     <Page title={value.name} eyebrow={value.line} back={<WayBack to="/e/$eventId/people" />}>
       <div className="flex flex-wrap items-center gap-4">
         <Face {...value} size="large" />
-        <Languages codes={person.languages} />
+        <div className="flex flex-col gap-1">
+          <Languages codes={person.languages} />
+          <PresenceWord presence={presence} />
+        </div>
       </div>
       {isMe ? <Myself eventId={eventId} /> : <Between eventId={eventId} person={person} />}
       {!isMe && person.reasons.length > 0 ? (
@@ -86,7 +91,7 @@ function Languages({ codes }: { codes: readonly string[] }) {
 }
 
 function Between({ eventId, person }: { eventId: string; person: PersonWithReasons }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'event']);
   const sayWhen = useSayWhen(useEventZone(eventId));
   const { attendeeId, request, meeting } = person;
   return (
@@ -108,8 +113,9 @@ function Between({ eventId, person }: { eventId: string; person: PersonWithReaso
           {t('people:cancelled')}
         </Notice>
       ) : null}
+      {person.ruledOut ? <Notice tone="wait">{t(`event:ruledOut.${person.ruledOut as 'pair'}`)}</Notice> : null}
       <ButtonRow>
-        <PersonActions {...{ eventId, attendeeId, request, meeting }} />
+        <PersonActions {...{ eventId, attendeeId, request, meeting }} cannotAsk={person.ruledOut !== null} />
         {meeting || (request && isTalkedAbout.has(request.state)) ? (
           <TalkButton eventId={eventId} about={{ attendeeId }} />
         ) : null}

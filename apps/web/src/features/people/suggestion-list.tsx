@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { fullName } from '../../shared/attending/person.js';
+import { usePresences } from '../../shared/attending/presence.js';
 import type { Suggestion } from '../../shared/attending/types.js';
 import { useEvent } from '../../shared/events/event.js';
 import { Button } from '../../shared/ui/button.js';
@@ -85,6 +86,10 @@ function Fits({ suggestions, ...rest }: CardsProps) {
 
 function Cards({ eventId, suggestions, marking }: CardsProps) {
   const { t } = useTranslation('people');
+  const presences = usePresences(
+    eventId,
+    suggestions.map(({ attendeeId }) => attendeeId),
+  );
   return (
     <ol role="list" className="flex flex-col gap-3">
       {suggestions.map((suggestion) => (
@@ -94,7 +99,11 @@ function Cards({ eventId, suggestions, marking }: CardsProps) {
               {t('people:wish.dropped', { name: fullName(suggestion) })}
             </Undo>
           ) : (
-            <SuggestionCard eventId={eventId} suggestion={suggestion} wish={marking.propsFor(suggestion)} />
+            <SuggestionCard
+              {...{ eventId, suggestion }}
+              presence={presences.get(suggestion.attendeeId)}
+              wish={marking.propsFor(suggestion)}
+            />
           )}
         </li>
       ))}
