@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-
 import { call } from '../../shared/api/call.js';
 import { agendaQuery, meetingQuery } from '../../shared/attending/agenda.js';
 import { changesQuery } from '../../shared/attending/changes.js';
-import type { ChangeOptions, Meeting, MeetingChange, Page, Person } from '../../shared/attending/types.js';
+import type { ChangeOptions, Meeting, MeetingChange } from '../../shared/attending/types.js';
 import { useLiveCommand } from '../../shared/realtime/use-live-command.js';
 
 /** One proposal. */
@@ -34,15 +34,6 @@ export const optionsQuery = (meetingId: string, { joining, leaving }: Company, s
     placeholderData: keepPreviousData,
     staleTime: 0,
     meta: { staleOn: ['meeting.booked', 'meeting.cancelled', 'meeting.moved', 'busy.changed'], about: {} },
-  });
-
-/** The first who fit a search at an event. */
-export const foundQuery = (eventId: string, text: string) =>
-  queryOptions({
-    queryKey: ['people-found', eventId, text] as const,
-    queryFn: ({ signal }) =>
-      call<Page<Person>>(`/api/events/${eventId}/people?q=${encodeURIComponent(text)}&limit=6`, { signal }),
-    placeholderData: keepPreviousData,
   });
 
 /** Says yes or no to a proposal, or takes an own one back. */

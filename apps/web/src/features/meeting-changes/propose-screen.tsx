@@ -7,6 +7,7 @@ import { toProblem } from '../../shared/api/problem.js';
 import { meetingQuery } from '../../shared/attending/agenda.js';
 import { changesQuery } from '../../shared/attending/changes.js';
 import { useEventZone } from '../../shared/attending/event.js';
+import type { Picked } from '../../shared/attending/person-picker.js';
 import type { Meeting } from '../../shared/attending/types.js';
 import { useAttendance } from '../../shared/session/session.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
@@ -18,7 +19,7 @@ import { Refusal } from '../../shared/ui/refusal.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { optionsQuery, usePropose, type Wish } from './changes.js';
-import { type Joining, PeoplePart } from './people-part.js';
+import { PeoplePart } from './people-part.js';
 
 /** Proposing that a booked meeting be otherwise: when, where, with whom. */
 export function ProposeScreen() {
@@ -45,7 +46,7 @@ function ProposeForm({ meeting }: { meeting: Meeting }) {
   const { id, eventId } = meeting;
   const [slots, setSlots] = useState<string[]>([]);
   const [placeId, setPlaceId] = useState('');
-  const [joining, setJoining] = useState<Joining[]>([]);
+  const [joining, setJoining] = useState<Picked[]>([]);
   const [leaving, setLeaving] = useState<string[]>([]);
   const [message, setMessage] = useState('');
   const company = { joining: joining.map(({ attendeeId }) => attendeeId), leaving };

@@ -9,6 +9,7 @@ import { useSayEnd } from '../../shared/attending/deadline.js';
 import { Cancellations } from '../../shared/attending/new-cancellations.js';
 import { JustOver } from '../../shared/attending/just-over.js';
 import { OpenChanges } from '../../shared/attending/open-changes.js';
+import { useRequestName } from '../../shared/attending/names.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, otherOf, standingOf } from '../../shared/attending/request.js';
 import { meetingStateAt, useMeetingValue } from '../../shared/attending/say-meeting.js';
@@ -135,7 +136,8 @@ function WaitingRow({ request }: { request: MeetingRequest }) {
   const meId = useAttendance(eventId)?.attendeeId;
   const zone = useAttendance(eventId)?.timeZone ?? 'UTC';
   const sayEnd = useSayEnd(zone);
-  const person = usePersonValue()(otherOf(request));
+  const name = useRequestName()(request, meId);
+  const person = { ...usePersonValue()(otherOf(request)), name };
   return (
     <RequestRow
       person={person}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,9 @@ import { LIMITS } from '#libs/contracts';
 import { toProblem, type Problem } from '../../shared/api/problem.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
+import { useNames } from '../../shared/attending/names.js';
 import { personQuery, usePersonValue } from '../../shared/attending/person.js';
+import type { Picked } from '../../shared/attending/person-picker.js';
 import type { PersonWithReasons, Slot } from '../../shared/attending/types.js';
 import { useEvent } from '../../shared/events/event.js';
 import { useNow } from '../../shared/time/use-clock.js';
@@ -16,14 +18,15 @@ import { Checkbox, TextArea } from '../../shared/ui/inputs.js';
 import { Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
-import { PersonLine, type PersonValue } from '../../shared/ui/person-card.js';
+import { PersonLine } from '../../shared/ui/person-card.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { SlotPicker } from '../../shared/ui/slot-picker.js';
 import { StickyBar } from '../../shared/ui/sticky-bar.js';
 import { EmptyState, ErrorState, Loading } from '../../shared/ui/states.js';
-import { AskingPart } from './asking-part.js';
+import { AskingPart, askingQuery } from './asking-part.js';
+import { Company } from './ask-company.js';
 import { Openings, Topics } from './ask-subjects.js';
-import { useSendRequest } from './send-request.js';
+import { useSendRequest, type Wish } from './send-request.js';
 import { timesQuery } from './times.js';
 
 /** Asking somebody for a meeting: one sentence, some times, and when an answer comes. */
@@ -31,9 +34,12 @@ export function AskScreen() {
   const { t } = useTranslation('requests');
   const { eventId, attendeeId } = useParams({ from: '/attendee/e/$eventId/people/$attendeeId/ask' });
   const person = useQuery(personQuery(eventId, attendeeId));
-  const times = useQuery(timesQuery(eventId, [attendeeId]));
+  const [others, setOthers] = useState<Picked[]>([]);
+  const all = [attendeeId, ...others.map((each) => each.attendeeId)];
+  const times = useQuery({ ...timesQuery(eventId, all), placeholderData: keepPreviousData });
   const failed = person.error ?? times.error;
-  if (person.data && times.data) return <Composer eventId={eventId} person={person.data} slots={times.data.items} />;
+  if (person.data && times.data && !times.error)
+    return <Composer {...{ eventId, others, setOthers }} person={person.data} slots={times.data.items} />;
   return (
     <Page title={t('requests:ask.titleBare')}>
       {failed ? (
@@ -54,23 +60,32 @@ const chosenAtFirst = 3;
 interface ComposerProps {
   eventId: string;
   person: PersonWithReasons;
+  /** When all of them are free. */
   slots: readonly Slot[];
+  /** Who is asked besides. */
+  others: readonly Picked[];
+  setOthers: (others: Picked[]) => void;
 }
 
-function Composer({ eventId, person, slots }: ComposerProps) {
+function Composer({ eventId, person, slots, others, setOthers }: ComposerProps) {
   const { t } = useTranslation('requests');
   const zone = useEventZone(eventId);
   const value = usePersonValue()(person);
-  const first = person.givenName || value.name;
+  const name = useNames()([value.name, ...others.map((each) => each.name)]);
+  const first = others.length > 0 ? name : person.givenName || value.name;
+  const { data: asking } = useQuery(askingQuery(eventId, person.attendeeId));
+  const [quorum, setQuorum] = useState(Infinity);
+  const to = [person.attendeeId, ...others.map(({ attendeeId }) => attendeeId)];
   const [purpose, setPurpose] = useState('');
   const [anyTime, setAnyTime] = useState(false);
   const [topicIds, setTopicIds] = useState<string[]>([]);
   const [picked, setPicked] = useState<string[]>(() => slots.slice(0, chosenAtFirst).map(({ id }) => id));
+  const ruledOut = person.ruledOut ?? asking?.ruledOut;
   const chosen = anyTime ? slots : slots.filter(({ id }) => picked.includes(id));
   const end = useEnd(eventId, chosen);
   return (
     <Page
-      title={t('requests:ask.title', { name: value.name })}
+      title={t('requests:ask.title', { name })}
       back={
         <BackLink to="/e/$eventId/people/$attendeeId" params={{ eventId, attendeeId: person.attendeeId }}>
           {value.name}
@@ -78,7 +93,16 @@ function Composer({ eventId, person, slots }: ComposerProps) {
       }
     >
       <PersonLine person={value} />
-      <AskingPart eventId={eventId} attendeeId={person.attendeeId} name={first} />
+      {ruledOut ? <Notice tone="wait">{t(`event:ruledOut.${ruledOut as 'pair'}`)}</Notice> : null}
+      <Company
+        {...{ eventId, others, setOthers, quorum, setQuorum }}
+        attendeeId={person.attendeeId}
+        most={Math.min((asking?.tableSize ?? 2) - 1, LIMITS.recipientsPerRequest)}
+      />
+      <AskingPart
+        eventId={eventId}
+        people={[{ attendeeId: person.attendeeId, name: person.givenName || value.name }, ...others]}
+      />
       <div className="flex flex-col gap-3">
         <TextArea
           label={t('requests:ask.purpose')}
@@ -98,8 +122,15 @@ function Composer({ eventId, person, slots }: ComposerProps) {
           {end ? <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end })}</p> : null}
           <SendBar
             eventId={eventId}
-            person={value}
-            wish={{ purpose: purpose.trim(), slotIds: anyTime ? [] : chosen.map(({ id }) => id), anyTime, topicIds }}
+            name={name}
+            wish={{
+              to,
+              purpose: purpose.trim(),
+              slotIds: anyTime ? [] : chosen.map(({ id }) => id),
+              anyTime,
+              topicIds,
+              ...(quorum < to.length ? { quorum } : {}),
+            }}
           />
         </>
       )}
@@ -143,16 +174,17 @@ function When({ slots, zone, first, picked, setPicked, anyTime, setAnyTime }: Wh
 
 interface SendBarProps {
   eventId: string;
-  person: PersonValue;
-  wish: { purpose: string; slotIds: string[]; anyTime: boolean; topicIds: string[] };
+  /** Whom one asks. */
+  name: string;
+  wish: Wish;
 }
 
 /** Sends the request and opens it, or says what is still missing. */
-function SendBar({ eventId, person, wish }: SendBarProps) {
+function SendBar({ eventId, name, wish }: SendBarProps) {
   const { purpose, slotIds, anyTime } = wish;
   const { t } = useTranslation('requests');
   const navigate = useNavigate();
-  const send = useSendRequest(eventId, t('requests:ask.label', { name: person.name }), (request) => {
+  const send = useSendRequest(eventId, t('requests:ask.label', { name }), (request) => {
     if (!request) return void navigate({ to: '/e/$eventId/inbox', params: { eventId }, search: { box: 'sent' } });
     const params = { eventId, requestId: request.id };
     void navigate({ to: '/e/$eventId/requests/$requestId', params, replace: true });
@@ -164,7 +196,7 @@ function SendBar({ eventId, person, wish }: SendBarProps) {
         <Button
           isBusy={send.isPending}
           disabled={purpose === '' || (slotIds.length === 0 && !anyTime)}
-          onClick={() => send.mutate({ to: [person.id], ...wish })}
+          onClick={() => send.mutate(wish)}
         >
           {t('requests:ask.send')}
         </Button>

@@ -7,6 +7,7 @@ import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
 import { Cancellations } from '../../shared/attending/new-cancellations.js';
 import { OpenChanges } from '../../shared/attending/open-changes.js';
+import { useRequestName } from '../../shared/attending/names.js';
 import { usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, isOpen, otherOf, standingOf } from '../../shared/attending/request.js';
 import { requestsQuery, type Box } from '../../shared/attending/requests.js';
@@ -142,7 +143,8 @@ function InboxRow({ request }: { request: MeetingRequest }) {
   const { t } = useTranslation('requests');
   const { eventId, isMine, purpose } = request;
   const meId = useAttendance(eventId)?.attendeeId;
-  const person = usePersonValue()(otherOf(request, meId));
+  const name = useRequestName()(request, meId);
+  const person = { ...usePersonValue()(otherOf(request, meId)), name };
   const params = { eventId, requestId: request.id };
   return (
     <RequestRow

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { markCancellationRead } from '../../shared/attending/cancellations.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { useEventZone } from '../../shared/attending/event.js';
+import { useRequestName } from '../../shared/attending/names.js';
 import { lineOf, usePersonValue } from '../../shared/attending/person.js';
 import { answerBy, isOpen, otherOf, standingOf, waitsOnMe } from '../../shared/attending/request.js';
 import { requestQuery } from '../../shared/attending/requests.js';
@@ -20,6 +21,7 @@ import { PersonLine } from '../../shared/ui/person-card.js';
 import { RequestCircles, useSayRequest } from '../../shared/ui/request-row.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { AnswerPart } from './answer-part.js';
+import { CompanyPart } from './company-part.js';
 import { Outcome } from './outcome-part.js';
 import { EarlierTimes, NamedTimes } from './request-times.js';
 import { StoryPart } from './story-part.js';
@@ -45,6 +47,7 @@ function OneRequest({ request }: { request: MeetingRequest }) {
   const meId = attendance?.attendeeId;
   const other = otherOf(request, meId);
   const person = usePersonValue()(other);
+  const names = useRequestName()(request, meId);
   const side = isMine ? 'mine' : 'theirs';
   const standing = standingOf(request, meId);
   const say = useSayRequest();
@@ -54,10 +57,10 @@ function OneRequest({ request }: { request: MeetingRequest }) {
     if (isOff) markCancellationRead(meeting.id);
   }, [isOff, meeting]);
   return (
-    <Page title={say(standing, side, person.name)} eyebrow={attendance?.eventName}>
+    <Page title={say(standing, side, names)} eyebrow={attendance?.eventName}>
       <div className="flex items-center gap-4">
         <RequestCircles state={standing} side={side} size={48} />
-        <Deadline request={request} name={other.givenName || person.name} />
+        <Deadline request={request} name={names === person.name ? other.givenName || names : names} />
       </div>
       <PersonLine
         person={{ ...person, line: lineOf(other) }}
@@ -77,6 +80,7 @@ function OneRequest({ request }: { request: MeetingRequest }) {
         {purpose}
       </blockquote>
       <Messages request={request} />
+      <CompanyPart request={request} />
       <Outcome request={request} />
       {waitsOnMe(request, meId) ? <AnswerPart request={request} /> : <NamedTimes request={request} />}
       <EarlierTimes request={request} />

@@ -12,6 +12,8 @@ export interface Wish {
   /** Any time will do at which all are free. */
   anyTime?: boolean;
   topicIds?: string[];
+  /** How many of them must say yes; all where it is left out. */
+  quorum?: number;
 }
 
 /** Asks for a meeting; `label` says so in a line for as long as it has not arrived. */

@@ -51,3 +51,17 @@ export function otherOf(request: MeetingRequest, meId?: string): EventPerson {
   if (refusing) return refusing;
   return request.isMine ? (request.recipients[0] ?? request.sender) : request.sender;
 }
+
+/** States in which a request of one's own is with all who were asked and have not said no. */
+const withAll: readonly RequestState[] = ['sent', 'accepted', 'withdrawn', 'unplaceable'];
+
+/** Who is named where a request is told of: all it is with, or the one it hangs on. */
+export function namedOf(request: MeetingRequest, meId?: string): EventPerson[] {
+  const { isMine, state, recipients, meeting } = request;
+  if (!isMine || recipients.length < 2 || meeting?.state === 'cancelled') return [otherOf(request, meId)];
+  const others = recipients.filter(({ answer }) => answer !== 'no');
+  if (withAll.includes(state) && others.length > 0) return others;
+  const pivot = { countered: 'other-time', expired: 'open' } as const;
+  const one = recipients.find(({ answer }) => answer === pivot[state as keyof typeof pivot]);
+  return [one ?? otherOf(request, meId)];
+}

@@ -3,6 +3,7 @@ import type {
   EventPersonDto,
   ChangeOptionsDto,
   FreeSlotDto,
+  ListedPersonDto,
   MeetingChangeDto,
   MeetingDto,
   PersonBetweenDto,
@@ -50,6 +51,9 @@ export type WhyReason = ReasonDto;
 
 /** What somebody shows at an event. */
 export type Person = PersonDto;
+
+/** The same, with the rule of the event by which the reader does not meet them, where there is one. */
+export type ListedPerson = ListedPersonDto;
 
 /** The same, with what is between them and the reader. */
 export type PersonWithReasons = PersonBetweenDto;
