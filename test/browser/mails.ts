@@ -16,7 +16,7 @@ export async function readMail(
 ): Promise<ReadMail> {
   let found: ReadMail | undefined;
   await expect
-    .poll(async () => (found = await findMail(request, to, path)), {
+    .poll(async () => ([found] = await mailsTo(request, to, path)) && found, {
       message: `a mail to ${to} with ${path}`,
       intervals: [150],
     })
@@ -24,17 +24,23 @@ export async function readMail(
   return found as ReadMail;
 }
 
-async function findMail(request: APIRequestContext, to: string, path: string): Promise<ReadMail | undefined> {
+/** The mails to an address that lead to a path, the newest first. */
+export async function mailsTo(
+  request: APIRequestContext,
+  to: string,
+  path: '/sign-in' | '/invitation',
+): Promise<ReadMail[]> {
   const list = await (await request.get(`/local/mail?to=${encodeURIComponent(to)}`)).text();
+  const found: ReadMail[] = [];
   for (const [, id] of list.matchAll(/href="\/local\/mail\/([^"]+)"/g)) {
     const mail = await (await request.get(`/local/mail/${id}`)).text();
     const link = [...mail.matchAll(/href="(http[^"]+)"/g)]
       .map(([, url]) => url as string)
       .find((url) => new URL(url).pathname === path);
     if (link !== undefined)
-      return { link, code: /(?<!\d)(\d{3}) ?(\d{3})(?!\d)/.exec(textOf(mail))?.slice(1).join('') };
+      found.push({ link, code: /(?<!\d)(\d{3}) ?(\d{3})(?!\d)/.exec(textOf(mail))?.slice(1).join('') });
   }
-  return undefined;
+  return found;
 }
 
 /** The mail's own text, without the page around it and without links, whose tokens may look like a code. */

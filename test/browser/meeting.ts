@@ -1,11 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Person } from './people.js';
 
 /** What must show on an open page without a reload: the same second, and one more for a machine that is busy. */
 export const AT_ONCE = { timeout: 2000 } as const;
 
 /** The times of a picker that are not chosen. */
-const otherTimes = (page: Page) => page.getByRole('button', { name: /^\d\d:\d\d/, pressed: false });
+export const otherTimes = (page: Page): Locator => page.getByRole('button', { name: /^\d\d:\d\d/, pressed: false });
 
 /** Goes to a place by its tab below, or in the rail at the side. */
 export async function goTo({ page, t }: Person, place: 'now' | 'people' | 'agenda' | 'inbox' | 'card'): Promise<void> {

@@ -31,6 +31,12 @@ export async function change(caller: APIRequestContext, path: `/api/${string}`, 
   expect(answer.ok(), `${path} answered ${answer.status()}`).toBe(true);
 }
 
+/** Puts something in place of what was there. */
+export async function put(caller: APIRequestContext, path: `/api/${string}`, data: object): Promise<void> {
+  const answer = await caller.put(path, { data, headers: { 'idempotency-key': randomUUID() } });
+  expect(answer.ok(), `${path} answered ${answer.status()}`).toBe(true);
+}
+
 /** Where somebody takes part. */
 export interface Attendance {
   attendeeId: string;
