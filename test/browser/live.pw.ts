@@ -1,7 +1,7 @@
 import { type BrowserContextOptions, expect, type Locator } from '@playwright/test';
 import { chooseTime, otherTimes } from './meeting.js';
 import { type Come, type Person, test } from './people.js';
-import { act, type Attendance, attendanceOf, change, type Items, put, read, request } from './signed-in-calls.js';
+import { attendanceOf, change, type Items, put, read } from './signed-in-calls.js';
 import { signIn } from './stage.js';
 import { layWire, type Wire } from './wire.js';
 
@@ -23,7 +23,7 @@ test.describe.configure({ mode: 'serial' });
 
 let wire: Wire;
 let eventId = '';
-const signedIn = {} as Record<Who, BrowserContextOptions['storageState']>;
+const signedIn = {} as Record<Who, BrowserContextOptions>;
 const ids = {} as Record<keyof typeof NAMES, string>;
 
 test.beforeAll(async ({ playwright, baseURL }) => {
@@ -32,8 +32,8 @@ test.beforeAll(async ({ playwright, baseURL }) => {
     const caller = await playwright.request.newContext({ baseURL });
     await signIn(caller, PEOPLE[who].mail);
     await change(caller, '/api/account', { locale: PEOPLE[who].language });
-    signedIn[who] = await caller.storageState();
-    if (who !== 'katrin') ({ eventId, attendeeId: ids[who] } = (await attendanceOf(caller)) as Attendance);
+    signedIn[who] = { storageState: await caller.storageState() };
+    if (who !== 'katrin') ({ eventId, attendeeId: ids[who] } = await attendanceOf(caller));
     await caller.dispose();
   };
   await Promise.all((Object.keys(PEOPLE) as Who[]).map(enter));
@@ -44,7 +44,7 @@ test.afterAll(() => wire.end());
 function appear(come: Come, who: Who): Promise<Person> {
   const { language, device } = PEOPLE[who];
   const proxy = who === 'bjoern' ? { proxy: { server: wire.server } } : {};
-  return come({ language, device, options: { storageState: signedIn[who], ...proxy } as BrowserContextOptions });
+  return come({ language, device, options: { ...proxy, ...signedIn[who] } });
 }
 
 const button = ({ page, t }: Person, key: string, values: Record<string, unknown> = {}): Locator =>

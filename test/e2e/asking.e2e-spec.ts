@@ -80,7 +80,15 @@ describe('asking', () => {
     const [anna, ben, cleo, dan] = people as [Person, Person, Person, Person];
     const asking = async (by: Person, of: Person) =>
       (await by.as.get(`/api/events/${eventId}/people/${of.id}/asking`).expect(200)).body;
-    const nothing = { freeShare: 1, asksLeft: null, placeInLine: 0, topics: [], odds: null };
+    const nothing = {
+      freeShare: 1,
+      asksLeft: null,
+      placeInLine: 0,
+      tableSize: 2,
+      ruledOut: null,
+      topics: [],
+      odds: null,
+    };
     expect(await asking(anna, ben)).toEqual(nothing);
     await ben.as.put(`/api/events/${eventId}/me/busy`, { slotId: slotIds[0], isBusy: true }).expect(200);
     await ben.as.patch(`/api/events/${eventId}/me`, { requestsPerDay: 0 }).expect(200);

@@ -69,44 +69,35 @@ interface ComposerProps {
 
 function Composer({ eventId, person, slots, others, setOthers }: ComposerProps) {
   const { t } = useTranslation('requests');
-  const zone = useEventZone(eventId);
+  const { attendeeId } = person;
   const value = usePersonValue()(person);
   const name = useNames()([value.name, ...others.map((each) => each.name)]);
-  const first = others.length > 0 ? name : person.givenName || value.name;
-  const { data: asking } = useQuery(askingQuery(eventId, person.attendeeId));
+  const only = { attendeeId, name: person.givenName || value.name };
+  const first = others.length > 0 ? name : only.name;
+  const { data: asking } = useQuery(askingQuery(eventId, attendeeId));
   const [quorum, setQuorum] = useState(Infinity);
-  const to = [person.attendeeId, ...others.map(({ attendeeId }) => attendeeId)];
   const [purpose, setPurpose] = useState('');
-  const [anyTime, setAnyTime] = useState(false);
   const [topicIds, setTopicIds] = useState<string[]>([]);
-  const [picked, setPicked] = useState<string[]>(() => slots.slice(0, chosenAtFirst).map(({ id }) => id));
   const ruledOut = person.ruledOut ?? asking?.ruledOut;
-  const chosen = anyTime ? slots : slots.filter(({ id }) => picked.includes(id));
-  const end = useEnd(eventId, chosen);
+  const to = [attendeeId, ...others.map((each) => each.attendeeId)];
+  const most = Math.min((asking?.tableSize ?? 2) - 1, LIMITS.recipientsPerRequest);
   return (
     <Page
       title={t('requests:ask.title', { name })}
       back={
-        <BackLink to="/e/$eventId/people/$attendeeId" params={{ eventId, attendeeId: person.attendeeId }}>
+        <BackLink to="/e/$eventId/people/$attendeeId" params={{ eventId, attendeeId }}>
           {value.name}
         </BackLink>
       }
     >
       <PersonLine person={value} />
       {ruledOut ? <Notice tone="wait">{t(`event:ruledOut.${ruledOut as 'pair'}`)}</Notice> : null}
-      <Company
-        {...{ eventId, others, setOthers, quorum, setQuorum }}
-        attendeeId={person.attendeeId}
-        most={Math.min((asking?.tableSize ?? 2) - 1, LIMITS.recipientsPerRequest)}
-      />
-      <AskingPart
-        eventId={eventId}
-        people={[{ attendeeId: person.attendeeId, name: person.givenName || value.name }, ...others]}
-      />
+      <AskingPart eventId={eventId} people={[only, ...others]} />
+      <Company {...{ eventId, attendeeId, others, setOthers, quorum, setQuorum, most }} />
       <div className="flex flex-col gap-3">
         <TextArea
           label={t('requests:ask.purpose')}
-          hint={t('requests:ask.purposeHint', { name: first })}
+          hint={t('requests:ask.purposeHint', { name: first, count: to.length })}
           maxLength={LIMITS.purpose}
           value={purpose}
           onChange={(event) => setPurpose(event.target.value)}
@@ -117,32 +108,51 @@ function Composer({ eventId, person, slots, others, setOthers }: ComposerProps) 
       {slots.length === 0 ? (
         <NoTimes eventId={eventId} name={first} />
       ) : (
-        <>
-          <When {...{ slots, zone, first, picked, setPicked, anyTime, setAnyTime }} />
-          {end ? <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end })}</p> : null}
-          <SendBar
-            eventId={eventId}
-            name={name}
-            wish={{
-              to,
-              purpose: purpose.trim(),
-              slotIds: anyTime ? [] : chosen.map(({ id }) => id),
-              anyTime,
-              topicIds,
-              ...(quorum < to.length ? { quorum } : {}),
-            }}
-          />
-        </>
+        <Sending
+          {...{ eventId, slots, first, name }}
+          said={{ to, purpose: purpose.trim(), topicIds, ...(quorum < to.length ? { quorum } : {}) }}
+        />
       )}
     </Page>
+  );
+}
+
+interface SendingProps {
+  eventId: string;
+  slots: readonly Slot[];
+  /** Whom one asks, as one speaks of them. */
+  first: string;
+  /** The same by full names. */
+  name: string;
+  /** All but the times. */
+  said: Omit<Wish, 'slotIds' | 'anyTime'>;
+}
+
+/** When, until when an answer comes, and sending it. */
+function Sending({ eventId, slots, first, name, said }: SendingProps) {
+  const { t } = useTranslation('requests');
+  const zone = useEventZone(eventId);
+  const [anyTime, setAnyTime] = useState(false);
+  const [picked, setPicked] = useState<string[]>(() => slots.slice(0, chosenAtFirst).map(({ id }) => id));
+  const chosen = anyTime ? slots : slots.filter(({ id }) => picked.includes(id));
+  const end = useEnd(eventId, chosen);
+  return (
+    <>
+      <When {...{ slots, zone, first, picked, setPicked, anyTime, setAnyTime }} count={said.to.length} />
+      {end ? (
+        <p className="max-w-[34rem] text-soft">{t('requests:ask.end', { name: first, end, count: said.to.length })}</p>
+      ) : null}
+      <SendBar {...{ eventId, name }} wish={{ ...said, slotIds: anyTime ? [] : chosen.map(({ id }) => id), anyTime }} />
+    </>
   );
 }
 
 interface WhenProps {
   slots: readonly Slot[];
   zone: string;
-  /** Whom one asks. */
+  /** Whom one asks, and how many they are. */
   first: string;
+  count: number;
   picked: string[];
   setPicked: (ids: string[]) => void;
   anyTime: boolean;
@@ -150,13 +160,13 @@ interface WhenProps {
 }
 
 /** Some of the times that suit both, or all of them. */
-function When({ slots, zone, first, picked, setPicked, anyTime, setAnyTime }: WhenProps) {
+function When({ slots, zone, first, count, picked, setPicked, anyTime, setAnyTime }: WhenProps) {
   const { t } = useTranslation('requests');
   return (
-    <Section title={t('requests:ask.times')} intro={t('requests:ask.timesIntro', { name: first })}>
+    <Section title={t('requests:ask.times')} intro={t('requests:ask.timesIntro', { name: first, count })}>
       <Checkbox
         label={t('requests:ask.anyTime')}
-        hint={t('requests:ask.anyTimeHint', { name: first })}
+        hint={t('requests:ask.anyTimeHint', { name: first, count })}
         checked={anyTime}
         onChange={({ target: { checked } }) => setAnyTime(checked)}
       />

@@ -125,7 +125,9 @@ function Deadline({ request, name }: { request: MeetingRequest; name: string }) 
   const who = waitsOnMe(request, meId) ? 'onYou' : 'onThem';
   if (request.placeInLine !== null)
     return <p>{t('requests:inLine', { name, place: request.placeInLine, end: sayEnd(request.endsAt) })}</p>;
-  return <p>{t(isLastTime ? `requests:lastTime.${who}` : `requests:deadline.${who}`, { name, end: sayEnd(at) })}</p>;
+  if (isLastTime) return <p>{t(`requests:lastTime.${who}`, { name, end: sayEnd(at) })}</p>;
+  const count = request.isMine ? request.recipients.length : 1;
+  return <p>{t(`requests:deadline.${who}`, { name, end: sayEnd(at), count })}</p>;
 }
 
 /** What was said along with an answer. */
