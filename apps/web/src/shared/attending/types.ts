@@ -7,7 +7,6 @@ import type {
   MeetingChangeDto,
   MeetingDto,
   PersonBetweenDto,
-  PersonDto,
   ReasonDto,
   RequestDto,
   SuggestionDto,
@@ -49,10 +48,7 @@ export type MeetingRequest = RequestDto;
 /** One reason why two people fit. */
 export type WhyReason = ReasonDto;
 
-/** What somebody shows at an event. */
-export type Person = PersonDto;
-
-/** The same, with the rule of the event by which the reader does not meet them, where there is one. */
+/** What somebody shows at an event, with the rule by which the reader does not meet them, where there is one. */
 export type ListedPerson = ListedPersonDto;
 
 /** The same, with what is between them and the reader. */
