@@ -6,6 +6,7 @@ import { AttendeeTermsModule } from './attendee-terms/index.js';
 import { AttendeesModule } from './attendees/index.js';
 import { BlocksModule } from './blocks/index.js';
 import { CalendarModule } from './calendar/index.js';
+import { CalendarMailsModule } from './calendar-mails/index.js';
 import { CancellationsModule } from './cancellations/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
@@ -22,6 +23,7 @@ import { GridModule } from './grid/index.js';
 import { HandshakesModule } from './handshakes/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ExplanationsModule } from './explanations/index.js';
+import { MailRepliesModule } from './mail-replies/index.js';
 import { MatchingModule } from './matching/index.js';
 import { MatchingSettingsModule } from './matching-settings/index.js';
 import { MeaningsModule } from './meanings/index.js';
@@ -93,6 +95,8 @@ const FEATURES: DynamicModule['imports'] = [
   ReportsModule,
   NotificationsModule,
   CalendarModule,
+  CalendarMailsModule,
+  MailRepliesModule,
   DemoModule,
 ];
 

@@ -19,6 +19,15 @@ export interface PushChoice {
   hosts: string[];
 }
 
+/** How the product takes in answers to its mails. */
+export interface RepliesChoice {
+  /** What stands behind the @ of the addresses at which people answer. */
+  domain: string;
+  /** Where the mail server in front, or the world, hands mails over by SMTP. */
+  host: string;
+  port: number;
+}
+
 /** What the product is told from outside, read once at the start. */
 export interface Config {
   /** `ROLE`: all (default) or a comma-separated choice of http, realtime, jobs. */
@@ -43,6 +52,11 @@ export interface Config {
   smtpUrl: string | undefined;
   /** `MAIL_FROM`: the sender of mails. */
   mailFrom: string;
+  /**
+   * Answers by mail; undefined, and off, where `REPLY_DOMAIN` names no domain. `REPLY_HOST` and `REPLY_PORT`: where mails to
+   * it are taken in by SMTP; `HOST` and 2525 by default. A process that carries `jobs` does it.
+   */
+  replies: RepliesChoice | undefined;
   /**
    * Web Push; undefined where there is no contact that push services accept: `PUSH_CONTACT` (https:// or mailto:), by
    * default `PUBLIC_URL` where it is https, else `MAIL_FROM`; never this machine. `VAPID_PUBLIC_KEY` and
@@ -105,6 +119,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const embedder = embedderChoice({ text, whole }, faults);
   const mailFrom = text('MAIL_FROM') ?? 'Treffpunkt <treffpunkt@localhost>';
   const push = pushChoice(text, publicUrl, mailFrom, faults);
+  const replies = repliesChoice({ text, whole }, host, faults);
   if (faults.length > 0) throw new ConfigError(faults);
 
   return {
@@ -119,6 +134,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     redisUrl,
     smtpUrl,
     mailFrom,
+    replies,
     push,
     invitationsPerDay: whole('INVITATIONS_PER_DAY', 20_000, 1, 10_000_000),
     embedder,
@@ -127,6 +143,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     webRoot: text('WEB_ROOT'),
     isLocal,
   };
+}
+
+function repliesChoice(
+  { text, whole }: Pick<ReturnType<typeof readers>, 'text' | 'whole'>,
+  host: string,
+  faults: string[],
+): RepliesChoice | undefined {
+  const domain = text('REPLY_DOMAIN')?.toLowerCase();
+  const port = whole('REPLY_PORT', 2525, 0, 65_535);
+  if (domain !== undefined && !/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(domain))
+    faults.push('REPLY_DOMAIN must be a domain whose mails reach REPLY_PORT, such as reply.example.org.');
+  return domain === undefined ? undefined : { domain, host: text('REPLY_HOST') ?? host, port };
 }
 
 /** Apple refuses pushes whose contact is this machine, so without a real one there are none. */

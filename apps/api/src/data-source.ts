@@ -28,9 +28,10 @@ import { Reports1795000000072 } from './platform/database/migrations/17950000000
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
 import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
-import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
 import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
 import { CardFields1795000000091 } from './platform/database/migrations/1795000000091-card-fields.js';
+import { CalendarMails1795000000081 } from './platform/database/migrations/1795000000081-calendar-mails.js';
+import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
 import { AddressBook1795000000094 } from './platform/database/migrations/1795000000094-address-book.js';
 import { Handshakes1795000000102 } from './platform/database/migrations/1795000000102-handshakes.js';
 
@@ -65,6 +66,7 @@ const MIGRATIONS = [
   Pushes1795000000076,
   Calendar1795000000077,
   Reminders1795000000080,
+  CalendarMails1795000000081,
   Copies1795000000090,
   CardFields1795000000091,
   AddressBook1795000000094,

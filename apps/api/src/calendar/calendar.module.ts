@@ -8,5 +8,6 @@ import { Calendar } from './calendar.service.js';
   imports: [MeetingsModule],
   controllers: [CalendarController],
   providers: [Calendar, CalendarRepository],
+  exports: [Calendar],
 })
 export class CalendarModule {}

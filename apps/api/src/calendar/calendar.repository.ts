@@ -29,6 +29,11 @@ export class CalendarRepository {
     return this.database.row(FIND_ONE, [accountId, meetingId]);
   }
 
+  /** The account's calendar with a meeting in it that the account may be no person of any more. */
+  findAny(accountId: string, meetingId: string): Promise<OwnCalendar | undefined> {
+    return this.database.row(FIND_ANY, [accountId, meetingId]);
+  }
+
   /** When the account's link was made; undefined where there is none. */
   async findLink(accountId: string): Promise<string | undefined> {
     return (await this.database.row<{ madeAt: string }>(FIND_LINK, [accountId]))?.madeAt;
@@ -66,6 +71,11 @@ const FIND_BY_LINK = statement(
    from calendar_feed f join account a on a.id = f.account_id where f.token_hash = $1`,
 );
 const FIND_ONE = statement('calendar.find-one', `select ${calendarOf('m.id = $2')} from account a where a.id = $1`);
+const FIND_ANY = statement(
+  'calendar.find-any',
+  `select a.locale, a.mail::text as mail, a.name, json_build_array(${MEETING}) as meetings
+   from account a, meeting m join event e on e.id = m.event_id where a.id = $1 and m.id = $2`,
+);
 const FIND_LINK = statement(
   'calendar.find-link',
   `select ${isoText('made_at')} as "madeAt" from calendar_feed where account_id = $1`,

@@ -4,15 +4,27 @@ import { hashToken, newToken } from '../platform/auth/token.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import { NotFound } from '../platform/http/problems.js';
+import { ReplyAddresses } from '../platform/mail/reply-addresses.js';
 import type { CalendarLinkDto, NewCalendarLinkDto } from './calendar.dto.js';
 import { CalendarRepository } from './calendar.repository.js';
 import { writeFeed, writeMeeting } from './icalendar.text.js';
+import { writeItip } from './itip.text.js';
+
+/** What a calendar is told by mail. */
+export interface ItipFile {
+  method: 'REQUEST' | 'CANCEL';
+  content: string;
+  sequence: number;
+  /** Whether the calendar's answer would be understood. */
+  takesAnswers: boolean;
+}
 
 /** A person's meetings for the calendars that they use anyway. */
 @Injectable()
 export class Calendar {
   constructor(
     private readonly repository: CalendarRepository,
+    private readonly replies: ReplyAddresses,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -33,6 +45,31 @@ export class Calendar {
     return writeMeeting(meeting, { locale: calendar.locale, publicUrl: this.config.publicUrl });
   }
 
+  /**
+   * What a person's calendar is to be told of a meeting now, as a file that it takes in by itself; for whom the meeting no
+   * longer is, that it is off, and nothing else. @throws NotFound
+   */
+  async itip(accountId: string, meetingId: string): Promise<ItipFile> {
+    const own = await this.repository.findOne(accountId, meetingId);
+    const calendar = own?.meetings.length ? own : await this.repository.findAny(accountId, meetingId);
+    const [known] = calendar?.meetings ?? [];
+    if (!calendar || !known) throw new NotFound();
+    const isMine = calendar === own;
+    const meeting = isMine ? known : { ...known, others: [], purpose: '' };
+    const { locale, mail, name } = calendar;
+    const method = isMine && meeting.state === 'scheduled' ? 'REQUEST' : 'CANCEL';
+    const reply = await this.replies.findOrMake({ accountId, kind: 'meeting', id: meetingId });
+    const parties = {
+      method,
+      organizer: reply ?? addressIn(this.config.mailFrom),
+      attendee: { mail, name },
+      takesAnswers: reply !== undefined,
+      now: this.clock.now(),
+    } as const;
+    const content = writeItip(meeting, { locale, publicUrl: this.config.publicUrl }, parties);
+    return { method, content, sequence: meeting.sequence, takesAnswers: reply !== undefined };
+  }
+
   async findLink(accountId: string): Promise<CalendarLinkDto> {
     return { madeAt: (await this.repository.findLink(accountId)) ?? null };
   }
@@ -48,3 +85,6 @@ export class Calendar {
     return this.repository.removeLink(accountId);
   }
 }
+
+/** The bare address of a sender such as `Treffpunkt <hello@example.org>`. */
+const addressIn = (sender: string): string => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;

@@ -5,7 +5,7 @@ import { type CalendarMeeting, type CalendarReader, entryOf } from './calendar.j
 ICAL.foldLength = 74;
 
 /** One property as jCal (RFC 7265) has it: name, parameters, type, value. */
-type Property = [name: string, parameters: Record<string, string>, type: string, value: string | number];
+export type Property = [name: string, parameters: Record<string, string>, type: string, value: string | number];
 
 const PRODUCT = '-//Treffpunkt//Treffpunkt//EN';
 const REFRESH = 'PT15M';
@@ -18,7 +18,7 @@ export function writeFeed(meetings: readonly CalendarMeeting[], reader: Calendar
     ['refresh-interval', {}, 'duration', REFRESH],
     ['x-published-ttl', {}, 'duration', REFRESH],
   ];
-  return write(
+  return writeCalendar(
     properties,
     meetings.map((meeting) => eventOf(meeting, reader)),
   );
@@ -26,9 +26,10 @@ export function writeFeed(meetings: readonly CalendarMeeting[], reader: Calendar
 
 /** One meeting as a file. */
 export const writeMeeting = (meeting: CalendarMeeting, reader: CalendarReader): string =>
-  write([], [eventOf(meeting, reader)]);
+  writeCalendar([], [eventOf(meeting, reader)]);
 
-function eventOf(meeting: CalendarMeeting, reader: CalendarReader): Property[] {
+/** A meeting as the properties of its entry. */
+export function eventOf(meeting: CalendarMeeting, reader: CalendarReader): Property[] {
   const { uid, title, location, description, url } = entryOf(meeting, reader);
   const changed = instant(meeting.changedAt);
   return [
@@ -47,7 +48,8 @@ function eventOf(meeting: CalendarMeeting, reader: CalendarReader): Property[] {
   ];
 }
 
-function write(properties: Property[], events: Property[][]): string {
+/** A calendar of entries as the text of its file. */
+export function writeCalendar(properties: Property[], events: Property[][]): string {
   const head: Property[] = [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', PRODUCT],

@@ -1,1 +1,3 @@
 export { CalendarModule } from './calendar.module.js';
+export { Calendar } from './calendar.service.js';
+export { uidOf } from './calendar.js';

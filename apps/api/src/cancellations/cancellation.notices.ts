@@ -22,7 +22,7 @@ export class CancellationNotices implements OnModuleInit {
 
   onModuleInit(): void {
     const compose = (accountId: string, ids: NoticeIds) => this.compose(accountId, ids);
-    this.notices.define(CANCELLED, { subject: 'meetings', compose });
+    this.notices.define(CANCELLED, { subject: 'meetings', isInCalendarMail: true, compose });
   }
 
   /** Tells one of those who were to come. */

@@ -32,6 +32,7 @@ export class ChangeNotices implements OnModuleInit {
     });
     this.notices.define(MOVED, {
       subject: 'meetings',
+      isInCalendarMail: true,
       compose: (accountId, ids) => this.compose(accountId, ids, 'agreed', movedNotice),
     });
   }

@@ -25,5 +25,6 @@ import { MeetingChanges } from './changes.service.js';
     PersonOfChange,
     ProposerOfChange,
   ],
+  exports: [MeetingChanges],
 })
 export class MeetingChangesModule {}

@@ -1,1 +1,2 @@
+export { MeetingChanges } from './changes.service.js';
 export { MeetingChangesModule } from './changes.module.js';

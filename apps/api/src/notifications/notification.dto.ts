@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -45,6 +46,8 @@ export class NotificationsDto {
   quietUntil!: string | null;
   /** How many minutes before a meeting a reminder comes. */
   remindMinutes!: number;
+  /** Whether each meeting comes by mail as a calendar file, besides what else is told. */
+  calendarMails!: boolean;
   /** What a browser subscribes with (VAPID public key, base64url); null where the product cannot push. */
   @ApiProperty({ type: String, nullable: true })
   pushKey!: string | null;
@@ -77,6 +80,11 @@ export class ChangeNotificationsDto {
   @Min(LIMITS.remindMinutesLeast)
   @Max(LIMITS.remindMinutes)
   remindMinutes?: number;
+
+  /** Whether each meeting comes by mail as a calendar file, besides what else is told. */
+  @Given()
+  @IsBoolean()
+  calendarMails?: boolean;
 }
 
 export class PushSubscriptionDto {

@@ -4,12 +4,17 @@ import { isValidSession } from '../platform/auth/session.sql.js';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 
+/** What is chosen beside ways and quiet hours. */
+export interface NotificationChoices {
+  remindMinutes: number;
+  calendarMails: boolean;
+}
+
 /** How a person wants to be told of things outside the app. */
-export interface NotificationSettings {
+export interface NotificationSettings extends NotificationChoices {
   ways: { subject: NoticeSubject; way: NoticeWay }[];
   quietFrom: string | null;
   quietUntil: string | null;
-  remindMinutes: number;
   devices: { sessionId: string; device: string }[];
 }
 
@@ -26,8 +31,9 @@ export class NotificationsRepository {
     await this.database.rows(SET_WAYS, [accountId, ways.map(({ subject }) => subject), ways.map(({ way }) => way)]);
   }
 
-  async setRemindMinutes(accountId: string, minutes: number): Promise<void> {
-    await this.database.rows(SET_REMIND_MINUTES, [accountId, minutes]);
+  /** Keeps what is given of the choices beside ways and quiet hours. */
+  async choose(accountId: string, { remindMinutes, calendarMails }: Partial<NotificationChoices>): Promise<void> {
+    await this.database.rows(CHOOSE, [accountId, remindMinutes ?? null, calendarMails ?? null]);
   }
 
   async setQuiet(accountId: string, from: string | null, until: string | null): Promise<void> {
@@ -43,6 +49,7 @@ const FIND = statement(
        left join notice_way w on w.subject = all_subjects.subject and w.account_id = a.id) as ways,
      to_char(s.quiet_from, 'HH24:MI') as "quietFrom", to_char(s.quiet_until, 'HH24:MI') as "quietUntil",
      coalesce(s.remind_minutes, 10) as "remindMinutes",
+     coalesce(s.calendar_mails, false) as "calendarMails",
      coalesce((
        select json_agg(json_build_object('sessionId', session.id, 'device', session.device)
          order by session.seen_at desc, session.id)
@@ -57,10 +64,12 @@ const SET_WAYS = statement(
    select distinct on (subject) $1, subject, way from unnest($2::text[], $3::text[]) given (subject, way)
    on conflict (account_id, subject) do update set way = excluded.way`,
 );
-const SET_REMIND_MINUTES = statement(
-  'notifications.set-remind-minutes',
-  `insert into notice_setting (account_id, remind_minutes) values ($1, $2)
-   on conflict (account_id) do update set remind_minutes = excluded.remind_minutes`,
+const CHOOSE = statement(
+  'notifications.choose',
+  `insert into notice_setting as s (account_id, remind_minutes, calendar_mails)
+   values ($1, coalesce($2::smallint, 10), coalesce($3::boolean, false))
+   on conflict (account_id) do update
+   set remind_minutes = coalesce($2, s.remind_minutes), calendar_mails = coalesce($3, s.calendar_mails)`,
 );
 const SET_QUIET = statement(
   'notifications.set-quiet',

@@ -31,14 +31,14 @@ export class Notifications {
   /** Changes what is given. @throws QuietHoursIncomplete */
   async change(
     viewer: Viewer,
-    { ways, quietFrom, quietUntil, remindMinutes }: ChangeNotificationsDto,
+    { ways, quietFrom, quietUntil, ...choices }: ChangeNotificationsDto,
   ): Promise<NotificationsDto> {
     if (quietFrom !== undefined || quietUntil !== undefined) {
       const isNone = quietFrom === null && quietUntil === null;
       if (!isNone && (!quietFrom || !quietUntil || quietFrom === quietUntil)) throw new QuietHoursIncomplete();
       await this.repository.setQuiet(viewer.accountId, quietFrom ?? null, quietUntil ?? null);
     }
-    if (remindMinutes !== undefined) await this.repository.setRemindMinutes(viewer.accountId, remindMinutes);
+    if (Object.keys(choices).length > 0) await this.repository.choose(viewer.accountId, choices);
     if (ways) await this.repository.setWays(viewer.accountId, ways);
     return this.find(viewer);
   }

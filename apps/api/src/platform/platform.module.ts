@@ -23,6 +23,7 @@ import { KeptMailsRepository } from './mail/kept-mails.repository.js';
 import { LocalMailController } from './mail/local-mail.controller.js';
 import { Mailer } from './mail/mailer.js';
 import { Mails } from './mail/mails.js';
+import { ReplyAddresses } from './mail/reply-addresses.js';
 import { NoticeKinds } from './notices/notice-kinds.js';
 import { NoticeMails } from './notices/notice-mails.js';
 import { NoticePushes } from './notices/notice-pushes.js';
@@ -50,6 +51,7 @@ const OFFERED = [
   WakeBus,
   Jobs,
   Mails,
+  ReplyAddresses,
   Notices,
   NoticePushesRepository,
   PushDevices,

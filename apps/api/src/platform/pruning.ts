@@ -24,6 +24,7 @@ export class Pruning implements OnModuleInit {
     await this.database.rows(SESSIONS, [LIMITS.sessionDays]);
     await this.database.rows(MAILS, [LIMITS.eventLogDays]);
     await this.database.rows(NOTICES, [LIMITS.eventLogDays]);
+    await this.database.rows(MAIL_REPLIES, [LIMITS.eventLogDays]);
     await this.database.rows(OPEN_IMPORTS);
   }
 }
@@ -40,6 +41,10 @@ const SESSIONS = statement(
 );
 const MAILS = statement('prune.mails', `delete from kept_mail where sent_at < now() - make_interval(days => $1)`);
 const NOTICES = statement('prune.notices', `delete from notice where created_at < now() - make_interval(days => $1)`);
+const MAIL_REPLIES = statement(
+  'prune.mail-replies',
+  `delete from mail_reply where received_at < now() - make_interval(days => $1)`,
+);
 /** A file that nobody confirmed within a day holds strangers' data for nothing. */
 const OPEN_IMPORTS = statement(
   'prune.open-imports',

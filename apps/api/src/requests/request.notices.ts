@@ -37,6 +37,7 @@ export class RequestNotices implements OnModuleInit {
     });
     this.notices.define(BOOKED, {
       subject: 'meetings',
+      isInCalendarMail: true,
       mailWaitsMs: PATIENCE_MS,
       compose: (accountId, ids) => this.composeBooked(accountId, ids),
     });

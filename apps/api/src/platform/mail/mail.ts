@@ -11,8 +11,20 @@ export interface Mail {
   button?: MailButton;
   /** What several mails would have said, one after the other. */
   parts?: MailPart[];
+  /** A calendar file that calendars take in or out by themselves (RFC 6047). */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+  /** What an answer by mail would be about; where the operator takes in mails, it gets an address of its own. */
+  answers?: ReplyTopic;
   /** One line in small print below: why this mail came. */
   reason: string;
+}
+
+/** What one person can answer by mail. */
+export interface ReplyTopic {
+  accountId: string;
+  /** A meeting, or else a request. */
+  kind: 'meeting' | 'request';
+  id: string;
 }
 
 /** The one way on from a mail or a part of it. */

@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { CONFIG, type Config } from '../config-token.js';
 import { KeptMailsRepository } from './kept-mails.repository.js';
 import type { Mail } from './mail.js';
+import { ReplyAddresses } from './reply-addresses.js';
 import { renderMail } from './render-mail.js';
 
 /** Sends mails by SMTP; without a mail server they are kept and shown on the local mail page. */
@@ -12,6 +13,7 @@ export class Mailer implements OnApplicationShutdown {
 
   constructor(
     private readonly kept: KeptMailsRepository,
+    private readonly addresses: ReplyAddresses,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     if (config.smtpUrl !== undefined) this.transport = createTransport(config.smtpUrl);
@@ -20,12 +22,15 @@ export class Mailer implements OnApplicationShutdown {
   async send(mail: Mail): Promise<void> {
     const { html, text } = await renderMail(mail);
     if (!this.transport) return this.kept.keep({ to: mail.to, subject: mail.subject, html, text });
+    const replyTo = mail.answers && (await this.addresses.findOrMake(mail.answers));
     const sent = this.transport.sendMail({
       from: this.config.mailFrom,
       to: { name: '', address: mail.to },
       subject: mail.subject,
       html,
       text,
+      ...(replyTo !== undefined && { replyTo }),
+      ...(mail.calendar && { icalEvent: { ...mail.calendar, filename: 'treffpunkt.ics' } }),
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
     await sent.catch((error: unknown) => {

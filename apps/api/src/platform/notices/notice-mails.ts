@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import { CONFIG, type Config } from '../config-token.js';
 import { type JobOptions, Jobs } from '../jobs/jobs.js';
+import type { ReplyTopic } from '../mail/mail.js';
 import { Mailer } from '../mail/mailer.js';
 import { digestOf } from './digest.js';
 import type { Notice, NoticeIds } from './notice.js';
@@ -28,7 +29,8 @@ export class NoticeMails implements OnModuleInit {
 
   /** Lets a notice wait for the next mail to a person, in the transaction under way; how long, its kind says. */
   async add(accountId: string, kind: string, ids: NoticeIds): Promise<void> {
-    const { mailWaitsMs = 0 } = this.kinds.require(kind);
+    const { mailWaitsMs = 0, isInCalendarMail = false } = this.kinds.require(kind);
+    if (isInCalendarMail && (await this.repository.takesCalendarMails(accountId))) return;
     await this.repository.addWaiting(accountId, kind, ids);
     if (mailWaitsMs === 0) return this.queue(accountId, {});
     return this.queue(accountId, { runAt: new Date(this.clock.now().getTime() + mailWaitsMs), keepsTime: true });
@@ -48,7 +50,8 @@ export class NoticeMails implements OnModuleInit {
     const notices: Notice[] = [];
     for (const { kind, ids } of waiting) {
       const notice = await this.kinds.compose(accountId, kind, ids);
-      if (notice) notices.push(notice);
+      const answers = topicOf(accountId, ids);
+      if (notice) notices.push(answers ? { ...notice, answers } : notice);
     }
     const [first, ...others] = notices;
     const settings = new URL('/settings', this.config.publicUrl).href;
@@ -58,4 +61,10 @@ export class NoticeMails implements OnModuleInit {
       now,
     );
   }
+}
+
+/** What an answer to the mail would be about. */
+function topicOf(accountId: string, { requestId, meetingId }: NoticeIds): ReplyTopic | undefined {
+  if (requestId !== undefined) return { accountId, kind: 'request', id: requestId };
+  return meetingId === undefined ? undefined : { accountId, kind: 'meeting', id: meetingId };
 }

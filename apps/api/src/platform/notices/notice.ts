@@ -20,6 +20,8 @@ export interface NoticeDefinition {
   compose: (accountId: string, ids: NoticeIds) => Promise<Notice | undefined>;
   /** How long its mail waits for others to go along, and for the person to see it in the app; ms, at once by default. */
   mailWaitsMs?: number;
+  /** Whoever gets calendar files by mail reads the same in one, so this goes by push or not at all. */
+  isInCalendarMail?: boolean;
   /** By when its push must be opened, or a mail follows; never where it is left out. */
   openBy?: (accountId: string, ids: NoticeIds) => Promise<Date | undefined>;
 }

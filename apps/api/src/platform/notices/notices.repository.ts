@@ -34,6 +34,11 @@ export class NoticesRepository {
     return row?.quietUntil ?? null;
   }
 
+  /** Whether the person has asked for meetings by mail, as calendar files. */
+  async takesCalendarMails(accountId: string): Promise<boolean> {
+    return (await this.database.row(TAKES_CALENDAR_MAILS, [accountId])) !== undefined;
+  }
+
   /** When the quiet hours of the person begin that an instant falls into, or null. */
   async findQuietBegin(accountId: string, instant: Date): Promise<Date | null> {
     const row = await this.database.row<{ quietFrom: Date | null }>(FIND_QUIET_BEGIN, [accountId, instant]);
@@ -72,6 +77,10 @@ const FIND_QUIET_BEGIN = statement(
   'notices.find-quiet-begin',
   `select quiet_begin($2, a.time_zone, s.quiet_from, s.quiet_until) as "quietFrom"
    from account a join notice_setting s on s.account_id = a.id where a.id = $1`,
+);
+const TAKES_CALENDAR_MAILS = statement(
+  'notices.takes-calendar-mails',
+  `select 1 from notice_setting where account_id = $1 and calendar_mails`,
 );
 const ADD_WAITING = statement(
   'notices.add-waiting',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BackLink } from '../../shared/ui/back-link.js';
 import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
+import { CalendarMails } from './calendar-mails.js';
 import { notificationsQuery } from './notifications.js';
 import { PushDevices } from './push-devices.js';
 import { QuietHours } from './quiet-hours.js';
@@ -22,6 +23,7 @@ export function NotificationsScreen() {
           <PushDevices pushKey={data.pushKey} devices={data.devices} />
           <Ways ways={data.ways} />
           <RemindBefore minutes={data.remindMinutes} />
+          <CalendarMails isOn={data.calendarMails} />
           <QuietHours from={data.quietFrom} until={data.quietUntil} />
         </div>
       ) : null}

@@ -1,0 +1,1 @@
+export { CalendarMailsModule } from './calendar-mails.module.js';

@@ -1,0 +1,1 @@
+export { MailRepliesModule } from './mail-replies.module.js';
