@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ExchangeNews } from '../features/exchanges/exchange-news.js';
 import { UpdateLine } from '../pwa/update-line.js';
 import { useOnline } from '../pwa/use-online.js';
+import { HandshakeLines } from '../shared/handshake/handshake-lines.js';
 import { LinkLines } from '../shared/realtime/link-lines.js';
 import { Button } from '../shared/ui/button.js';
 import { Mark } from '../shared/ui/circles.js';
@@ -28,6 +29,7 @@ function SignedInNotices() {
     <>
       <UpdateLine />
       <LinkLines isOnline={useOnline()} />
+      <HandshakeLines />
       <ExchangeNews />
     </>
   );

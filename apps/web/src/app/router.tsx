@@ -9,6 +9,7 @@ import {
   eventFieldsRoute,
   fieldsRoute,
 } from '../features/cards/routes.js';
+import { offlineExchangeRoute, openedHelloRoute } from '../features/handshakes/routes.js';
 import { contactsRoutes } from '../features/contacts/routes.js';
 import { exchangeRoute, openedCardRoute } from '../features/exchanges/routes.js';
 import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.js';
@@ -88,11 +89,13 @@ const tree = rootRoute.addChildren([
       eventFieldsRoute,
       eventCardsRoute,
       eventScanRoute,
+      offlineExchangeRoute,
     ]),
     cardRoute,
     fieldsRoute,
     cardsRoute,
     scanRoute,
+    openedHelloRoute,
     exchangeRoute,
     contactsRoutes,
     sharesRoute,

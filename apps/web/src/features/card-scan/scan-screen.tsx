@@ -2,11 +2,12 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepCardToken, tokenIn } from '../../shared/card/card-token.js';
+import { helloIn, keepHello } from '../../shared/handshake/opened-hello.js';
 import { BackLink } from '../../shared/ui/back-link.js';
 import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
-import { CameraView } from './camera-view.js';
-import { ScanByHand } from './scan-by-hand.js';
+import { CameraView } from '../../shared/scan/camera-view.js';
+import { ScanByHand } from '../../shared/scan/scan-by-hand.js';
 
 /** Reads somebody's card: with the camera, from a picture, or from a link. */
 export function ScanScreen() {
@@ -17,6 +18,12 @@ export function ScanScreen() {
 
   /** Goes on with the text of a card; gives false for any other. */
   function take(text: string): boolean {
+    const hello = helloIn(text);
+    if (hello !== null) {
+      keepHello(hello);
+      void navigate({ to: '/h' });
+      return true;
+    }
     const token = tokenIn(text);
     if (token === null) return false;
     keepCardToken(token);

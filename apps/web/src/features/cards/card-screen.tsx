@@ -40,6 +40,7 @@ export function CardScreen() {
 function CardBoard({ fields, cards }: { fields: readonly OwnField[]; cards: readonly NamedCard[] }) {
   const { t } = useTranslation('cards');
   const places = useCardPlaces();
+  const eventId = useCardEvent();
   const shown = useCardFields(fields);
   const card = cards.find(({ isDefault }) => isDefault);
   return (
@@ -61,6 +62,13 @@ function CardBoard({ fields, cards }: { fields: readonly OwnField[]; cards: read
           <Button asChild variant="quiet">
             <Link {...places.fields}>{t('cards:chooseFields')}</Link>
           </Button>
+          {eventId ? (
+            <Button asChild variant="quiet">
+              <Link to="/e/$eventId/card/offline" params={{ eventId }}>
+                {t('cards:withoutNetwork')}
+              </Link>
+            </Button>
+          ) : null}
         </ButtonRow>
       </div>
       <div className="flex max-w-[36rem] flex-col gap-8">

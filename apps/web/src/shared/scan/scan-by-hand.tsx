@@ -1,10 +1,10 @@
 import { ImageUp } from 'lucide-react';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonRow } from '../../shared/ui/button.js';
-import { TextField } from '../../shared/ui/inputs.js';
-import { Section } from '../../shared/ui/list-row.js';
-import { Notice } from '../../shared/ui/notice.js';
+import { Button, ButtonRow } from '../ui/button.js';
+import { TextField } from '../ui/inputs.js';
+import { Section } from '../ui/list-row.js';
+import { Notice } from '../ui/notice.js';
 import { openCodeReader, pixelsOf } from './read-code.js';
 
 interface ByHandProps {

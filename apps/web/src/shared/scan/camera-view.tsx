@@ -1,10 +1,10 @@
 import { Flashlight, FlashlightOff } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../shared/ui/button.js';
-import { Circles } from '../../shared/ui/circles.js';
-import { classNames } from '../../shared/ui/class-names.js';
-import { Select } from '../../shared/ui/inputs.js';
+import { Button } from '../ui/button.js';
+import { Circles } from '../ui/circles.js';
+import { classNames } from '../ui/class-names.js';
+import { Select } from '../ui/inputs.js';
 import { useCamera, type Camera, type CameraState } from './use-camera.js';
 import { useScan } from './use-scan.js';
 
