@@ -52,6 +52,8 @@ export const LIMITS = {
   exchangeMinutes: 60 * 24,
   commandHours: 24,
   eventLogDays: 30,
+  appPasswords: 20,
+  deviceName: 60,
   socketsPerAccount: 20,
   /** What a socket, and all sockets of an account at one process, may send: so many at once, and then so many a second. */
   socketBurst: 100,

@@ -153,6 +153,7 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   RequestSender: ['sender'],
   OwnContact: ['sender'],
   OwnBlock: ['sender'],
+  OwnAppPassword: ['sender'],
   InConversation: ['sender', 'recipient'],
   GiveShare: ['sender'],
   OwnCardLink: ['sender'],

@@ -53,6 +53,10 @@ export async function buildStage(test: TestApp): Promise<Stage> {
   const token = randomBytes(32).toString('base64url');
   const tokenHash = createHash('sha256').update(token).digest();
   await world.sql('insert into calendar_feed (account_id, token_hash) values ($1, $2)', [accounts.sender, tokenHash]);
+  await world.sql(
+    `insert into app_password_ticket (account_id, token_hash, name, ends_at) values ($1, $2, 'Phone', now() + interval '1 hour')`,
+    [accounts.sender, tokenHash],
+  );
   const { ids, fieldIds } = await buildContacts(test, accounts, home.ids.eventId, tokenHash);
   await world.sql(
     'insert into invitation (token_hash, organization_id, event_id, attendee_id) values ($1, $2, $3, $4)',
@@ -224,8 +228,10 @@ async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId
   const [session] = await world.sql<{ id: string }>('select id from session where account_id = $1', [accounts.sender]);
   const blockId = await world.insert('block', { account_id: accounts.sender, blocked_id: accounts.nobody });
   const otherCard = { account_id: accounts.sender, title: 'Another' };
+  const device = { account_id: accounts.sender, name: 'Phone', secret_hash: randomBytes(32) };
   const ids = {
     cardId: await world.insert('card', otherCard),
+    appPasswordId: await world.insert('app_password', device),
     linkId,
     exchangeId,
     shareId,

@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import { ProblemError } from '../http/problem-error.js';
 import { CommandIdMissing, CommandIdReused, type KeptRefusal, RefusedBefore } from '../http/problems.js';
+import { ShownOnce } from './shown-once.js';
 
 /** A change of state as its sender identifies it. */
 export interface Command {
@@ -45,7 +46,7 @@ export class Commands {
       const isNew = await this.database.row(CLAIM, [command.accountId, id, command.name, hash]);
       if (!isNew) return this.replay(command.accountId, id, hash);
       const { status, data, refusal } = await work().then(accepted, refusedButKept);
-      await this.database.rows(KEEP, [command.accountId, id, status, data === undefined ? null : JSON.stringify(data)]);
+      await this.database.rows(KEEP, [command.accountId, id, status, keptOf(data)]);
       return { status, data, isReplay: false, refusal };
     });
     if (refusal) throw refusal;
@@ -58,6 +59,12 @@ export class Commands {
     const refusal = kept.status >= 400 ? new RefusedBefore(kept.status, kept.answer as KeptRefusal) : undefined;
     return { status: kept.status, data: kept.answer ?? undefined, isReplay: true, refusal };
   }
+}
+
+/** What of an answer the database keeps: never a secret. */
+function keptOf(data: unknown): string | null {
+  if (data === undefined) return null;
+  return JSON.stringify(data instanceof ShownOnce ? data.withoutSecrets() : data);
 }
 
 interface Refusable {
