@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { AppPasswordsModule } from './app-passwords/index.js';
 import { AttendeeEditingModule } from './attendee-editing/index.js';
 import { AttendeeImportsModule } from './attendee-imports/index.js';
 import { AttendeeTermsModule } from './attendee-terms/index.js';
@@ -12,6 +13,7 @@ import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
 import { ContactsModule } from './contacts/index.js';
 import { ConversationsModule } from './conversations/index.js';
+import { DavModule } from './dav/index.js';
 import { DemoModule } from './demo/index.js';
 import { EngineModule } from './engine/index.js';
 import { EventPoliciesModule } from './event-policies/index.js';
@@ -97,6 +99,8 @@ const FEATURES: DynamicModule['imports'] = [
   CalendarModule,
   CalendarMailsModule,
   MailRepliesModule,
+  AppPasswordsModule,
+  DavModule,
   DemoModule,
 ];
 

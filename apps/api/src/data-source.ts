@@ -33,6 +33,8 @@ import { CardFields1795000000091 } from './platform/database/migrations/17950000
 import { CalendarMails1795000000081 } from './platform/database/migrations/1795000000081-calendar-mails.js';
 import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
 import { AddressBook1795000000094 } from './platform/database/migrations/1795000000094-address-book.js';
+import { AppPasswords1795000000098 } from './platform/database/migrations/1795000000098-app-passwords.js';
+import { Dav1795000000099 } from './platform/database/migrations/1795000000099-dav.js';
 import { Handshakes1795000000102 } from './platform/database/migrations/1795000000102-handshakes.js';
 
 /** Every migration, by name and in order; add at the end, change none that has landed. */
@@ -70,6 +72,8 @@ const MIGRATIONS = [
   Copies1795000000090,
   CardFields1795000000091,
   AddressBook1795000000094,
+  AppPasswords1795000000098,
+  Dav1795000000099,
   Handshakes1795000000102,
 ];
 

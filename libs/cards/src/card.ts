@@ -25,3 +25,7 @@ export interface Card {
 /** The two versions that address books read: 3.0 everywhere, 4.0 where asked for. */
 export const VCARD_VERSIONS = ['3.0', '4.0'] as const;
 export type VCardVersion = (typeof VCARD_VERSIONS)[number];
+
+/** Whether a text names a version that is written here. */
+export const isVersion = (text: string | undefined): text is VCardVersion =>
+  (VCARD_VERSIONS as readonly (string | undefined)[]).includes(text);

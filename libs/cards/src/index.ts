@@ -1,4 +1,4 @@
-export { type Card, type CardField, VCARD_VERSIONS, type VCardVersion } from './card.js';
+export { type Card, type CardField, isVersion, VCARD_VERSIONS, type VCardVersion } from './card.js';
 export { type Met, metRemark } from './met-remark.js';
 export { asLine, asLines, asWebAddress } from './plain-text.js';
 export { type ReadCard, readVCard, UnreadableCard } from './read-vcard.js';

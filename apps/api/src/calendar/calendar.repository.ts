@@ -34,6 +34,11 @@ export class CalendarRepository {
     return this.database.row(FIND_ANY, [accountId, meetingId]);
   }
 
+  /** The account's whole calendar, or of it the meetings with these ids. */
+  findAll(accountId: string, meetingIds?: readonly string[]): Promise<OwnCalendar | undefined> {
+    return this.database.row(FIND_ALL, [accountId, meetingIds ?? null]);
+  }
+
   /** When the account's link was made; undefined where there is none. */
   async findLink(accountId: string): Promise<string | undefined> {
     return (await this.database.row<{ madeAt: string }>(FIND_LINK, [accountId]))?.madeAt;
@@ -75,6 +80,10 @@ const FIND_ANY = statement(
   'calendar.find-any',
   `select a.locale, a.mail::text as mail, a.name, json_build_array(${MEETING}) as meetings
    from account a, meeting m join event e on e.id = m.event_id where a.id = $1 and m.id = $2`,
+);
+const FIND_ALL = statement(
+  'calendar.find-all',
+  `select ${calendarOf('($2::uuid[] is null or m.id = any ($2::uuid[]))')} from account a where a.id = $1`,
 );
 const FIND_LINK = statement(
   'calendar.find-link',

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config-token.js';
 import { NotFound } from '../platform/http/problems.js';
 import { ReplyAddresses } from '../platform/mail/reply-addresses.js';
-import type { CalendarLinkDto, NewCalendarLinkDto } from './calendar.dto.js';
+import { type CalendarLinkDto, NewCalendarLinkDto } from './calendar.dto.js';
 import { CalendarRepository } from './calendar.repository.js';
 import { writeFeed, writeMeeting } from './icalendar.text.js';
 import { writeItip } from './itip.text.js';
@@ -70,6 +70,14 @@ export class Calendar {
     return { method, content, sequence: meeting.sequence, takesAnswers: reply !== undefined };
   }
 
+  /** The account's meetings, each as a file under its id: all of them, or those with these ids. */
+  async files(accountId: string, meetingIds?: readonly string[]): Promise<{ id: string; text: string }[]> {
+    const calendar = await this.repository.findAll(accountId, meetingIds);
+    if (!calendar) return [];
+    const reader = { locale: calendar.locale, publicUrl: this.config.publicUrl };
+    return calendar.meetings.map((meeting) => ({ id: meeting.id, text: writeMeeting(meeting, reader) }));
+  }
+
   async findLink(accountId: string): Promise<CalendarLinkDto> {
     return { madeAt: (await this.repository.findLink(accountId)) ?? null };
   }
@@ -78,7 +86,8 @@ export class Calendar {
   async makeLink(accountId: string): Promise<NewCalendarLinkDto> {
     const token = newToken();
     await this.repository.keepLink(accountId, hashToken(token));
-    return { url: new URL(`/api/calendar/${token}/treffpunkt.ics`, this.config.publicUrl).href };
+    const { href: url } = new URL(`/api/calendar/${token}/treffpunkt.ics`, this.config.publicUrl);
+    return Object.assign(new NewCalendarLinkDto(), { url });
   }
 
   removeLink(accountId: string): Promise<void> {

@@ -43,6 +43,7 @@ import { SocketBinder } from './realtime/socket-binder.js';
 import { SyncGateway } from './realtime/sync.gateway.js';
 
 const OFFERED = [
+  ProblemFilter,
   Database,
   Sessions,
   AccessService,
@@ -90,7 +91,6 @@ export class PlatformModule {
       Hub,
       SyncGateway,
       Pruning,
-      ProblemFilter,
       { provide: APP_FILTER, useExisting: ProblemFilter },
       { provide: APP_GUARD, useClass: AccessGuard },
       CommandInterceptor,
