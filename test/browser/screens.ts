@@ -142,6 +142,8 @@ export const SCREENS: readonly Screen[] = [
     { path: '/contacts/{contactId}', shows: 'contacts:met' },
     { path: '/shares', shows: 'shares:intro' },
     { path: '/settings', shows: 'settings:thisDevice' },
+    { path: '/settings/phone', shows: 'phone-setup:devices.none' },
+    { path: '/settings/phone', shows: 'phone-setup:userName', open: press('phone-setup:do.other') },
     { path: '/settings/notifications', shows: 'notifications:quiet.from' },
     { path: '/settings', shows: 'settings:noBlocks' },
   ),

@@ -17,6 +17,7 @@ import { lookRoute } from '../features/look/routes.js';
 import { afterMeetingRoute } from '../features/meeting-after/routes.js';
 import { changeRoute, proposeChangeRoute } from '../features/meeting-changes/routes.js';
 import { notificationsRoute } from '../features/notifications/routes.js';
+import { phoneSetupRoute } from '../features/phone-setup/routes.js';
 import { nowRoute } from '../features/now/routes.js';
 import { organizeEventRoutes } from '../features/organize-event/routes.js';
 import { organizeMatchingRoute } from '../features/organize-matching/routes.js';
@@ -101,6 +102,7 @@ const tree = rootRoute.addChildren([
     sharesRoute,
     settingsRoute,
     notificationsRoute,
+    phoneSetupRoute,
   ]),
   organizerRoute.addChildren([
     organizeHomeRoute,

@@ -19,7 +19,7 @@ export function CalendarSection() {
   return (
     <Section title={t('settings:calendar.title')} intro={t('settings:calendar.intro')}>
       <div className="flex max-w-[34rem] flex-col gap-4">
-        {make.data && hasLink ? <FreshLink url={make.data.url} /> : null}
+        {make.data?.url && hasLink ? <FreshLink url={make.data.url} /> : null}
         {error ? <Refusal error={error} /> : null}
         <ButtonRow>
           <Button size="small" variant="quiet" isBusy={make.isPending} onClick={() => make.mutate('make')}>
@@ -31,7 +31,7 @@ export function CalendarSection() {
             </Button>
           ) : null}
         </ButtonRow>
-        {hasLink && !make.data ? <p className="text-small text-soft">{t('settings:calendar.renewHint')}</p> : null}
+        {hasLink && !make.data?.url ? <p className="text-small text-soft">{t('settings:calendar.renewHint')}</p> : null}
       </div>
     </Section>
   );

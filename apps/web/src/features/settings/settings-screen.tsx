@@ -25,6 +25,11 @@ export function SettingsScreen() {
             <Link to="/settings/notifications">{t('settings:notifications')}</Link>
           </Button>
         </Section>
+        <Section title={t('settings:phone')} intro={t('settings:phoneHint')}>
+          <Button asChild size="small" variant="quiet">
+            <Link to="/settings/phone">{t('settings:phoneOpen')}</Link>
+          </Button>
+        </Section>
         <CalendarSection />
         <Talking />
         <Devices />
