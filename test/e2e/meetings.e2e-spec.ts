@@ -1,5 +1,7 @@
+import { GapOfferMaker } from '../../apps/api/src/gap-offers/gap-offer-maker.service.js';
 import { eventWith, type Person, send } from '../support/meeting-scene.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { until } from '../support/until.js';
 
 let t: TestApp;
 beforeAll(async () => {
@@ -132,5 +134,128 @@ describe('the agenda', () => {
     const seen = await cleo.as.get(`/api/requests/${open.id}`);
     expect(seen.body).toMatchObject({ state: 'withdrawn', sender: { familyName: '', isHere: false } });
     expect((await anna.as.get(`/api/events/${eventId}/agenda`)).status).toBe(403);
+  });
+});
+
+describe('the gap that a cancelled meeting leaves', () => {
+  const offersTo = async (person: Person, eventId: string) =>
+    (await person.as.get(`/api/events/${eventId}/gap-offers`)).body.items;
+  const offerTo = (person: Person, eventId: string) => until(async () => (await offersTo(person, eventId))[0]);
+  const suggest = async (eventId: string, one: Person, other: Person, rank = 1) => {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      await t.world.sql(
+        `insert into suggestion (organization_id, event_id, attendee_id, other_id, rank, mutual, parts, reasons)
+         select organization_id, id, $2, $3, $4, 0.5, '{}', '[]' from event where id = $1`,
+        [eventId, a.id, b.id, rank],
+      );
+  };
+  /** Anna and Ben were to meet and Ben has cancelled; Carl and Dora are there too. */
+  async function gap(before: (people: Person[], eventId: string, slotIds: string[]) => Promise<unknown>) {
+    const { eventId, slotIds, people } = await eventWith(t, [60, 120], 4);
+    const [anna, ben, carl, dora] = people as [Person, Person, Person, Person];
+    const { body: asked } = await send(ben, eventId, [anna], slotIds);
+    const { body: accepted } = await anna.as.post(`/api/requests/${asked.id}/accept`, { slotId: slotIds[0] });
+    await before([anna, ben, carl, dora], eventId, slotIds);
+    await ben.as.post(`/api/meetings/${accepted.meeting.id}/cancel`, {});
+    return { eventId, slotIds, anna, ben, carl, dora, meetingId: accepted.meeting.id };
+  }
+  /** Once the job has run. */
+  const searched = (meetingId: string) =>
+    until(async () =>
+      (await t.world.sql(`select 1 from graphile_worker._private_jobs where payload ->> 'meetingId' = $1`, [meetingId]))
+        .length === 0
+        ? true
+        : undefined,
+    );
+
+  it('is offered with whoever is high on both lists; one tap asks them for that time', async () => {
+    const { eventId, slotIds, anna, ben, carl } = await gap(async ([a, b, c, d], event) => {
+      await suggest(event, a as Person, c as Person);
+      await suggest(event, a as Person, d as Person, 30);
+      await suggest(event, a as Person, b as Person, 2);
+    });
+    const offer = await offerTo(anna, eventId);
+    expect(offer).toMatchObject({
+      slotId: slotIds[0],
+      hasAsked: false,
+      state: 'open',
+      person: { attendeeId: carl.id },
+    });
+    expect([await offersTo(ben, eventId), await offersTo(carl, eventId)]).toEqual([[], []]);
+    const { status, body } = await anna.as.post(`/api/gap-offers/${offer.id}/take`, { purpose: 'We are both free' });
+    expect([status, body.meetingId, body.offer.state]).toEqual([200, null, 'taken']);
+    expect((await carl.as.get(`/api/requests/${body.requestId}`)).body).toMatchObject({
+      state: 'sent',
+      purpose: 'We are both free',
+    });
+    expect(await offersTo(anna, eventId)).toEqual([]);
+    const again = await anna.as.post(`/api/gap-offers/${offer.id}/take`, { purpose: 'Once more' });
+    expect([again.status, again.body.code]).toEqual([409, 'gap_offer_gone']);
+  });
+
+  it('is offered first with whoever has asked: one tap books', async () => {
+    const { eventId, slotIds, anna, dora } = await gap(async ([a, , c, d], event, slots) => {
+      await suggest(event, a as Person, c as Person);
+      await send(d as Person, event, [a as Person], slots);
+    });
+    const offer = await offerTo(anna, eventId);
+    expect(offer).toMatchObject({ hasAsked: true, person: { attendeeId: dora.id } });
+    const { body } = await anna.as.post(`/api/gap-offers/${offer.id}/take`, { purpose: 'Yes' });
+    const { body: meeting } = await dora.as.get(`/api/meetings/${body.meetingId}`);
+    expect(meeting).toMatchObject({ state: 'scheduled' });
+    expect(slotIds[0]).toBe(offer.slotId);
+  });
+
+  it('is offered once, and to nobody who wants none, is blocked, not free, or ruled out', async () => {
+    const once = await gap(async ([a, , c], event) => suggest(event, a as Person, c as Person));
+    const offer = await offerTo(once.anna, once.eventId);
+    expect((await once.anna.as.post(`/api/gap-offers/${offer.id}/dismiss`)).body.state).toBe('dismissed');
+    await t.app.get(GapOfferMaker).offer(once.meetingId);
+    expect(await offersTo(once.anna, once.eventId)).toEqual([]);
+    expect((await once.carl.as.post(`/api/gap-offers/${offer.id}/take`, { purpose: 'Mine' })).status).toBe(404);
+
+    const kept = await Promise.all([
+      gap(async ([a, , c], event) => {
+        await suggest(event, a as Person, c as Person);
+        await (a as Person).as.patch('/api/notifications', { gapOffers: false });
+      }),
+      gap(async ([a, , c], event) => {
+        await suggest(event, a as Person, c as Person);
+        await t.world.sql('insert into block (account_id, blocked_id) values ($1, $2) on conflict do nothing', [
+          (c as Person).accountId,
+          (a as Person).accountId,
+        ]);
+      }),
+      gap(async ([a, , c], event, slots) => {
+        await suggest(event, a as Person, c as Person);
+        await (c as Person).as.put(`/api/events/${event}/me/busy`, { slotId: slots[0], isBusy: true });
+      }),
+      gap(async ([a, , c], event) => {
+        await suggest(event, a as Person, c as Person);
+        const [one, other] = [(a as Person).id, (c as Person).id].toSorted();
+        await t.world.sql(
+          'insert into named_pair (event_id, organization_id, attendee_id, other_id) select id, organization_id, $2, $3 from event where id = $1',
+          [event, one, other],
+        );
+      }),
+    ]);
+    for (const { meetingId, anna, eventId } of kept) {
+      await searched(meetingId);
+      expect(await offersTo(anna, eventId)).toEqual([]);
+    }
+  });
+
+  it('is no longer offered once the other has something else', async () => {
+    const { eventId, slotIds, anna, carl } = await gap(async ([a, , c], event) =>
+      suggest(event, a as Person, c as Person),
+    );
+    const offer = await offerTo(anna, eventId);
+    await carl.as.put(`/api/events/${eventId}/me/busy`, { slotId: slotIds[0], isBusy: true });
+    expect(await offersTo(anna, eventId)).toEqual([]);
+    const late = await anna.as.post(`/api/gap-offers/${offer.id}/take`, { purpose: 'Still free?' });
+    expect([late.status, late.body.code]).toEqual([409, 'gap_offer_gone']);
   });
 });

@@ -20,6 +20,7 @@ import { EventPoliciesModule } from './event-policies/index.js';
 import { EventsModule } from './events/index.js';
 import { ExchangesModule } from './exchanges/index.js';
 import { FreeNowModule } from './free-now/index.js';
+import { GapOffersModule } from './gap-offers/index.js';
 import { GettingThereModule } from './getting-there/index.js';
 import { GridModule } from './grid/index.js';
 import { HandshakesModule } from './handshakes/index.js';
@@ -80,6 +81,7 @@ const FEATURES: DynamicModule['imports'] = [
   RequestEndsModule,
   MeetingChangesModule,
   RunningLateModule,
+  GapOffersModule,
   GettingThereModule,
   MeetingRemindersModule,
   ScheduleRepairModule,

@@ -30,6 +30,7 @@ import { Pushes1795000000076 } from './platform/database/migrations/179500000007
 import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
 import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
 import { CardFields1795000000091 } from './platform/database/migrations/1795000000091-card-fields.js';
+import { GapOffers1795000000082 } from './platform/database/migrations/1795000000082-gap-offers.js';
 import { CalendarMails1795000000081 } from './platform/database/migrations/1795000000081-calendar-mails.js';
 import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
 import { AddressBook1795000000094 } from './platform/database/migrations/1795000000094-address-book.js';
@@ -69,6 +70,7 @@ const MIGRATIONS = [
   Calendar1795000000077,
   Reminders1795000000080,
   CalendarMails1795000000081,
+  GapOffers1795000000082,
   Copies1795000000090,
   CardFields1795000000091,
   AddressBook1795000000094,

@@ -164,6 +164,7 @@ export const ACCOUNT_EVENT_KINDS = [
   'message.received',
   'conversation.changed',
   'report.changed',
+  'gap-offer.changed',
 ] as const;
 export type AccountEventKind = (typeof ACCOUNT_EVENT_KINDS)[number];
 

@@ -140,3 +140,7 @@ export type NoticeSubject = (typeof NOTICE_SUBJECTS)[number];
 /** How somebody is told: by push (by mail where no device takes any), by mail only, or not at all. */
 export const NOTICE_WAYS = ['push', 'mail', 'none'] as const;
 export type NoticeWay = (typeof NOTICE_WAYS)[number];
+
+/** States of an offer for the time of a cancelled meeting. */
+export const GAP_OFFER_STATES = ['open', 'taken', 'dismissed'] as const;
+export type GapOfferState = (typeof GAP_OFFER_STATES)[number];

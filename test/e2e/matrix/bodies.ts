@@ -146,6 +146,7 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   PersonOfMeeting: ['sender', 'recipient'],
   AskedNow: ['recipient'],
   AskingNow: ['sender'],
+  OwnGapOffer: ['sender'],
   StaffRepair: ['owner', 'admin', 'staff'],
   PersonOfChange: ['sender', 'recipient'],
   ProposerOfChange: ['sender'],

@@ -132,7 +132,20 @@ async function buildEvent(test: TestApp, accounts: Stage['accounts']) {
     asked_at: new Date(),
     ends_at: new Date(Date.now() + 3_600_000),
   });
-  return { ids: { ...ids, importId, askId, repairId }, slotIds, attendees: { sender, recipient, attendee, invited } };
+  const offerId = await world.insert('gap_offer', {
+    ...base,
+    meeting_id: meetingId,
+    slot_id: slotIds[4],
+    attendee_id: sender,
+    account_id: accounts.sender,
+    other_id: attendee,
+    made_at: new Date(),
+  });
+  return {
+    ids: { ...ids, importId, askId, repairId, offerId },
+    slotIds,
+    attendees: { sender, recipient, attendee, invited },
+  };
 }
 
 async function buildRequest(

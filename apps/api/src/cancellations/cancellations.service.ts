@@ -11,6 +11,8 @@ import { CancellationsRepository } from './cancellations.repository.js';
 /** Cancelling meetings: people and place are free again at once, and whoever was to come is told. */
 @Injectable()
 export class Cancellations {
+  private readonly followers: ((meetingId: string) => Promise<void>)[] = [];
+
   constructor(
     private readonly repository: CancellationsRepository,
     private readonly meetings: Meetings,
@@ -19,6 +21,11 @@ export class Cancellations {
     private readonly notices: CancellationNotices,
     private readonly clock: Clock,
   ) {}
+
+  /** Lets work follow each cancellation, in its transaction; for a module's start. */
+  follow(work: (meetingId: string) => Promise<void>): void {
+    this.followers.push(work);
+  }
 
   /** Cancels a meeting, with or without words for the others. @throws MeetingEnded */
   cancel(accountId: string, meetingId: string, reason?: string): Promise<Meeting> {
@@ -78,5 +85,6 @@ export class Cancellations {
     const ids = { meetingId: id, eventId, ...(requestId !== null && { requestId }) };
     await this.accountLog.record(concerned, 'meeting.cancelled', ids);
     for (const accountId of concerned) if (accountId !== by) await this.notices.tellCancelled(id, accountId);
+    for (const work of this.followers) await work(id);
   }
 }

@@ -48,6 +48,8 @@ export class NotificationsDto {
   remindMinutes!: number;
   /** Whether each meeting comes by mail as a calendar file, besides what else is told. */
   calendarMails!: boolean;
+  /** Whether somebody else is offered for the time of a cancelled meeting. */
+  gapOffers!: boolean;
   /** What a browser subscribes with (VAPID public key, base64url); null where the product cannot push. */
   @ApiProperty({ type: String, nullable: true })
   pushKey!: string | null;
@@ -85,6 +87,11 @@ export class ChangeNotificationsDto {
   @Given()
   @IsBoolean()
   calendarMails?: boolean;
+
+  /** Whether somebody else is offered for the time of a cancelled meeting. */
+  @Given()
+  @IsBoolean()
+  gapOffers?: boolean;
 }
 
 export class PushSubscriptionDto {

@@ -8,6 +8,7 @@ import { statement } from '../platform/database/statement.js';
 export interface NotificationChoices {
   remindMinutes: number;
   calendarMails: boolean;
+  gapOffers: boolean;
 }
 
 /** How a person wants to be told of things outside the app. */
@@ -32,8 +33,11 @@ export class NotificationsRepository {
   }
 
   /** Keeps what is given of the choices beside ways and quiet hours. */
-  async choose(accountId: string, { remindMinutes, calendarMails }: Partial<NotificationChoices>): Promise<void> {
-    await this.database.rows(CHOOSE, [accountId, remindMinutes ?? null, calendarMails ?? null]);
+  async choose(
+    accountId: string,
+    { remindMinutes, calendarMails, gapOffers }: Partial<NotificationChoices>,
+  ): Promise<void> {
+    await this.database.rows(CHOOSE, [accountId, remindMinutes ?? null, calendarMails ?? null, gapOffers ?? null]);
   }
 
   async setQuiet(accountId: string, from: string | null, until: string | null): Promise<void> {
@@ -50,6 +54,7 @@ const FIND = statement(
      to_char(s.quiet_from, 'HH24:MI') as "quietFrom", to_char(s.quiet_until, 'HH24:MI') as "quietUntil",
      coalesce(s.remind_minutes, 10) as "remindMinutes",
      coalesce(s.calendar_mails, false) as "calendarMails",
+     coalesce(s.gap_offers, true) as "gapOffers",
      coalesce((
        select json_agg(json_build_object('sessionId', session.id, 'device', session.device)
          order by session.seen_at desc, session.id)
@@ -66,10 +71,11 @@ const SET_WAYS = statement(
 );
 const CHOOSE = statement(
   'notifications.choose',
-  `insert into notice_setting as s (account_id, remind_minutes, calendar_mails)
-   values ($1, coalesce($2::smallint, 10), coalesce($3::boolean, false))
+  `insert into notice_setting as s (account_id, remind_minutes, calendar_mails, gap_offers)
+   values ($1, coalesce($2::smallint, 10), coalesce($3::boolean, false), coalesce($4::boolean, true))
    on conflict (account_id) do update
-   set remind_minutes = coalesce($2, s.remind_minutes), calendar_mails = coalesce($3, s.calendar_mails)`,
+   set remind_minutes = coalesce($2, s.remind_minutes), calendar_mails = coalesce($3, s.calendar_mails),
+     gap_offers = coalesce($4, s.gap_offers)`,
 );
 const SET_QUIET = statement(
   'notifications.set-quiet',

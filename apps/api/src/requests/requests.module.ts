@@ -24,6 +24,6 @@ import { Requests } from './requests.service.js';
     RequestSender,
     RequestsGateway,
   ],
-  exports: [RequestChanges],
+  exports: [RequestAnswers, RequestChanges, Requests],
 })
 export class RequestsModule {}

@@ -22,7 +22,11 @@ export class RepairNotices implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.notices.define(MOVED, { subject: 'meetings', compose: (accountId, ids) => this.compose(accountId, ids) });
+    this.notices.define(MOVED, {
+      subject: 'meetings',
+      isInCalendarMail: true,
+      compose: (accountId, ids) => this.compose(accountId, ids),
+    });
   }
 
   tellMoved(repairId: string, meetingId: string, accountId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '#libs/contracts';
 import { toProblem } from '../../shared/api/problem.js';
 import { meetingQuery, othersOf } from '../../shared/attending/agenda.js';
+import { GapOffers } from '../../shared/attending/gap-offers-part.js';
 import { useSayEnd, useSayWhen } from '../../shared/attending/deadline.js';
 import { markCancellationRead } from '../../shared/attending/cancellations.js';
 import { useEventZone } from '../../shared/attending/event.js';
@@ -53,6 +54,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   return (
     <Page title={t('agenda:meeting.with', { name: value.title })} eyebrow={attendance?.eventName}>
       {isCancelled ? <Cancelled meeting={meeting} /> : null}
+      {isCancelled && !isOver ? <GapOffers eventId={meeting.eventId} /> : null}
       {!isCancelled && !isOver && meeting.outcome === null ? (
         <NextMeeting meeting={value} actions={<Ways meeting={meeting} />} />
       ) : null}

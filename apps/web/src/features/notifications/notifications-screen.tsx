@@ -4,6 +4,7 @@ import { BackLink } from '../../shared/ui/back-link.js';
 import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { CalendarMails } from './calendar-mails.js';
+import { GapChoice } from './gap-choice.js';
 import { notificationsQuery } from './notifications.js';
 import { PushDevices } from './push-devices.js';
 import { QuietHours } from './quiet-hours.js';
@@ -24,6 +25,7 @@ export function NotificationsScreen() {
           <Ways ways={data.ways} />
           <RemindBefore minutes={data.remindMinutes} />
           <CalendarMails isOn={data.calendarMails} />
+          <GapChoice isOn={data.gapOffers} />
           <QuietHours from={data.quietFrom} until={data.quietUntil} />
         </div>
       ) : null}

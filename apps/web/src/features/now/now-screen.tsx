@@ -8,6 +8,7 @@ import { meQuery } from '../../shared/attending/me.js';
 import { useSayEnd } from '../../shared/attending/deadline.js';
 import { Cancellations } from '../../shared/attending/new-cancellations.js';
 import { JustOver } from '../../shared/attending/just-over.js';
+import { GapOffers } from '../../shared/attending/gap-offers-part.js';
 import { OpenChanges } from '../../shared/attending/open-changes.js';
 import { useRequestName } from '../../shared/attending/names.js';
 import { usePersonValue } from '../../shared/attending/person.js';
@@ -79,6 +80,7 @@ function Day({ eventId, agenda, now }: { eventId: string; agenda: Agenda; now: D
   return (
     <>
       <Cancellations eventId={eventId} />
+      <GapOffers eventId={eventId} />
       <OpenChanges eventId={eventId} />
       <JustOver agenda={agenda} now={now} />
       {next ? <Next meeting={next} zone={agenda.timeZone} /> : null}

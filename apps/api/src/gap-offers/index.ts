@@ -1,0 +1,1 @@
+export { GapOffersModule } from './gap-offers.module.js';
