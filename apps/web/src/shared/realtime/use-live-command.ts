@@ -4,7 +4,7 @@ import { askAgain } from '../api/ask-again.js';
 import { toProblem } from '../api/problem.js';
 import { useSession } from '../session/session.js';
 import { sendCommand, type Command } from './commands.js';
-import { keepUnsent } from './outbox.js';
+import { keepUnsent, refuseUnsent } from './outbox.js';
 import { useUnsent } from './use-link.js';
 
 /** How a screen changes something. */
@@ -32,6 +32,13 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
   const client = useQueryClient();
   const { account } = useSession();
   const open = useRef<{ said: string; id: string }>(undefined);
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
   const { inOrder } = plan;
   const mutation = useMutation({
     ...(inOrder ? { mutationKey: [inOrder], scope: { id: inOrder } } : {}),
@@ -45,8 +52,11 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
         open.current = undefined;
         return answer;
       } catch (error) {
-        if (toProblem(error).isOffline) keepUnsent(command, account.id, plan.label(input));
-        else if (toProblem(error).details.status < 500) open.current = undefined;
+        const { isOffline, details } = toProblem(error);
+        if (isOffline || !isThere.current) keepUnsent(command, account.id, plan.label(input));
+        // What was foreseen took away the part of the screen that would say so.
+        if (!isOffline && !isThere.current) refuseUnsent(command.id, details.detail ?? details.title ?? String(details.status));
+        if (!isOffline && details.status < 500) open.current = undefined;
         throw error;
       }
     },
