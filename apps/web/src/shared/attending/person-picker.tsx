@@ -66,6 +66,7 @@ export function PersonPicker({ eventId, label, picked, without, most = Infinity,
       {picked.length < most ? (
         <TextField
           type="search"
+          className="[&::-webkit-search-cancel-button]:appearance-none"
           label={label}
           hint={t('event:pick.hint')}
           isOptional
@@ -96,8 +97,13 @@ function Found({ people, onAdd }: { people: readonly ListedPerson[]; onAdd: (per
             isQuiet={ruledOut !== null}
             action={
               ruledOut ? null : (
-                <Button size="small" variant="quiet" onClick={() => onAdd({ attendeeId, name })}>
-                  {t('event:pick.add', { name })}
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={t('event:pick.add', { name })}
+                  onClick={() => onAdd({ attendeeId, name })}
+                >
+                  {t('event:pick.do')}
                 </Button>
               )
             }

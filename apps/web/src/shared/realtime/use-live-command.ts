@@ -55,7 +55,8 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
         const { isOffline, details } = toProblem(error);
         if (isOffline || !isThere.current) keepUnsent(command, account.id, plan.label(input));
         // What was foreseen took away the part of the screen that would say so.
-        if (!isOffline && !isThere.current) refuseUnsent(command.id, details.detail ?? details.title ?? String(details.status));
+        if (!isOffline && !isThere.current)
+          refuseUnsent(command.id, details.detail ?? details.title ?? String(details.status));
         if (!isOffline && details.status < 500) open.current = undefined;
         throw error;
       }
