@@ -1,10 +1,10 @@
 import { partialMatchKey, useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { askAgain } from '../api/ask-again.js';
 import { toProblem } from '../api/problem.js';
 import { useSession } from '../session/session.js';
 import { sendCommand, type Command } from './commands.js';
-import { keepUnsent, refuseUnsent } from './outbox.js';
+import { keepUnsent, refuseUnsent, unsentCommands, type Unsent } from './outbox.js';
 import { useUnsent } from './use-link.js';
 
 /** How a screen changes something. */
@@ -31,21 +31,17 @@ interface CommandPlan<Input, Answer> {
 export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) {
   const client = useQueryClient();
   const { account } = useSession();
-  const open = useRef<{ said: string; id: string }>(undefined);
-  const isThere = useRef(true);
-  useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  }, []);
+  const open = useRef<{ said: string; id: string; isKept?: boolean }>(undefined);
+  const isThere = useIsThere();
   const { inOrder } = plan;
   const mutation = useMutation({
     ...(inOrder ? { mutationKey: [inOrder], scope: { id: inOrder } } : {}),
     mutationFn: async (input: Input) => {
       const wish = plan.make(input);
       const said = JSON.stringify(wish);
-      if (open.current?.said !== said) open.current = { said, id: crypto.randomUUID() };
+      // Once it has arrived or is let go, the same wish is a new one.
+      const isOver = open.current?.isKept && !isWaiting(open.current.id, unsentCommands());
+      if (open.current?.said !== said || isOver) open.current = { said, id: crypto.randomUUID() };
       const command: Command = { id: open.current.id, ...wish };
       try {
         const answer = await sendCommand<Answer>(command);
@@ -53,6 +49,7 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
         return answer;
       } catch (error) {
         const { isOffline, details } = toProblem(error);
+        if (isOffline) open.current = { said, id: command.id, isKept: true };
         if (isOffline || !isThere.current) keepUnsent(command, account.id, plan.label(input));
         // What was foreseen took away the part of the screen that would say so.
         if (!isOffline && !isThere.current)
@@ -73,14 +70,34 @@ export function useLiveCommand<Input, Answer>(plan: CommandPlan<Input, Answer>) 
       await askAgain(client, (query) => plan.stale.some((queryKey) => partialMatchKey(query.queryKey, queryKey)));
     },
   });
+  useEndOfWaiting(mutation, open);
+  return mutation;
+}
+
+const isWaiting = (id: string | undefined, unsent: readonly Unsent[]): boolean =>
+  unsent.some(({ command, refusal }) => command.id === id && refusal === undefined);
+
+/** Whether the part of the screen that decided is still there, to be read when an answer comes. */
+function useIsThere(): RefObject<boolean> {
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  return isThere;
+}
+
+/** Once what found no network has arrived, was refused or let go, the screen waits no longer. */
+function useEndOfWaiting(
+  { error, reset }: { error: Error | null; reset: () => void },
+  open: RefObject<{ id: string } | undefined>,
+): void {
   const unsent = useUnsent();
-  const { error, reset } = mutation;
   useEffect(() => {
     if (error === null || !toProblem(error).isOffline) return;
-    if (unsent.some(({ command, refusal }) => command.id === open.current?.id && refusal === undefined)) return;
-    // It has arrived, was refused or let go: the screen waits no longer, and the same wish once more is a new one.
-    open.current = undefined;
+    if (isWaiting(open.current?.id, unsent)) return;
     reset();
-  }, [error, reset, unsent]);
-  return mutation;
+  }, [error, reset, open, unsent]);
 }
