@@ -6,6 +6,9 @@ import { TooMany } from '../platform/http/problems.js';
 const MOST_AWAITED = 4;
 const SOON_SECONDS = 2;
 
+/** So long a thread that has nothing to do keeps the lists of its last event, in milliseconds. */
+const KEEPING = 15 * 60_000;
+
 /**
  * The engine off the event loop: threads that start with the first work and end with the process. What somebody waits for
  * has a thread of its own, so that it never stands behind an event's run.
@@ -14,7 +17,7 @@ const SOON_SECONDS = 2;
 export class EngineThreads implements Matchmaker, OnApplicationShutdown {
   private readonly log = new Logger('Engine');
   private words: ReturnType<typeof installedWords> | undefined;
-  private readonly engine = createMatchmaker({ words: () => this.dictionary() });
+  private readonly engine = createMatchmaker({ idle: KEEPING, words: () => this.dictionary() });
   private readonly answering = createMatchmaker({ threads: 1, words: () => this.dictionary() });
   private readonly lines = new Map<string, { awaited: number; last: Promise<unknown> }>();
 

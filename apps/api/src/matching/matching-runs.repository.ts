@@ -73,7 +73,10 @@ const FIND_BASE = statement(
   `select b.weights, b.embedder, b.prices, (
      select coalesce(sum(cardinality(r.changed)), 0)::int from matching_run r
      where r.event_id = $1 and r.state = 'done' and r.started_at > b.started_at
-   ) as "changesSince"
+   ) as "changesSince", (
+     select r.id from matching_run r where r.event_id = $1 and r.state = 'done'
+     order by r.started_at desc, r.id desc limit 1
+   ) as "lastRun"
    from (select * from ${BASE} order by started_at desc, id desc limit 1) b`,
 );
 const KEEP_PRICES = statement('matching.keep-prices', `update matching_run set prices = $2 where id = $1`);

@@ -22,6 +22,8 @@ export interface OpenRun extends EventBefore {
   own: Map<string, Weights>;
   /** Whose lists, and whichever these touch, are to be renewed, and how things stand; undefined for everybody's. */
   renewal: { changed: string[]; standing: Standing } | undefined;
+  /** The last run before this that ended well: at which lists have to stand that are kept in memory. */
+  lastRun: string | undefined;
 }
 
 /** What came out of a run: the lists it made, whose they are, and the figures of all lists. */
@@ -82,6 +84,7 @@ export class MatchingRuns {
       own,
       people: people.map((person) => withOwn(person, own.get(person.id))),
       renewal: changed && { changed, standing },
+      lastRun: base?.lastRun,
     };
   }
 

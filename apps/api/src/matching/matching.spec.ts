@@ -6,7 +6,7 @@ describe('whom a run is for', () => {
   const ids = Array.from({ length: 30 }, (_, n) => `p${n}`);
   const people = ids.map((id) => ({ id }));
   const prices = Object.fromEntries(ids.map((id) => [id, 0]));
-  const base = { weights: USUAL_WEIGHTS, embedder: 'e', prices, changesSince: 1 };
+  const base = { weights: USUAL_WEIGHTS, embedder: 'e', prices, lastRun: 'r', changesSince: 1 };
   const now = { changed: ['p3', 'p1'], people, base, embedder: 'e' };
 
   test('is whoever has changed, while these are few since everybody’s lists were made', () => {

@@ -82,6 +82,8 @@ export interface BaseRun {
   prices: Record<string, number>;
   /** How many people's changes have been followed since. */
   changesSince: number;
+  /** The last run that ended well, whomever it was for. */
+  lastRun: string;
 }
 
 /** Among so many people one change may be followed before everybody's lists are made anew: prices age with each. */

@@ -52,6 +52,7 @@ export class SuggestionMaker implements OnModuleInit {
       limit: LIST_LENGTH,
       exclude: run.blocked,
       weights: run.weights,
+      keep: { event: run.eventId, run: run.id, before: run.lastRun },
       onProgress: await this.progress.ofLists(run.eventId),
       ...(vectors && { vectors }),
       ...(signal && { signal }),

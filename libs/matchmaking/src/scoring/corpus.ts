@@ -8,7 +8,7 @@ import { Comparison } from './comparison.js';
 import { analysisOf, type Entry, type Sides } from './entry.js';
 import { Terms } from './terms.js';
 import { Texts, type Words } from './texts.js';
-import { DEFAULT_WEIGHTS, normalized } from './weights.js';
+import { asText, DEFAULT_WEIGHTS, normalized } from './weights.js';
 
 /** How much a phrase counts as something that its person can give. */
 const GIVING = { offer: 1, evidence: 0.75, about: 0.6 } as const;
@@ -177,4 +177,5 @@ export function replaceTexts(corpus: Corpus, person: Person, vectors?: Vectors):
 }
 
 const SAID = new Set(['offers', 'seeks', 'about', 'evidence']);
-const circumstancesOf = (person: Person) => JSON.stringify(Object.entries(person).filter(([key]) => !SAID.has(key)));
+const circumstancesOf = ({ weights, ...person }: Person) =>
+  JSON.stringify([asText(weights), Object.entries(person).filter(([key]) => !SAID.has(key))]);

@@ -65,3 +65,7 @@ export function between(one: Weights, two: Weights): Weights {
   for (const name of NAMES) both[name] = (a[name] + b[name]) / 2;
   return both;
 }
+
+/** Takes weights, if there are any; gives a text that is the same for the same ones, in whatever order they are written. */
+export const asText = (weights?: Weights): string =>
+  JSON.stringify(Object.entries(weights ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));

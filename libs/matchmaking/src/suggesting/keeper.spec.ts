@@ -37,12 +37,17 @@ function listsAt(prices: ReadonlyMap<string, number>, mutual: ReadonlyMap<string
 const mutualOf = async (all: readonly Person[]) =>
   new Map((await suggest(all, { vectors })).map(({ person, other, mutual }) => [`${person} ${other}`, mutual]));
 
-test('lists kept are those of the prices; after an edit those it touches are told, and only these have changed', async () => {
-  const keeper = await Keeper.of(people, { ...OPTIONS, vectors });
-  const { prices = new Map() } = await suggestFairly(people, { ...OPTIONS, vectors });
+test('lists kept are those made; after an edit those it touches are told, and only these have changed', async () => {
+  const { suggested, keeper } = await Keeper.suggesting(people, { ...OPTIONS, vectors });
+  const { prices = new Map(), suggestions } = await suggestFairly(people, { ...OPTIONS, vectors });
+  expect(suggested.prices).toEqual(prices);
   const before = await mutualOf(people);
   const lists = new Map(people.map(({ id }) => [id, [...keeper.list(id).others]]));
-  for (const { id } of people) expect(lists.get(id)).toEqual(listsAt(prices, before, id));
+  for (const { id } of people)
+    expect(lists.get(id)).toEqual(suggestions.filter(({ person }) => person === id).map(({ other }) => other));
+  // Nearly all of them are what the prices give; a few were mended so that everybody is shown often enough.
+  const priced = people.filter(({ id }) => lists.get(id)?.join() === listsAt(prices, before, id).join());
+  expect(priced.length).toBeGreaterThan(people.length / 2);
   const [first, second] = pair(3, 40);
   const touched = keeper.edit(saying(first, second), vectors) ?? [];
   expect(touched[0]?.person).toBe(first.id);
@@ -60,13 +65,14 @@ test('lists kept are those of the prices; after an edit those it touches are tol
   }
 });
 
-test('after many edits lists are still the best of everybody at these prices', async () => {
+test('after many edits the lists they touched are still the best of everybody at these prices', async () => {
   const keeper = await Keeper.of(people, { ...OPTIONS, vectors });
   const { prices = new Map<string, number>() } = await suggestFairly(people, { ...OPTIONS, vectors });
-  let edits = 0;
-  for (let at = 0; at < 8; at++) if (keeper.edit(saying(...pair(at * 7, at * 5 + 3)), vectors)) edits++;
-  expect(edits).toBeGreaterThan(3);
-  for (const { id } of people) {
+  const touched = new Set<string>();
+  for (let at = 0; at < 8; at++)
+    for (const { person } of keeper.edit(saying(...pair(at * 7, at * 5 + 3)), vectors) ?? []) touched.add(person);
+  expect(touched.size).toBeGreaterThan(10);
+  for (const id of touched) {
     const worth = (other: string) => keeper.suggestion(id, other).mutual - (prices.get(other) ?? 0);
     const sum = (ids: readonly string[]) => ids.reduce((total, other) => total + worth(other), 0);
     const others = people.map((one) => one.id).filter((other) => other !== id);

@@ -1,11 +1,11 @@
 import type { Vectors } from '../embed/embedder.js';
 import { Pace } from '../pace.js';
-import { buildCorpus, type Corpus, replaceTexts } from '../scoring/corpus.js';
+import { type Corpus, replaceTexts } from '../scoring/corpus.js';
 import type { Person, SuggestOptions, Suggestion } from '../types.js';
-import { fairSuggestions } from './fair-suggestions.js';
-import { alone, type Crew, neighbours } from './neighbours.js';
-import { rankAll } from './rankings.js';
-import { checkCount, exclusions, exposureOf, others, shuffled, suggestion } from './suggest.js';
+import { shownFigures } from './figures.js';
+import { alone, type Crew } from './neighbours.js';
+import type { Renewed } from './renew.js';
+import { makeLists, type MadeLists, type Suggested, suggestion, told } from './suggest.js';
 
 /** How to keep: as lists for everybody are made. */
 export type KeepOptions = Pick<SuggestOptions, 'limit' | 'exposure' | 'exclude' | 'weights' | 'vectors' | 'signal'>;
@@ -20,6 +20,8 @@ export interface FreshSuggestions {
 const SPARE = 0.1;
 /** So many times the length of a list are kept for each person, so that somebody stands by where one leaves. */
 const KEPT = 2;
+/** Stands where a list ends. */
+const NOBODY = -1;
 /** How many of the likeliest an edited profile is compared with: as lists for everybody are made. */
 const LIKELY = 200;
 
@@ -34,16 +36,22 @@ export class Keeper {
   /** Whose texts stand in no list of words: they are compared with everybody who edits theirs. */
   private readonly edited = new Set<number>();
 
+  /** By person whom their list shows, the best first, -1 where it ends: for a while as it was made, and not only as prices have it. */
+  private readonly lists: Int32Array;
+  private readonly limit: number;
+
   private constructor(
     private readonly corpus: Corpus,
-    private readonly limit: number,
+    limit: number,
     private readonly prices: Float64Array,
     private readonly excluded: ReadonlyMap<number, ReadonlySet<number>>,
   ) {
     const { length } = corpus.people;
-    this.kept = new Int32Array(length * KEPT * limit);
-    this.worths = new Float64Array(length * KEPT * limit);
+    this.limit = Math.min(limit, Math.max(1, length - 1));
+    this.kept = new Int32Array(length * KEPT * this.limit);
+    this.worths = new Float64Array(length * KEPT * this.limit);
     this.counts = new Int32Array(length);
+    this.lists = new Int32Array(length * this.limit).fill(NOBODY);
   }
 
   /**
@@ -52,24 +60,27 @@ export class Keeper {
    */
   static async of(people: readonly Person[], options: KeepOptions, crew: Crew = alone): Promise<Keeper> {
     const pace = new Pace(options.signal);
-    const limit = Math.min(checkCount('limit', options.limit), Math.max(1, people.length - 1));
-    const exposure = exposureOf(options);
-    const { threads } = crew;
-    const corpus = await buildCorpus(shuffled(people), pace, { ...options, isWide: true, threads, spare: SPARE });
-    const excluded = exclusions(corpus, options.exclude);
-    const asked = [...corpus.people.keys()];
-    const isWide = people.length > crew.many;
-    const wide = isWide ? await neighbours(corpus, excluded, { limit, asked: new Set(asked) }, crew, pace) : undefined;
-    const near = (person: number) =>
-      wide
-        ? wide.others.subarray(wide.offsets[person], wide.offsets[person + 1])
-        : others(corpus, person, excluded.get(person));
-    const rankings = await rankAll(corpus, asked, near, pace, crew.sweep);
-    const fair = exposure && (await fairSuggestions({ corpus, rankings, limit, exposure, pace, isWide }));
-    const keeper = new Keeper(corpus, limit, fair?.prices ?? new Float64Array(people.length), excluded);
-    for (const person of asked) {
-      const [first, end] = [rankings.offsets[person] ?? 0, rankings.offsets[person + 1] ?? 0];
+    return Keeper.keeping(await makeLists(people, options, crew, pace, SPARE), pace);
+  }
+
+  /** As `suggestFairly` of everybody, and the same kept. */
+  static async suggesting(
+    people: readonly Person[],
+    options: KeepOptions & Pick<SuggestOptions, 'onProgress'>,
+    crew: Crew = alone,
+  ): Promise<{ suggested: Suggested; keeper: Keeper }> {
+    const pace = new Pace(options.signal);
+    const made = await makeLists(people, options, crew, pace, SPARE);
+    return { suggested: await told(made, options, pace), keeper: await Keeper.keeping(made, pace) };
+  }
+
+  private static async keeping(made: MadeLists, pace: Pace): Promise<Keeper> {
+    const { corpus, rankings, fair, excluded } = made;
+    const keeper = new Keeper(corpus, made.limit, fair?.prices ?? new Float64Array(corpus.people.length), excluded);
+    for (const [list, person] of rankings.asked.entries()) {
+      const [first, end] = [rankings.offsets[list] ?? 0, rankings.offsets[list + 1] ?? 0];
       keeper.fill(person, rankings.others.subarray(first, end), rankings.ranks.subarray(first, end));
+      keeper.lists.set(Array.from(made.list(person)).slice(0, keeper.limit), person * keeper.limit);
       await pace.worked(0.02 * (end - first));
     }
     return keeper;
@@ -79,13 +90,7 @@ export class Keeper {
   list(id: string): FreshSuggestions {
     const number = this.corpus.numbers.get(id);
     if (number === undefined) throw new RangeError(`there is no person ${id}`);
-    const first = number * KEPT * this.limit;
-    const scored = this.shown(number).map((other, at) => ({
-      other,
-      score: (this.worths[first + at] ?? 0) + (this.prices[other] ?? 0),
-    }));
-    scored.sort((a, b) => b.score - a.score);
-    return { person: id, others: scored.map(({ other }) => this.corpus.people[other]?.id ?? '') };
+    return { person: id, others: this.listed(number).map((other) => this.corpus.people[other]?.id ?? '') };
   }
 
   /** Takes the ids of two people; gives what is said of the second to the first. Throws a RangeError on an unknown id. */
@@ -107,15 +112,59 @@ export class Keeper {
     this.edited.add(number);
     const near = this.near(number);
     const ranks = corpus.comparison.ranks(number, near).slice();
-    const touched = [number];
+    const touched = new Set([number, ...this.showing(number)]);
     for (const [at, other] of near.entries()) {
       const before = this.shown(other).includes(number);
       this.put(other, number, (ranks[at] ?? 0) - (this.prices[number] ?? 0));
       if ((this.counts[other] ?? 0) < this.limit) this.fillAnew(other);
-      if (before || this.shown(other).includes(number)) touched.push(other);
+      if (before || this.shown(other).includes(number)) touched.add(other);
     }
     this.fill(number, near, ranks);
-    return touched.map((one) => this.list(corpus.people[one]?.id ?? ''));
+    for (const one of touched) this.show(one);
+    return [...touched].map((one) => this.list(corpus.people[one]?.id ?? ''));
+  }
+
+  /**
+   * Takes some people as they are now and the sentence vectors of what they say; gives what `renew` would: the lists that this
+   * touches, with reasons, and the figures of all. Gives undefined where that cannot be told from what is kept: the keeper may then
+   * have followed some of it, and is not to be asked again.
+   */
+  renew(people: readonly Person[], vectors?: Vectors): Renewed | undefined {
+    const touched = new Set<string>();
+    for (const person of people) {
+      const lists = this.edit(person, vectors);
+      if (!lists) return undefined;
+      for (const list of lists) touched.add(list.person);
+    }
+    const renewed = [...touched];
+    const suggestions = renewed.flatMap((id) => this.list(id).others.map((other) => this.suggestion(id, other)));
+    const all = [...this.corpus.people.keys()].map((person) => [person, this.listed(person)] as const);
+    return { suggestions, renewed, figures: shownFigures(all.length, all) };
+  }
+
+  /** Whose lists show somebody. */
+  private showing(person: number): number[] {
+    const found: number[] = [];
+    for (let at = this.lists.indexOf(person); at >= 0; at = this.lists.indexOf(person, at + 1))
+      found.push(Math.floor(at / this.limit));
+    return found;
+  }
+
+  private listed(person: number): number[] {
+    const list = this.lists.subarray(person * this.limit, (person + 1) * this.limit);
+    return [...list].filter((other) => other !== NOBODY);
+  }
+
+  /** Makes a person's list anew from those kept for them, in the order of the scores. */
+  private show(person: number): void {
+    const first = person * KEPT * this.limit;
+    const scored = this.shown(person).map((other, at) => ({
+      other,
+      score: (this.worths[first + at] ?? 0) + (this.prices[other] ?? 0),
+    }));
+    scored.sort((a, b) => b.score - a.score);
+    const list = this.lists.subarray(person * this.limit, (person + 1) * this.limit).fill(NOBODY);
+    list.set(scored.map(({ other }) => other));
   }
 
   /** Whom it may be worth comparing somebody with: the likeliest, who stands in their list or in whose they stand, and ties. */

@@ -1,10 +1,10 @@
 import { chance, chanceOf } from '../chance.js';
 import type { Unmet } from './check-unmet.js';
-import { canonical, fairSuggestions, type PromisedExposure } from './fair-suggestions.js';
+import { canonical, fairSuggestions, type FairSuggestions, type PromisedExposure } from './fair-suggestions.js';
 import type { ExposureFigures } from './figures.js';
 import { Pace } from '../pace.js';
 import { alone, type Crew, neighbours } from './neighbours.js';
-import { listAt, rankAll } from './rankings.js';
+import { listAt, rankAll, type Rankings } from './rankings.js';
 import { circumstances } from '../reasons/circumstances.js';
 import { expertiseReasons } from '../reasons/expertise.js';
 import { buildCorpus, type Corpus } from '../scoring/corpus.js';
@@ -73,22 +73,33 @@ export interface Suggested {
   readonly unmet: readonly Unmet[];
 }
 
-/** As `suggest`, with the figures of the lists and the promises that could not be kept; `crew` may use other threads. */
-export async function suggestFairly(
+/** Lists for everybody asked for, by number, before anything is said of them. */
+export interface MadeLists {
+  readonly corpus: Corpus;
+  readonly limit: number;
+  readonly asked: readonly number[];
+  readonly excluded: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly rankings: Rankings;
+  readonly fair: FairSuggestions | undefined;
+  /** Takes somebody's number; gives whom their list shows, the best first. */
+  list(person: number): ArrayLike<number>;
+}
+
+/** Takes everybody, how to suggest and by what share all that is said may grow later; gives lists. Rejects as `suggest` does. */
+export async function makeLists(
   people: readonly Person[],
-  options: SuggestOptions = {},
-  crew: Crew = alone,
-): Promise<Suggested> {
+  options: SuggestOptions,
+  crew: Crew,
+  pace: Pace,
+  spare = 0,
+): Promise<MadeLists> {
   options.signal?.throwIfAborted();
   const limit = checkCount('limit', options.limit);
   const exposure = exposureOf(options);
-  const pace = new Pace(options.signal);
   const isWide = people.length > crew.many && limit <= WIDEST;
-  const corpus = await buildCorpus(isWide ? shuffled(people) : people, pace, {
-    ...options,
-    isWide,
-    threads: crew.threads,
-  });
+  const areLikelyFound = isWide || spare > 0;
+  const reading = { ...options, isWide: areLikelyFound, threads: crew.threads, spare };
+  const corpus = await buildCorpus(areLikelyFound ? shuffled(people) : people, pace, reading);
   const asked = [...new Set(options.for ?? people.map(({ id }) => id))].map((id) => numberOf(corpus, id));
   const excluded = exclusions(corpus, options.exclude);
   const near = isWide ? await neighbours(corpus, excluded, { limit, asked: new Set(asked) }, crew, pace) : undefined;
@@ -100,17 +111,34 @@ export async function suggestFairly(
   const rankings = await rankAll(corpus, queue, nearTo, pace, crew.sweep);
   const fair = exposure && (await fairSuggestions({ corpus, rankings, limit, exposure, pace, isWide }));
   const listOf = new Map(queue.map((person, list) => [person, list]));
+  const list = (person: number) =>
+    (fair?.lists.get(person) ?? listAt(rankings, listOf.get(person) ?? 0)).slice(0, Math.min(limit, people.length));
+  return { corpus, limit, asked, excluded, rankings, fair, list };
+}
+
+/** Takes lists; gives what is said of them, their figures and prices. */
+export async function told(made: MadeLists, { onProgress }: SuggestOptions, pace: Pace): Promise<Suggested> {
+  const { corpus, asked, fair } = made;
   const suggestions: Suggestion[] = [];
   for (const [done, person] of asked.entries()) {
-    const best = fair?.lists.get(person) ?? listAt(rankings, listOf.get(person) ?? 0);
-    const list = best.slice(0, Math.min(limit, people.length));
+    const list = Array.from(made.list(person));
     for (const other of list) suggestions.push(suggestion(corpus, person, other));
-    options.onProgress?.(done + 1, asked.length);
+    onProgress?.(done + 1, asked.length);
     await pace.worked(1 + 2 * list.length);
   }
   if (!fair) return { suggestions, unmet: [] };
   const prices = new Map(corpus.people.map(({ id }, number) => [id, fair.prices[number] ?? 0]));
   return { suggestions, unmet: fair.unmet, figures: fair.figures, prices };
+}
+
+/** As `suggest`, with the figures of the lists and the promises that could not be kept; `crew` may use other threads. */
+export async function suggestFairly(
+  people: readonly Person[],
+  options: SuggestOptions = {},
+  crew: Crew = alone,
+): Promise<Suggested> {
+  const pace = new Pace(options.signal);
+  return told(await makeLists(people, options, crew, pace), options, pace);
 }
 
 /** Takes everybody, a person and whom to leave out; gives all others who may be suggested to the person, ascending. */

@@ -3,30 +3,39 @@ import { explain, renew, type Standing, suggestFairly } from '../suggesting/inde
 import { textsToEmbed } from '../scoring/corpus.js';
 import { type KeptVectors, vectorsOf } from '../embed/embedder.js';
 import { threadCrew } from './crew.js';
+import { KeptLists } from './kept.js';
 import { useWords } from '../text/dictionary.js';
 import type { WordLayer } from '../text/word-layer.js';
 import type { Person, SuggestOptions } from '../types.js';
 
-/** The options of the engine in threads: vectors come as plain data. */
-export type ThreadOptions = Omit<SuggestOptions, 'vectors'> & { readonly vectors?: KeptVectors };
+/** What lists are kept as: of which event, by which run of the caller's they are made, and which was the last before it. */
+export interface Keep {
+  readonly event: string;
+  readonly run: string;
+  readonly before?: string | undefined;
+}
+
+/** The options of the engine in threads: vectors come as plain data, and lists may be kept for edits. */
+export type ThreadOptions = Omit<SuggestOptions, 'vectors'> & { readonly vectors?: KeptVectors; readonly keep?: Keep };
 
 /** Everything of the options that can be cloned into a thread. */
 export type SentOptions = Omit<ThreadOptions, 'signal' | 'onProgress'>;
 
 /** Takes options as they were sent; gives them as the engine takes them. */
-export function received({ vectors, ...options }: ThreadOptions): SuggestOptions {
+export function received({ vectors, keep: _keep, ...options }: ThreadOptions): SuggestOptions {
   if (!vectors) return options;
   const { embedder: id, multilingual, byText } = vectors;
   return { ...options, vectors: vectorsOf({ id, multilingual }, byText) };
 }
 
 /**
- * What to do: lists for everybody asked for, those that an edit touches, an explanation of a pair, or what each person says
- * that has a vector.
+ * What to do: lists for everybody asked for, those that an edit touches (of everybody, or where lists are kept of those edited
+ * alone), an explanation of a pair, or what each person says that has a vector.
  */
 export type EngineWork =
   | { readonly kind: 'suggest' }
   | { readonly kind: 'renew'; readonly changed: readonly string[]; readonly standing: Standing }
+  | { readonly kind: 'edit' }
   | { readonly kind: 'explain'; readonly pair: readonly [string, string] }
   | { readonly kind: 'texts'; readonly multilingual: boolean };
 
@@ -56,12 +65,22 @@ export default async function engineInThread({ progress, ...task }: EngineTask):
   }
 }
 
-function done({ people, work }: EngineTask, options: SuggestOptions): unknown {
+const kept = new KeptLists();
+
+/** Takes a task and the options as the engine takes them; does it in this thread. */
+export async function done({ people, work, options: { keep } }: EngineTask, options: SuggestOptions): Promise<unknown> {
   switch (work.kind) {
     case 'suggest':
-      return suggestFairly(people, options, threadCrew());
+      return (
+        (keep && (await kept.suggest(people, options, keep, threadCrew()))) ??
+        suggestFairly(people, options, threadCrew())
+      );
     case 'renew':
       return renew(people, work.changed, work.standing, options);
+    case 'edit':
+      return keep?.before === undefined
+        ? undefined
+        : kept.renew(people, options, { event: keep.event, run: keep.before }, keep.run);
     case 'explain':
       return explain(...work.pair, people, options);
     case 'texts':

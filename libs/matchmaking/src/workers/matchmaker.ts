@@ -3,18 +3,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import {
-  explain,
-  renew,
-  type Renewed,
-  type Standing,
-  suggest,
-  type Suggested,
-  suggestFairly,
-} from '../suggesting/index.js';
+import { explain, renew, type Renewed, type Standing, suggest, type Suggested } from '../suggesting/index.js';
 import type { WordLayer } from '../text/word-layer.js';
 import type { Explanation, Person, Suggestion } from '../types.js';
 import {
+  done,
   type EngineTask,
   type EngineWork,
   type Progress,
@@ -27,9 +20,12 @@ import {
 export interface Matchmaker {
   /** As `suggest`, in a thread; the people are copied to it. One call is one thread's work. */
   suggest(people: readonly Person[], options?: ThreadOptions): Promise<Suggestion[]>;
-  /** As `suggestFairly`, in a thread. */
+  /** As `suggestFairly`, in a thread; with `keep` the thread keeps the lists of a large event for edits. */
   suggestFairly(people: readonly Person[], options?: ThreadOptions): Promise<Suggested>;
-  /** As `renew`, in a thread. */
+  /**
+   * As `renew`, in a thread. Where the lists of `keep.before` are kept, those who changed alone are read, and lists come from the
+   * likeliest others as `suggestFairly` takes them (see `Keeper`).
+   */
   renew(
     people: readonly Person[],
     changed: readonly string[],
@@ -48,6 +44,8 @@ export interface Matchmaker {
 export interface MatchmakerOptions {
   /** How many threads to keep at most; by default one fewer than the machine has cores, and at least one. */
   readonly threads?: number;
+  /** How long a thread with nothing to do stays, with the lists that it keeps, in milliseconds; by default 30 seconds. */
+  readonly idle?: number;
   /** Gives the words of a further dictionary for every thread (`installedWords`); asked for with the first work. */
   readonly words?: () => Promise<WordLayer | undefined>;
 }
@@ -57,11 +55,11 @@ export interface MatchmakerOptions {
  * calling thread: a worker thread is loaded by Node itself, which only takes the compiled file, and that file lies
  * beside this one only in a build. The engine breathes, so the loop goes on either way.
  */
-export function createMatchmaker({ threads, words }: MatchmakerOptions = {}): Matchmaker {
+export function createMatchmaker({ threads, words, idle = 30_000 }: MatchmakerOptions = {}): Matchmaker {
   const entry = fileURLToPath(new URL('./engine.worker.js', import.meta.url));
   if (!existsSync(entry)) return inThisThread;
   const maxThreads = threads ?? Math.max(1, availableParallelism() - 1);
-  const pool = new Piscina<EngineTask, unknown>({ filename: entry, minThreads: 0, maxThreads, idleTimeout: 30_000 });
+  const pool = new Piscina<EngineTask, unknown>({ filename: entry, minThreads: 0, maxThreads, idleTimeout: idle });
   let asked: Promise<WordLayer | undefined> | undefined;
   const run: Run = async (task, signal) => {
     signal?.throwIfAborted();
@@ -76,7 +74,8 @@ export function createMatchmaker({ threads, words }: MatchmakerOptions = {}): Ma
     suggest: async (people, options) => (await fairly(people, options)).suggestions,
     suggestFairly: fairly,
     renew: async (people, changed, standing, options = {}) =>
-      (await withProgress(run, people, { kind: 'renew', changed, standing }, options)) as Renewed,
+      (await edited(run, people, changed, options)) ??
+      ((await withProgress(run, people, { kind: 'renew', changed, standing }, options)) as Renewed),
     textsToEmbed: async (people, { multilingual }) =>
       (await run({ people, options: {}, work: { kind: 'texts', multilingual } })) as string[][],
     explain: async (a, b, people, options = {}) =>
@@ -88,14 +87,42 @@ export function createMatchmaker({ threads, words }: MatchmakerOptions = {}): Ma
   };
 }
 
+const runHere: Run = (task, signal) => done(task, { ...received(task.options), ...(signal && { signal }) });
+
 const inThisThread: Matchmaker = {
   suggest: (people, options = {}) => suggest(people, received(options)),
-  suggestFairly: (people, options = {}) => suggestFairly(people, received(options)),
-  renew: (people, changed, standing, options = {}) => renew(people, changed, standing, received(options)),
+  suggestFairly: async (people, options = {}) =>
+    (await done({ people, options, work: { kind: 'suggest' } }, received(options))) as Suggested,
+  renew: async (people, changed, standing, options = {}) =>
+    (await edited(runHere, people, changed, options)) ?? renew(people, changed, standing, received(options)),
   textsToEmbed: (people, { multilingual }) => Promise.resolve(textsOf(people, multilingual)),
   explain: (a, b, people, options = {}) => explain(a, b, people, received(options)),
   close: () => Promise.resolve(),
 };
+
+/** Asks whoever may keep the lists, with those who changed and the vectors of what they say: the others are known there. */
+async function edited(
+  run: Run,
+  people: readonly Person[],
+  changed: readonly string[],
+  { onProgress: _onProgress, ...options }: ThreadOptions,
+): Promise<Renewed | undefined> {
+  if (options.keep?.before === undefined) return undefined;
+  const those = people.filter(({ id }) => changed.includes(id));
+  const { vectors, signal } = options;
+  const said = vectors && { kind: 'texts' as const, multilingual: vectors.multilingual };
+  const texts = said ? ((await run({ people: those, options: {}, work: said })) as string[][]).flat() : [];
+  const byText = new Map(texts.map((text) => [text, vectors?.byText.get(text)] as const).filter(isThere));
+  const task = {
+    people: those,
+    work: { kind: 'edit' as const },
+    ...taskOf({ ...options, ...(vectors && { vectors: { ...vectors, byText } }) }),
+  };
+  return (await run(task, signal)) as Renewed | undefined;
+}
+
+const isThere = (one: readonly [string, Float32Array | undefined]): one is readonly [string, Float32Array] =>
+  one[1] !== undefined;
 
 type Pool = Piscina<EngineTask, unknown>;
 
