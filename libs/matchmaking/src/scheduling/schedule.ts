@@ -19,7 +19,7 @@ import { raiseWorstOff } from './worst-off.js';
 /** How to schedule; the same options give the same schedule. */
 export interface ScheduleOptions {
   readonly seed?: number;
-  /** Steps of the prices (1200 unless said) and of the search that improves the schedule (60 unless said). */
+  /** Steps of the prices (1800 unless said) and of the search that improves the schedule (60 unless said). */
   readonly priceSteps?: number;
   readonly searchSteps?: number;
   /** Asked now and then; where it says true, the search ends with what it has. */
@@ -39,7 +39,7 @@ export async function schedule(problem: Problem, options: ScheduleOptions = {}):
 }
 
 /** Steps of the prices and of the search, unless said. */
-const PRICE_STEPS = 1200;
+const PRICE_STEPS = 1800;
 const SEARCH_STEPS = 60;
 
 interface Solution {
