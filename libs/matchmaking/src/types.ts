@@ -137,6 +137,8 @@ export interface Suggestion {
   readonly mutual: number;
   readonly parts: readonly Part[];
   readonly reasons: readonly Reason[];
+  /** Nothing that either says, intends or wishes speaks for it: it only fills a list or a schedule, and is to be shown as that. */
+  readonly filler?: true;
 }
 
 /** What a ground gives to a score, and the most it could; the largest that is missing comes first. */

@@ -1,6 +1,6 @@
 import { mentors } from '../scoring/intents.js';
 import { cannotTalk, commonGroups, commonLanguages, wishOf } from '../scoring/mutual.js';
-import type { Intent, Person, Reason } from '../types.js';
+import type { Intent, Person, Reason, ReasonKind } from '../types.js';
 
 function has(person: Person, intent: Intent): boolean {
   return person.intents.includes(intent);
@@ -41,3 +41,14 @@ export function circumstances(you: Person, other: Person, named: number): Reason
   ];
   return named + reasons.length === 0 ? [{ kind: 'nothing-known', direction: 'both' }] : reasons;
 }
+
+const SAYS_NOTHING: ReadonlySet<ReasonKind> = new Set([
+  'common-group',
+  'common-language',
+  'newcomer',
+  'no-common-language',
+  'nothing-known',
+]);
+
+/** Takes the reasons for a suggestion; says whether none is about what either of the two says, intends or wishes. */
+export const isFiller = (reasons: readonly Reason[]): boolean => reasons.every(({ kind }) => SAYS_NOTHING.has(kind));

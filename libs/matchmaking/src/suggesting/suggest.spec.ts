@@ -177,3 +177,13 @@ describe('options', () => {
     await expect(suggest([hanh], { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before');
   });
 });
+
+test('who shares no more than a language is marked as a filler, and nobody whom something speaks for', async () => {
+  const found = await suggest([
+    saying('a', 'fall detection', 'care homes'),
+    saying('b', 'care homes', 'fall detection'),
+    saying('c', 'bridge inspection', 'harpsichords'),
+  ]);
+  const fillers = found.filter(({ filler }) => filler).map(({ person, other }) => `${person} ${other}`);
+  expect(fillers.sort()).toEqual(['a c', 'b c', 'c a', 'c b']);
+});

@@ -5,7 +5,7 @@ import type { ExposureFigures } from './figures.js';
 import { Pace } from '../pace.js';
 import { alone, type Crew, neighbours } from './neighbours.js';
 import { listAt, rankAll, type Rankings } from './rankings.js';
-import { circumstances } from '../reasons/circumstances.js';
+import { circumstances, isFiller } from '../reasons/circumstances.js';
 import { expertiseReasons } from '../reasons/expertise.js';
 import { buildCorpus, type Corpus } from '../scoring/corpus.js';
 import { mutualParts, sumOf } from '../scoring/mutual.js';
@@ -29,13 +29,15 @@ export function suggestion(corpus: Corpus, person: number, other: number): Sugge
   const { grounds } = meeting;
   const parts = mutualParts(you, them, grounds, corpus.weights);
   const expertise = expertiseReasons(meeting, corpus.people);
+  const reasons = [...expertise, ...circumstances(you, them, expertise.length)];
   return {
     person: you.id,
     other: them.id,
     directed: { theyGive: grounds.theyGive, youGive: grounds.youGive },
     mutual: Math.max(0, sumOf(parts)),
     parts,
-    reasons: [...expertise, ...circumstances(you, them, expertise.length)],
+    reasons,
+    ...(isFiller(reasons) && { filler: true }),
   };
 }
 
