@@ -9,6 +9,7 @@ import { BlocksModule } from './blocks/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { CalendarMailsModule } from './calendar-mails/index.js';
 import { CancellationsModule } from './cancellations/index.js';
+import { CardPrintsModule } from './card-prints/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
 import { ContactsModule } from './contacts/index.js';
@@ -87,6 +88,7 @@ const FEATURES: DynamicModule['imports'] = [
   ScheduleRepairModule,
   FreeNowModule,
   CardsModule,
+  CardPrintsModule,
   ContactsModule,
   SharesModule,
   PhotosModule,

@@ -116,7 +116,7 @@ export function Exchanged({ exchanged: { fields }, eventId, onMore }: ExchangedP
   const name = nameIn(fields);
   const valueOf = (kind: string): string => fields.find((field) => field.kind === kind)?.value ?? '';
   const line = [valueOf('role'), valueOf('organization')].filter(Boolean).join(', ');
-  const details = fields.filter(({ kind }) => !['name', 'role', 'organization'].includes(kind));
+  const details = fields.filter(({ kind }) => !['name', 'role', 'organization', 'photo'].includes(kind));
   return (
     <div className="flex flex-col gap-5">
       <Notice tone="agreed">

@@ -1,0 +1,1 @@
+export { CardPrintsModule } from './card-prints.module.js';
