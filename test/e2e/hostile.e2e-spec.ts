@@ -19,7 +19,7 @@ const PATIENCE_MS = 30_000 + RUNS * 500;
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await startTestApp({ ROLE: 'http,realtime' });
+  test = await startTestApp({ ROLE: 'http,realtime', REQUESTS_PER_SECOND: '1000000' });
 });
 afterAll(() => test.close());
 

@@ -1,11 +1,16 @@
 import { LIMITS, type Problem, type SocketAnswer } from '../../libs/contracts/src/index.js';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AsAccount } from '../support/as-account.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestSocket } from '../support/socket.js';
 
+/** Over HTTP, by each account, and ten times as many at once. */
+const PER_SECOND = 5;
+const AT_FIRST = 10 * PER_SECOND;
+
 let t: TestApp;
 beforeAll(async () => {
-  t = await startTestApp({ ROLE: 'http,realtime' });
+  t = await startTestApp({ ROLE: 'http,realtime', REQUESTS_PER_SECOND: String(PER_SECOND) });
 });
 afterAll(() => t.close());
 
@@ -100,4 +105,48 @@ describe('what sockets send', () => {
     }
     expect((await fetch(`${t.url}/api/health/ready`)).status).toBe(200);
   });
+});
+
+describe('what goes over HTTP', () => {
+  const askAll = async (path: string, person: AsAccount): Promise<{ status: number; retryAfter: string | null }[]> => {
+    const answers = [];
+    for (let n = 0; n < 2 * AT_FIRST; n++) {
+      const { status, headers } = await fetch(t.url + path, { headers: { cookie: person.cookie } });
+      answers.push({ status, retryAfter: headers.get('retry-after') });
+    }
+    return answers;
+  };
+
+  it('is limited for each account, answered as a problem with when to try again, and changes nothing then', async () => {
+    const [person, other] = [await t.world.signIn(t.url), await t.world.signIn(t.url)];
+    const began = performance.now();
+    const answers = await askAll('/api/session', person);
+    const taken = answers.filter(({ status }) => status === 200).length;
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(taken).toBeGreaterThanOrEqual(AT_FIRST);
+    expect(taken).toBeLessThanOrEqual(most(AT_FIRST, PER_SECOND, began));
+    expect(taken + refused.length).toBe(answers.length);
+    for (const { retryAfter } of refused) expect(Number(retryAfter)).toBeGreaterThanOrEqual(1);
+    await other.get('/api/session').expect(200);
+    await empty(person);
+    const change = await person.post('/api/organizations', { name: 'Refused' }).expect(429);
+    expect(change.body).toMatchObject({ status: 429, code: 'too_many', title: 'Too many tries' });
+    expect(change.headers['content-type']).toContain('application/problem+json');
+    expect(await t.world.sql(`select 1 from organization where name = 'Refused'`)).toEqual([]);
+    await sleep(1_500);
+    await person.get('/api/session').expect(200);
+  });
+
+  it('is limited for the reads that look their session up themselves', async () => {
+    const person = await t.world.signIn(t.url);
+    const eventId = await t.world.event();
+    await t.world.attendee(eventId, { account_id: person.accountId });
+    const answers = await askAll(`/api/events/${eventId}/agenda`, person);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+  });
+
+  /** Asks until the account may not. */
+  const empty = async (person: AsAccount): Promise<void> => {
+    for (let status = 200; status === 200;) ({ status } = await person.get('/api/session'));
+  };
 });

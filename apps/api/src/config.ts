@@ -65,6 +65,8 @@ export interface Config {
   push: PushChoice | undefined;
   /** `INVITATIONS_PER_DAY`: the most invitations one organization sends within 24 hours; 20,000 by default. */
   invitationsPerDay: number;
+  /** `REQUESTS_PER_SECOND`: how many requests over HTTP one account sends to a process, ten times as many at once; 50 by default. */
+  requestsPerSecond: number;
   /**
    * `EMBEDDER`: what compares the meaning of sentences: minilm (default, built in, no network), none, the folder of an ONNX
    * model, or the address of an OpenAI-compatible service, with `EMBEDDER_MODEL`, `EMBEDDER_DIMENSIONS` and `EMBEDDER_KEY`.
@@ -137,6 +139,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     replies,
     push,
     invitationsPerDay: whole('INVITATIONS_PER_DAY', 20_000, 1, 10_000_000),
+    requestsPerSecond: whole('REQUESTS_PER_SECOND', 50, 1, 1_000_000),
     embedder,
     logLevel,
     trustProxy: text('TRUST_PROXY') === 'true',

@@ -17,6 +17,7 @@ import { AccountLog } from './events/account-log.js';
 import { WakeBus } from './events/wake-bus.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { RequestLimits } from './http/request-limits.js';
 import { Jobs } from './jobs/jobs.js';
 import { Log } from './log.js';
 import { KeptMailsRepository } from './mail/kept-mails.repository.js';
@@ -78,6 +79,7 @@ export class PlatformModule {
       { provide: DataSource, useFactory: () => (isOffline ? source : source.initialize()) },
       ...OFFERED,
       SessionsRepository,
+      RequestLimits,
       KeptMailsRepository,
       Mailer,
       NoticeKinds,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Server } from 'socket.io';
 import { LIMITS } from '#libs/contracts';
-import { TooMany } from '../http/problems.js';
-import { Allowance } from './allowance.js';
+import { Allowance, Allowances, spend } from '../allowances.js';
 
 /** What stands in the place of a message that was too large to be read. */
 export const TOO_LARGE = 'too large';
@@ -11,20 +10,18 @@ export const TOO_LARGE = 'too large';
 const EVENT = /^2(\d*)\["([\w.-]{1,60})"/;
 /** The wish to leave, as Socket.IO writes it. */
 const LEAVE = '1';
-const FORGET_EVERY_MS = 60_000;
 
 /** How much the sockets of each account may send. What is too much is answered, never dropped. */
 @Injectable()
 export class MessageLimits {
-  private readonly accounts = new Map<string, Allowance>();
-  private forgottenAt = 0;
+  private readonly accounts = new Allowances(LIMITS.accountBurst, LIMITS.accountPerSecond);
 
   /**
    * Gives how one more socket of an account is counted: `admit` takes one message.
    * @throws TooMany where the account opens sockets faster than it may send; `admit` throws it for a message
    */
   open(accountId: string, now: number): { admit: (now: number) => void } {
-    const account = this.accountOf(accountId, now);
+    const account = this.accounts.of(accountId, now);
     const socket = new Allowance(LIMITS.socketBurst, LIMITS.socketPerSecond, now);
     spend(account, now);
     return {
@@ -33,20 +30,6 @@ export class MessageLimits {
         spend(account, at);
       },
     };
-  }
-
-  private accountOf(accountId: string, now: number): Allowance {
-    this.forget(now);
-    const found = this.accounts.get(accountId) ?? new Allowance(LIMITS.accountBurst, LIMITS.accountPerSecond, now);
-    this.accounts.set(accountId, found);
-    return found;
-  }
-
-  /** An account whose sockets come and go keeps what it has used up; one that was quiet is forgotten. */
-  private forget(now: number): void {
-    if (now - this.forgottenAt < FORGET_EVERY_MS) return;
-    this.forgottenAt = now;
-    for (const [id, allowance] of this.accounts) if (allowance.isFull(now)) this.accounts.delete(id);
   }
 }
 
@@ -64,9 +47,4 @@ export function shortenMessages(server: Server): void {
       if (!event) connection.close();
     });
   });
-}
-
-function spend(allowance: Allowance, now: number): void {
-  const seconds = allowance.take(now);
-  if (seconds > 0) throw new TooMany(seconds);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Allowance } from './allowance.js';
+import { Allowance, Allowances } from './allowances.js';
 
 describe('an allowance', () => {
   it('gives so many at once, then says when there is one again', () => {
@@ -32,5 +32,15 @@ describe('an allowance', () => {
         expect(taken).toBeLessThanOrEqual(5 + (forward / 1000) * 2 + 1e-6);
       }),
     );
+  });
+});
+
+describe('allowances by key', () => {
+  it('are each of their own, and stay used up until they would be full again', () => {
+    const allowances = new Allowances(2, 1);
+    const take = (key: string, now: number): number => allowances.of(key, now).take(now);
+    expect([take('anna', 0), take('anna', 0), take('anna', 0), take('ben', 0)]).toEqual([0, 0, 1, 0]);
+    // A minute later what is full is forgotten, and nobody gets more by it.
+    expect([take('anna', 61_000), take('anna', 61_000), take('anna', 61_000)]).toEqual([0, 0, 1]);
   });
 });
