@@ -28,7 +28,9 @@ export class Desk {
   /** Repairs that were stale each time they were to be applied. */
   givenUp = 0;
   private readonly gone = new Set<string>();
-  private queue: Promise<void> = Promise.resolve();
+  private readonly urgent: Broken[] = [];
+  private readonly others: Broken[] = [];
+  private mending: Promise<void> | undefined;
 
   constructor(
     private readonly hall: Hall,
@@ -56,7 +58,7 @@ export class Desk {
     );
     await Promise.all(calls);
     await time.until(closes);
-    await this.queue;
+    await this.mending;
   }
 
   /** Somebody was waited for and did not come. */
@@ -66,12 +68,13 @@ export class Desk {
     this.mend({ kind: 'ill', attendeeId });
   }
 
+  /** Who is late says so in the morning, who does not come from the eve on. */
   private async hear({ attendeeId, coming }: Somebody): Promise<void> {
     const { opens, chance } = this.hall;
-    const at = opens - HOUR + chance.share() * HOUR;
-    if (coming.kind === 'late') return this.at(at, { kind: 'late', attendeeId, until: iso(coming.from) });
+    if (coming.kind === 'late')
+      return this.at(opens - chance.share() * HOUR, { kind: 'late', attendeeId, until: iso(coming.from) });
     this.gone.add(attendeeId);
-    return this.at(at, { kind: 'ill', attendeeId });
+    return this.at(opens - chance.share() * 16 * HOUR, { kind: 'ill', attendeeId });
   }
 
   private async at(instant: number, broken: Broken): Promise<void> {
@@ -79,8 +82,15 @@ export class Desk {
     this.mend(broken);
   }
 
+  /** What holds up the next hour goes before what only tells who is not coming. */
   private mend(broken: Broken): void {
-    this.queue = this.queue.then(() => this.repair(broken));
+    (broken.kind === 'ill' ? this.others : this.urgent).push(broken);
+    this.mending ??= this.work().finally(() => (this.mending = undefined));
+  }
+
+  private async work(): Promise<void> {
+    for (let next = this.urgent.shift() ?? this.others.shift(); next; next = this.urgent.shift() ?? this.others.shift())
+      await this.repair(next);
   }
 
   private async repair(broken: Broken): Promise<void> {
