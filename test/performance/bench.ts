@@ -10,7 +10,10 @@ import { emptyRoute } from './p1-empty-route.js';
 import { card } from './p2-card.js';
 import { agenda } from './p3-agenda.js';
 import { liveRequest } from './p6-live-request.js';
+import { idleMemory } from './p9-idle-memory.js';
+import { reconnectStorm } from './p10-reconnect-storm.js';
 import { importAttendees } from './p12-import.js';
+import { popularPerson } from './p14-popular-person.js';
 import { benchMatching } from './matching/bench.js';
 
 const BENCHMARKS: Record<string, Benchmark> = {
@@ -18,7 +21,10 @@ const BENCHMARKS: Record<string, Benchmark> = {
   P2: card,
   P3: agenda,
   P6: liveRequest,
+  P9: idleMemory,
+  P10: reconnectStorm,
   P12: importAttendees,
+  P14: popularPerson,
 };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('-'));

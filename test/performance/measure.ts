@@ -57,15 +57,7 @@ export async function compare(
     for (const variant of order) cost.set(variant, await costOf(variant, times));
     costs.push({ product: cost.get(product) ?? NaN, bar: cost.get(bar) ?? NaN });
   }
-  const ratios = costs.map((c) => c.product / c.bar).sort((a, b) => a - b);
-  return {
-    ratio: round3(median(ratios)),
-    spread: [round3(ratios[0] ?? NaN), round3(ratios.at(-1) ?? NaN)],
-    cost: {
-      product: Math.round(median(costs.map((c) => c.product))),
-      bar: Math.round(median(costs.map((c) => c.bar))),
-    },
-  };
+  return { ...ratioOf(costs), cost: mediansOf(costs) };
 }
 
 async function costOf(variant: Variant, times: number): Promise<number> {
@@ -78,5 +70,20 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
+
+/** The median of the rounds' ratios, and the lowest and highest. */
+export function ratioOf(rounds: readonly { product: number; bar: number }[]): Pick<Finding, 'ratio' | 'spread'> {
+  const ratios = rounds.map(({ product, bar }) => product / bar).sort((a, b) => a - b);
+  return {
+    ratio: round3(median(ratios)),
+    spread: [round3(ratios[0] ?? NaN), round3(ratios.at(-1) ?? NaN)],
+  };
+}
+
+/** The medians of product and bar, rounded. */
+export const mediansOf = (rounds: readonly { product: number; bar: number }[]): { product: number; bar: number } => ({
+  product: Math.round(median(rounds.map(({ product }) => product))),
+  bar: Math.round(median(rounds.map(({ bar }) => bar))),
+});
 
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;

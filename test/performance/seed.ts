@@ -60,7 +60,7 @@ async function seedPeople(client: pg.Client, organizationId: string, eventId: st
   const attendees = people.map((p) => p.attendeeId);
   const hashes = people.map((p) => createHash('sha256').update(p.token).digest());
   await client.query(
-    `insert into account (id, mail, name) select id, 'p' || n || '@example.org', 'Person ' || n
+    `insert into account (id, mail, name) select id, id || '@example.org', 'Person ' || n
      from unnest($1::uuid[]) with ordinality a (id, n)`,
     [accounts],
   );
