@@ -1,6 +1,6 @@
 import { type APIRequest, type APIRequestContext, type BrowserContextOptions, expect } from '@playwright/test';
 import { mailsTo, readMail } from './mails.js';
-import { act, attendanceOf, type Items, read, request } from './signed-in-calls.js';
+import { act, attendanceOf, type Items, put, read, request } from './signed-in-calls.js';
 import { talk } from './talking.js';
 
 /** Those whose screens are looked at: each has other things on them. */
@@ -46,7 +46,8 @@ export async function makeStage(api: APIRequest, baseURL: string): Promise<Stage
     return caller;
   };
   const { eventId, attendeeId } = await attendanceOf(await as('attendee'));
-  const ids = { eventId, attendeeId, ...(await arrange(as, attendeeId)), ...(await exchange(as, eventId)) };
+  const arranged = { ...(await arrange(as, attendeeId)), ...(await atOnce(as, eventId, attendeeId)) };
+  const ids = { eventId, attendeeId, ...arranged, ...(await exchange(as, eventId)) };
   const organized = await organize(await as('organizer'), eventId);
   const { link } = await readMail(await as('organizer'), MAILS.invited, '/invitation');
   const signedIn = {} as Stage['signedIn'];
@@ -93,6 +94,21 @@ async function arrange(as: As, attendeeId: string): Promise<Record<string, strin
   const requests = { changeId, received: received.id, sent: sent.id, over: refused.id, calledOff: calledOff.id };
   const conversationId = await talk(me, await as('rasmus'), meetingId);
   return { ...requests, meetingId, conversationId, cancelled, personId: elif, askable };
+}
+
+/** Two are asked together; two others meet right now, one of them late; somebody is free. */
+async function atOnce(as: As, eventId: string, attendeeId: string): Promise<Record<string, string>> {
+  const [me, asked, kwame] = [await as('attendee'), await as('asked'), await as('kwame')];
+  const { attendeeId: imogen } = await attendanceOf(await as('imogen'));
+  const both = { to: [attendeeId, imogen], purpose: 'Zu dritt über Läden?', slotIds: [], anyTime: true, quorum: 1 };
+  const { id: group } = await act<{ id: string }>(asked, `/api/events/${eventId}/requests`, both);
+  await put(kwame, `/api/events/${eventId}/wishes/${attendeeId}`, { kind: 'like' });
+  for (const each of [me, kwame, asked]) await put(each, `/api/events/${eventId}/free-now`, { minutes: 60 });
+  const ask = { to: attendeeId };
+  const { id } = await act<{ id: string }>(kwame, `/api/events/${eventId}/spontaneous-asks`, ask);
+  const { meetingId: now } = await act<{ meetingId: string }>(me, `/api/spontaneous-asks/${id}/accept`);
+  await act(kwame, `/api/meetings/${now}/late`, { minutes: 5 });
+  return { group, now };
 }
 
 /** Takes the last time that a request names; gives the meeting's id. */
