@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isVersion, writeVCard } from '#libs/cards';
+import { isVersion, withPhoto, writeVCard } from '#libs/cards';
 import { AddressBook, type Entry, entryCard } from '../address-book/index.js';
+import { Photos } from '../photos/index.js';
 import { Copies } from '../shares/index.js';
 import { writable } from '../webdav/index.js';
 import type { Change, Collection, Count, Item, Tagged, Wanted } from './collection.js';
@@ -13,6 +14,7 @@ export class ContactCollection implements Collection {
   constructor(
     private readonly addressBook: AddressBook,
     private readonly copies: Copies,
+    private readonly photos: Photos,
   ) {}
 
   async count(accountId: string): Promise<Count> {
@@ -33,13 +35,19 @@ export class ContactCollection implements Collection {
   }
 
   async read(accountId: string, itemIds: readonly string[], { version }: Wanted = {}): Promise<Item[]> {
+    // After the entries: a picture that is taken back in between is in no text.
     const entries = await this.addressBook.entries(accountId, itemIds);
+    const photos = await this.photos.ofContacts(accountId, itemIds);
     await this.copies.note(
       accountId,
       'dav',
       entries.flatMap(({ otherIds }) => otherIds),
     );
-    return entries.map((entry) => ({ id: entry.id, tag: tagOf(entry), text: textOf(entry, version) }));
+    return entries.map((entry) => ({
+      id: entry.id,
+      tag: tagOf(entry),
+      text: textOf(entry, photos.get(entry.id), version),
+    }));
   }
 }
 
@@ -49,7 +57,8 @@ const MOST = 2_147_483_647;
 /** Every change of what an entry shows has a number of its own. */
 const tagOf = ({ changed }: Pick<Entry, 'changed'>): string => `c${changed}`;
 
-function textOf(entry: Entry, version: string | undefined): string {
-  const card = entryCard(entry, { withNote: false });
-  return writable(writeVCard(card, isVersion(version) ? version : '3.0', entry.owner.locale));
+function textOf(entry: Entry, photo: Buffer | undefined, wanted: string | undefined): string {
+  const version = isVersion(wanted) ? wanted : '3.0';
+  const text = writable(writeVCard(entryCard(entry, { withNote: false }), version, entry.owner.locale));
+  return photo ? withPhoto(text, photo.toString('base64'), version) : text;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AddressBookModule } from '../address-book/index.js';
 import { AppPasswordsModule } from '../app-passwords/index.js';
 import { CalendarModule } from '../calendar/index.js';
+import { PhotosModule } from '../photos/index.js';
 import { SharesModule } from '../shares/index.js';
 import { ContactCollection } from './contact-collection.service.js';
 import { COLLECTIONS, type Collections } from './collection.js';
@@ -15,7 +16,7 @@ import { ToldRepository } from './told.repository.js';
 import { WrongTries } from './wrong-tries.service.js';
 
 @Module({
-  imports: [AppPasswordsModule, CalendarModule, AddressBookModule, SharesModule],
+  imports: [AppPasswordsModule, CalendarModule, AddressBookModule, PhotosModule, SharesModule],
   providers: [
     Dav,
     DavGateway,

@@ -76,7 +76,9 @@ export class Dav {
     const item = await this.reading.item(target, { version });
     // The same contact in another version is another text, so its strong tag is another.
     const etag = `"${item.tag}${version === '4.0' ? '-4' : ''}"`;
-    const headers = { etag, vary: 'accept', 'content-type': TYPES[target.kind] };
+    // A proxy that packed the text would have to change its tag, and clients compare that with the one in listings.
+    const cache = 'private, no-cache, no-transform';
+    const headers = { etag, vary: 'accept', 'cache-control': cache, 'content-type': TYPES[target.kind] };
     if (known?.split(',').some((tag) => [etag, '*'].includes(tag.trim()))) return { status: 304, headers };
     return { status: 200, headers, body: item.text };
   }

@@ -6,7 +6,7 @@ import { namesOf, needsCount, type Owner, propertyOf, type Resource } from './pr
 import { COLLECTION_KINDS, hrefOf, type Target } from './target.js';
 
 /** How many items are read at once: an answer is written while it is sent, so its size is no matter. */
-const BATCH = 200;
+const BATCH = 50;
 
 /** What can be read of a person's collections: their properties, and what is in them. */
 @Injectable()

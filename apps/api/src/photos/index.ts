@@ -1,1 +1,2 @@
 export { PhotosModule } from './photos.module.js';
+export { Photos } from './photos.service.js';

@@ -9,5 +9,6 @@ import { Photos } from './photos.service.js';
   imports: [CardsModule, ContactsModule],
   controllers: [PhotosController],
   providers: [Photos, PhotosRepository],
+  exports: [Photos],
 })
 export class PhotosModule {}

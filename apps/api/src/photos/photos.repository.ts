@@ -20,6 +20,11 @@ export class PhotosRepository {
   async findOfContact(accountId: string, contactId: string): Promise<Buffer | undefined> {
     return (await this.database.row<{ bytes: Buffer }>(FIND_OF_CONTACT, [accountId, contactId]))?.bytes;
   }
+
+  /** What several of them show, by their contact; those who show none are left out. */
+  findOfContacts(accountId: string, contactIds: readonly string[]): Promise<{ contactId: string; bytes: Buffer }[]> {
+    return this.database.rows(FIND_OF_CONTACTS, [accountId, contactIds]);
+  }
 }
 
 const PUT = statement(
@@ -35,4 +40,11 @@ const FIND_OF_CONTACT = statement(
    join shared_field f on f.holder_id = c.account_id and f.account_id = c.other_id and f.kind = 'photo'
    join photo p on p.field_id = f.field_id
    where c.account_id = $1 and c.id = $2`,
+);
+const FIND_OF_CONTACTS = statement(
+  'photos.find-of-contacts',
+  `select distinct on (f.contact_id) f.contact_id as "contactId", p.bytes
+   from known_field f join photo p on p.field_id = f.id
+   where f.account_id = $1 and f.contact_id = any ($2::uuid[]) and f.kind = 'photo' and f.is_shared
+   order by f.contact_id, f.position, f.id`,
 );

@@ -37,6 +37,12 @@ export class Photos {
   async ofContact(accountId: string, contactId: string): Promise<Buffer> {
     return found(await this.repository.findOfContact(accountId, contactId));
   }
+
+  /** The pictures that people in the address book show today, by their contact. */
+  async ofContacts(accountId: string, contactIds: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const photos = await this.repository.findOfContacts(accountId, contactIds);
+    return new Map(photos.map(({ contactId, bytes }) => [contactId, bytes]));
+  }
 }
 
 function found(bytes: Buffer | undefined): Buffer {
