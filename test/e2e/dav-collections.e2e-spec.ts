@@ -58,6 +58,7 @@ describe('the address book', () => {
     const [stub = ''] = dataOf(taken);
     expect(stub).toContain(`UID:urn:uuid:${id}`);
     expect(stub).toMatch(/FN:Person \d+/);
+    expect(stub).toContain('NOTE:Teilt nichts mehr');
     for (const gone of ['TITLE', 'ORG', 'EMAIL', 'bridges', '@example.org']) expect(stub).not.toContain(gone);
 
     await t.world.sql('delete from contact where id = $1', [id]);
@@ -65,6 +66,31 @@ describe('the address book', () => {
     expect(gone.responses).toMatchObject([{ href: `${book}${id}.vcf`, status: expect.stringContaining('404') }]);
     expect((await dav.sync(book, gone.token)).responses).toEqual([]);
     expect((await dav.sync(book)).responses).toEqual([]);
+  });
+
+  it('carries the picture that is shown, and no longer once it is not', async () => {
+    const { shower, scanner, scannersContact: id } = await holders.acquainted();
+    const dav = await DavClient.of(scanner.as);
+    const href = `${dav.home}contacts/${id}.vcf`;
+    const bytes = Buffer.alloc(20_000, 'picture');
+    const account_id = shower.as.accountId;
+    const field = await t.world.insert('field', { account_id, kind: 'photo', value: 'a digest' });
+    await t.world.sql('insert into photo (field_id, account_id, bytes, width, height) values ($1, $2, $3, 9, 9)', [
+      field,
+      account_id,
+      bytes,
+    ]);
+    const before = await dav.ask('GET', href);
+    expect(before.text).not.toContain('PHOTO');
+    await t.world.sql(
+      `insert into share_field (share_id, field_id, account_id) select id, $1, $2 from share where account_id = $2`,
+      [field, account_id],
+    );
+    const shown = await dav.ask('GET', href);
+    expect(shown.text.replaceAll('\r\n ', '')).toContain(`PHOTO;ENCODING=b;TYPE=JPEG:${bytes.toString('base64')}\r\n`);
+    expect(shown.headers.get('etag')).not.toBe(before.headers.get('etag'));
+    await t.world.sql('delete from share_field where field_id = $1', [field]);
+    expect((await dav.ask('GET', href)).text).not.toContain('PHOTO');
   });
 
   it('is never cut in silence: 2,000 contacts come whole by every way, and by halves only where asked for', async () => {

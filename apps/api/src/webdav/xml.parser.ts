@@ -44,6 +44,8 @@ const parser = new XMLParser({
   trimValues: true,
   ignoreDeclaration: true,
   ignorePiTags: true,
+  // Signs by their number, too.
+  htmlEntities: true,
   maxNestedTags: DEEPEST,
 });
 
