@@ -21,6 +21,15 @@ const press =
       .first()
       .click();
 
+/** Presses the first of several buttons that say the same, each of somebody or something else. */
+const pressFirst =
+  (key: string) =>
+  async ({ page, t }: Person): Promise<void> =>
+    page
+      .getByRole('button', { name: t(key) })
+      .first()
+      .click();
+
 /** From the address to the code: the mail goes to somebody nobody knows. */
 async function toCode({ page, t }: Person): Promise<void> {
   await page.getByLabel(t('sign-in:mail')).fill('niemand@gaeste.example');
@@ -63,6 +72,7 @@ export const SCREENS: readonly Screen[] = [
     'nobody',
     { path: '/look', shows: 'look:title' },
     { path: '/sign-in', shows: 'sign-in:intro' },
+    { path: '/open-card', shows: 'open-card:ended' },
     { path: '/sign-in', shows: 'sign-in:look.help', open: toCode },
     { path: '/sign-in#of-a-mail', shows: 'sign-in:link.text' },
     { path: '/invitation{invitation}', shows: 'sign-in:invitation.send' },
@@ -137,8 +147,9 @@ export const SCREENS: readonly Screen[] = [
     { path: '/e/{eventId}/me', shows: 'profile:leave.consequences', open: press('profile:leave.do') },
     { path: '/e/{eventId}/card', shows: 'cards:mine.shares' },
     { path: '/e/{eventId}/card/fields', shows: 'cards:fields.intro' },
-    { path: '/e/{eventId}/card/fields', shows: 'cards:fields.name.parts', open: press('cards:fields.change') },
+    { path: '/e/{eventId}/card/fields', shows: 'cards:fields.name.parts', open: pressFirst('cards:fields.change') },
     { path: '/e/{eventId}/card/cards', shows: 'cards:cards.shown' },
+    { path: '/e/{eventId}/card/links', shows: 'cards:links.newIntro' },
     { path: '/e/{eventId}/card/cards', shows: 'cards:cards.nameHint', open: press('cards:cards.add') },
     { path: '/e/{eventId}/card/scan', shows: 'card-scan:byHand.title' },
     { path: '/e/{eventId}/card/offline', shows: 'handshakes:scan' },
@@ -150,6 +161,7 @@ export const SCREENS: readonly Screen[] = [
     { path: '/contacts', shows: 'contacts:shares' },
     { path: '/contacts/{contactId}', shows: 'contacts:met' },
     { path: '/shares', shows: 'shares:intro' },
+    { path: '/shares', shows: 'card:share.untilHint', open: pressFirst('card:share.setUntil') },
     { path: '/settings', shows: 'settings:thisDevice' },
     { path: '/settings/phone', shows: 'phone-setup:devices.none' },
     { path: '/settings/phone', shows: 'phone-setup:userName', open: press('phone-setup:do.other') },

@@ -237,6 +237,10 @@ const ENDS_OTHERWISE = new Set([
   'GET /api/card/photo',
   'PUT /api/card/photo',
   'GET /api/contacts/{contactId}/photo',
+  // The sample's token opens nothing.
+  'POST /api/open-cards/look',
+  'POST /api/open-cards/vcard',
+  'POST /api/open-cards/hand-back',
   // All of one's own cards are meant, which a sample does not know.
   'PUT /api/cards/order',
   // It is hours away: nobody can be late for it yet.

@@ -12,6 +12,7 @@ import { CancellationsModule } from './cancellations/index.js';
 import { CardPrintsModule } from './card-prints/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
+import { ContactNewsModule } from './contact-news/index.js';
 import { ContactsModule } from './contacts/index.js';
 import { ConversationsModule } from './conversations/index.js';
 import { DavModule } from './dav/index.js';
@@ -37,6 +38,7 @@ import { MeetingStatementsModule } from './meeting-statements/index.js';
 import { MeetingsModule } from './meetings/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { MessageNoticesModule } from './message-notices/index.js';
+import { OpenCardsModule } from './open-cards/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PhotosModule } from './photos/index.js';
 import { PlacesModule } from './places/index.js';
@@ -92,6 +94,8 @@ const FEATURES: DynamicModule['imports'] = [
   ContactsModule,
   SharesModule,
   PhotosModule,
+  ContactNewsModule,
+  OpenCardsModule,
   MeetingStatementsModule,
   ExchangesModule,
   HandshakesModule,

@@ -49,6 +49,8 @@ export const LIMITS = {
   signInMinutes: 10,
   sessionDays: 90,
   cardLinkMinutes: 15,
+  cardLinkDays: 365,
+  cardLinks: 50,
   exchangeMinutes: 60 * 24,
   commandHours: 24,
   eventLogDays: 30,

@@ -159,6 +159,7 @@ export const ACCOUNT_EVENT_KINDS = [
   'membership.changed',
   'busy.changed',
   'card.changed',
+  'card.handed',
   'account.changed',
   'block.changed',
   'message.received',

@@ -159,6 +159,7 @@ export const RIGHT_CALLERS: Record<string, readonly Caller[]> = {
   GiveShare: ['sender'],
   OwnCardLink: ['sender'],
   HoldCard: ['sender'],
+  HandedCardOwner: ['sender'],
   SideOfExchange: ['sender', 'recipient'],
   AgreeToExchange: ['sender'],
 };

@@ -240,11 +240,19 @@ async function buildContacts(test: TestApp, accounts: Stage['accounts'], eventId
   await world.signIn(test.url, accounts.sender);
   const [session] = await world.sql<{ id: string }>('select id from session where account_id = $1', [accounts.sender]);
   const blockId = await world.insert('block', { account_id: accounts.sender, blocked_id: accounts.nobody });
+  const handedCardId = await world.insert('handed_card', {
+    account_id: accounts.sender,
+    link_id: linkId,
+    name: 'Somebody',
+    fields: '[]',
+    at: new Date(),
+  });
   const otherCard = { account_id: accounts.sender, title: 'Another' };
   const device = { account_id: accounts.sender, name: 'Phone', secret_hash: randomBytes(32) };
   const ids = {
     cardId: await world.insert('card', otherCard),
     appPasswordId: await world.insert('app_password', device),
+    handedCardId,
     linkId,
     exchangeId,
     shareId,

@@ -1,11 +1,11 @@
-import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, SignedIn } from '../platform/auth/policy.js';
 import { CurrentViewer, type Viewer } from '../platform/auth/viewer.js';
 import { ReadsOnly } from '../platform/commands/reads-only.js';
-import { CardLinkDto, MakeCardLinkDto, OpenCardLinkDto, OpenedCardLinkDto } from './card.dto.js';
+import { CardLinkDto, GivenLinksDto, MakeCardLinkDto, OpenCardLinkDto, OpenedCardLinkDto } from './card.dto.js';
 import { OwnCardLink } from './card.policy.js';
-import { presentLink, presentOpened } from './card.presenter.js';
+import { presentLink, presentLinks, presentOpened } from './card.presenter.js';
 import { CardLinks } from './card-links.service.js';
 
 @ApiTags('cards')
@@ -13,11 +13,18 @@ import { CardLinks } from './card-links.service.js';
 export class CardLinksController {
   constructor(private readonly links: CardLinks) {}
 
-  /** Makes a code that shows the own card for a quarter of an hour. */
+  /** The own links that were given away and still open. */
+  @Get()
+  @SignedIn()
+  async list(@CurrentViewer() viewer: Viewer): Promise<GivenLinksDto> {
+    return presentLinks(await this.links.list(viewer.accountId));
+  }
+
+  /** Makes a code that shows one of the own cards for a quarter of an hour, or a link to give away for days. */
   @Post()
   @SignedIn()
   async make(@CurrentViewer() viewer: Viewer, @Body() body: MakeCardLinkDto): Promise<CardLinkDto> {
-    return presentLink(await this.links.make(viewer.accountId, body.eventId ?? null, body.cardId ?? null));
+    return presentLink(await this.links.make(viewer.accountId, body));
   }
 
   /** What a scanned code shows: name, role and organization, as far as they are on the card. */

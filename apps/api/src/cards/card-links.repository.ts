@@ -18,6 +18,15 @@ export interface OpenedLink {
   openExchangeId: string | null;
 }
 
+/** A link that was given away and still opens. */
+export interface GivenLink {
+  id: string;
+  title: string;
+  cardTitle: string;
+  expiresAt: Date;
+  saves: number;
+}
+
 /** Codes of cards, known to the database by the hash of their token. */
 @Injectable()
 export class CardLinksRepository {
@@ -41,9 +50,16 @@ export class CardLinksRepository {
     tokenHash: Buffer;
     at: Date;
     expiresAt: Date;
+    kind: 'code' | 'link';
+    title: string;
   }): Promise<void> {
-    const { id, accountId, cardId, eventId, tokenHash, at, expiresAt } = link;
-    await this.database.rows(INSERT, [id, accountId, cardId, eventId, tokenHash, at, expiresAt]);
+    const { id, accountId, cardId, eventId, tokenHash, at, expiresAt, kind, title } = link;
+    await this.database.rows(INSERT, [id, accountId, cardId, eventId, tokenHash, at, expiresAt, kind, title]);
+  }
+
+  /** Links of the account that were given away and still open at `at`, the newest first. */
+  listGiven(accountId: string, at: Date): Promise<GivenLink[]> {
+    return this.database.rows(LIST_GIVEN, [accountId, at]);
   }
 
   /** Those of the links that show the account's card. */
@@ -75,8 +91,15 @@ const ATTENDS = statement(
 const HOLDS = statement('card-links.holds', 'select id from card where account_id = $1 and id = $2');
 const INSERT = statement(
   'card-links.insert',
-  `insert into card_link (id, account_id, card_id, event_id, token_hash, created_at, expires_at)
-   values ($1, $2, $3, $4, $5, $6, $7)`,
+  `insert into card_link (id, account_id, card_id, event_id, token_hash, created_at, expires_at, kind, title)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+);
+const LIST_GIVEN = statement(
+  'card-links.list-given',
+  `select l.id, l.title, c.title as "cardTitle", l.expires_at as "expiresAt", l.saves
+   from card_link l join card c on c.id = l.card_id
+   where l.account_id = $1 and l.kind = 'link' and l.revoked_at is null and l.expires_at > $2
+   order by l.created_at desc, l.id`,
 );
 const FIND_OWNED = statement(
   'card-links.find-owned',
@@ -108,5 +131,6 @@ const FIND_OPENED = statement(
 );
 const PRUNE = statement(
   'card-links.prune',
-  `delete from card_link l where l.expires_at < $1 and not exists (select from exchange x where x.link_id = l.id)`,
+  `delete from card_link l where l.expires_at < $1 and not exists (select from exchange x where x.link_id = l.id)
+     and not exists (select from handed_card h where h.link_id = l.id)`,
 );

@@ -8,10 +8,13 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
@@ -180,7 +183,37 @@ export class CardListDto {
   items!: NamedCardDto[];
 }
 
+export class GivenLinkDto {
+  id!: string;
+  /** What the person calls it; empty where they said nothing. */
+  title!: string;
+  cardTitle!: string;
+  /** ISO 8601, UTC. */
+  expiresAt!: string;
+  /** How often somebody saved the card from it. */
+  saves!: number;
+}
+
+export class GivenLinksDto {
+  /** The newest first. */
+  items!: GivenLinkDto[];
+}
+
 export class MakeCardLinkDto {
+  /** Makes a link to give away, which opens for so many days and to people without an account; else a code for minutes. */
+  @Given()
+  @IsInt()
+  @Min(1)
+  @Max(LIMITS.cardLinkDays)
+  days?: number;
+
+  /** What the person calls the link. */
+  @Given()
+  @Trimmed()
+  @IsString()
+  @MaxLength(LIMITS.cardTitle)
+  title?: string;
+
   /** Which of the own cards; without it, the one shown by default. */
   @Given()
   @IsUUID()

@@ -1,6 +1,6 @@
 import { versionOf } from './card.js';
-import type { CardDto, CardLinkDto, CardListDto, OpenedCardLinkDto } from './card.dto.js';
-import type { OpenedLink } from './card-links.repository.js';
+import type { CardDto, CardLinkDto, CardListDto, GivenLinksDto, OpenedCardLinkDto } from './card.dto.js';
+import type { GivenLink, OpenedLink } from './card-links.repository.js';
 import type { MadeLink } from './card-links.service.js';
 import type { NamedCard, OwnCardRow } from './cards.repository.js';
 
@@ -31,6 +31,16 @@ export const presentLink = ({ id, url, expiresAt }: MadeLink): CardLinkDto => ({
   id,
   url,
   expiresAt: expiresAt.toISOString(),
+});
+
+export const presentLinks = (links: readonly GivenLink[]): GivenLinksDto => ({
+  items: links.map(({ id, title, cardTitle, expiresAt, saves }) => ({
+    id,
+    title,
+    cardTitle,
+    expiresAt: expiresAt.toISOString(),
+    saves,
+  })),
 });
 
 export const presentOpened = (link: OpenedLink): OpenedCardLinkDto => ({

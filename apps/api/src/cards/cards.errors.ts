@@ -43,6 +43,19 @@ export class CardsFull extends ProblemError {
   }
 }
 
+/** A person has as many links out as they may have. */
+export class LinksFull extends ProblemError {
+  constructor() {
+    super('links_full', 409, {
+      de: [
+        'Mehr Links gehen nicht',
+        `Höchstens ${LIMITS.cardLinks} Links. Für einen neuen muss erst ein anderer enden.`,
+      ],
+      en: ['No more links', `At most ${LIMITS.cardLinks} links. End one to make another.`],
+    });
+  }
+}
+
 /** Somebody wants to delete the only card they have. */
 export class LastCard extends ProblemError {
   constructor() {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContactNewsModule } from '../contact-news/index.js';
 import { ContactsModule } from '../contacts/index.js';
 import { SharesModule } from '../shares/index.js';
 import { HoldCard, OwnCardLink } from './card.policy.js';
@@ -12,7 +13,7 @@ import { OwnCardsController } from './own-cards.controller.js';
 import { OwnCards } from './own-cards.service.js';
 
 @Module({
-  imports: [ContactsModule, SharesModule],
+  imports: [ContactNewsModule, ContactsModule, SharesModule],
   controllers: [CardsController, OwnCardsController, CardLinksController],
   providers: [Cards, CardsRepository, CardLinks, CardLinksRepository, OwnCards, OwnCardLink, HoldCard],
   exports: [Cards, CardLinks],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactNews } from '../contact-news/index.js';
 import { Contacts } from '../contacts/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -26,6 +27,7 @@ export class Cards {
   constructor(
     private readonly repository: CardsRepository,
     private readonly contacts: Contacts,
+    private readonly news: ContactNews,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly accountLog: AccountLog,
@@ -70,6 +72,7 @@ export class Cards {
       const { changed, removed } = differences(card.fields, fields);
       await this.write(card.id, accountId, fields);
       await this.contacts.followFields(accountId, [...changed, ...removed]);
+      await this.news.note(accountId, changed);
       await this.repository.deleteFields(accountId, removed);
       if (versionOf(fields) !== standing) await this.accountLog.record([accountId], 'card.changed', {});
       return { id: card.id, fields };

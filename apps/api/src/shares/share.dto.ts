@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsDate, IsOptional, IsUUID } from 'class-validator';
 import { COPY_WAYS, type CopyWay, FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
+import { PageQuery } from '../platform/http/paging.js';
 
 export class ChangeShareDto {
   /** The fields to leave in the share; the name always stays. */
@@ -17,6 +18,25 @@ export class ChangeShareDto {
   @Type(() => Date)
   @IsDate()
   until?: Date | null;
+}
+
+export class SharesQuery extends PageQuery {
+  /** Only shares that carry this field: who holds my number. */
+  @IsOptional()
+  @IsUUID()
+  fieldId?: string;
+}
+
+export class SeenFieldDto {
+  @ApiProperty({ enum: FIELD_KINDS })
+  kind!: FieldKind;
+  label!: string;
+  value!: string;
+}
+
+export class SharePreviewDto {
+  /** What the holder sees at this moment, nothing where a block stands between. */
+  fields!: SeenFieldDto[];
 }
 
 export class ShareFieldDto {

@@ -25,6 +25,13 @@ export interface ListedCopy {
   fields: { id: string; kind: FieldKind; label: string }[];
 }
 
+/** What somebody is shown. */
+export interface SeenField {
+  kind: FieldKind;
+  label: string;
+  value: string;
+}
+
 /** A consent that has ended while copies are left. */
 export interface PastShare {
   id: string;
@@ -52,9 +59,19 @@ export class SharesRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Standing shares that the account gives, the newest first, after an id; one share where `shareId` says so. */
-  list(accountId: string, after: string | number | null, limit: number, shareId?: string): Promise<GivenShare[]> {
-    return this.database.rows(LIST, [accountId, after, limit, shareId ?? null]);
+  /** Standing shares that the account gives, the newest first, after an id; only one, or those with a field, where said. */
+  list(
+    accountId: string,
+    after: string | number | null,
+    limit: number,
+    { shareId, fieldId }: { shareId?: string | undefined; fieldId?: string | undefined } = {},
+  ): Promise<GivenShare[]> {
+    return this.database.rows(LIST, [accountId, after, limit, shareId ?? null, fieldId ?? null]);
+  }
+
+  /** What the holder of a standing share of the account is shown. */
+  listSeen(accountId: string, shareId: string): Promise<SeenField[]> {
+    return this.database.rows(LIST_SEEN, [accountId, shareId]);
   }
 
   /** Ended shares of the account whose holder keeps copies and is shown nothing today, the newest first, after an id. */
@@ -159,8 +176,16 @@ const LIST = statement(
    left join event v on v.id = e.event_id
    left join contact c on c.account_id = s.account_id and c.other_id = s.holder_id
    where s.account_id = $1 and ${STANDS} and ($2::uuid is null or s.id < $2::uuid) and ($4::uuid is null or s.id = $4::uuid)
+     and ($5::uuid is null or exists (select from share_field x where x.share_id = s.id and x.field_id = $5::uuid))
    order by s.id desc
    limit $3`,
+);
+const LIST_SEEN = statement(
+  'shares.list-seen',
+  `select f.kind, f.label, f.value
+   from share s join shared_field f on f.holder_id = s.holder_id and f.account_id = s.account_id
+   where s.account_id = $1 and s.id = $2
+   order by f.position, f.field_id`,
 );
 const LIST_PAST = statement(
   'shares.list-past',

@@ -7,7 +7,13 @@ import { cursorValues, type Page, pageOf, type PageQuery } from '../platform/htt
 import { newId } from '../platform/ids.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { FOREIGN_FIELD, UNTIL_IS_PAST } from './shares.errors.js';
-import { type GivenShare, type PastShare, type ShareParties, SharesRepository } from './shares.repository.js';
+import {
+  type GivenShare,
+  type PastShare,
+  type SeenField,
+  type ShareParties,
+  SharesRepository,
+} from './shares.repository.js';
 
 /** Shares ended by the clock in one go; the next minute takes the rest. */
 const LAPSED_AT_ONCE = 500;
@@ -52,9 +58,19 @@ export class Shares implements OnModuleInit {
     await this.repository.addFields(shareId, giverId, fieldIds);
   }
 
-  async list(accountId: string, { cursor, limit }: PageQuery): Promise<Page<GivenShare>> {
+  /** What the account gives; with `fieldId` only the shares that carry that field. */
+  async list(
+    accountId: string,
+    { cursor, limit, fieldId }: PageQuery & { fieldId?: string },
+  ): Promise<Page<GivenShare>> {
     const [after = null] = cursorValues(cursor, 1);
-    return pageOf(await this.repository.list(accountId, after, limit + 1), limit, ({ id }) => [id]);
+    const shares = await this.repository.list(accountId, after, limit + 1, { fieldId });
+    return pageOf(shares, limit, ({ id }) => [id]);
+  }
+
+  /** What the holder of a share sees of its giver at this moment. */
+  preview(accountId: string, shareId: string): Promise<SeenField[]> {
+    return this.repository.listSeen(accountId, shareId);
   }
 
   /** What was shared once, of which copies are left that nobody can fetch back. */
@@ -73,7 +89,7 @@ export class Shares implements OnModuleInit {
         await this.repository.setFields(shareId, accountId, await this.ownFields(accountId, fieldIds, 'fieldIds'));
       if (until !== undefined) await this.repository.setUntil(shareId, until);
       await this.tell([parties]);
-      const [share] = await this.repository.list(accountId, null, 1, shareId);
+      const [share] = await this.repository.list(accountId, null, 1, { shareId });
       if (!share) throw new NotFound();
       return share;
     });

@@ -7,7 +7,9 @@ import {
   eventCardRoute,
   eventCardsRoute,
   eventFieldsRoute,
+  eventLinksRoute,
   fieldsRoute,
+  linksRoute,
 } from '../features/cards/routes.js';
 import { offlineExchangeRoute, openedHelloRoute } from '../features/handshakes/routes.js';
 import { contactsRoutes } from '../features/contacts/routes.js';
@@ -27,6 +29,7 @@ import { organizePoliciesRoute } from '../features/organize-policies/routes.js';
 import { organizeReportsRoute } from '../features/organize-reports/routes.js';
 import { addAttendeeRoute, editAttendeeRoute, organizePeopleRoute } from '../features/organize-people/routes.js';
 import { repairRoute } from '../features/organize-repair/routes.js';
+import { openCardRoute } from '../features/open-card/routes.js';
 import { peopleRoute, personRoute } from '../features/people/routes.js';
 import { joinRoute, meRoute } from '../features/profile/routes.js';
 import { conversationRoute, conversationsRoute } from '../features/conversations/routes.js';
@@ -69,6 +72,7 @@ const tree = rootRoute.addChildren([
     signInRoute,
     invitationRoute,
     openedCardRoute,
+    openCardRoute,
   ]),
   attendeeRoute.addChildren([
     eventRoute.addChildren([
@@ -89,12 +93,14 @@ const tree = rootRoute.addChildren([
       eventCardRoute,
       eventFieldsRoute,
       eventCardsRoute,
+      eventLinksRoute,
       eventScanRoute,
       offlineExchangeRoute,
     ]),
     cardRoute,
     fieldsRoute,
     cardsRoute,
+    linksRoute,
     scanRoute,
     openedHelloRoute,
     exchangeRoute,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronRight, Eye, IdCard, Settings2, UsersRound } from 'lucide-react';
+import { ChevronRight, Eye, IdCard, Link2, Settings2, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCardPlaces, type Place } from './card-places.js';
@@ -14,6 +14,7 @@ export function CardLinks() {
     <nav aria-label={t('cards:mine.label')}>
       <ul role="list" className="border-y border-line">
         <Entry {...places.cards} icon={<IdCard {...icon} />} text={t('cards:mine.cards')} />
+        <Entry {...places.links} icon={<Link2 {...icon} />} text={t('cards:mine.links')} />
         <Entry to="/contacts" icon={<UsersRound {...icon} />} text={t('cards:mine.contacts')} />
         <Entry to="/shares" icon={<Eye {...icon} />} text={t('cards:mine.shares')} />
         <Entry to="/settings" icon={<Settings2 {...icon} />} text={t('cards:mine.settings')} />

@@ -10,12 +10,13 @@ export function useCardEvent(): string | undefined {
 }
 
 /** Where the parts of the card are: inside the event as long as the reader is there. */
-export function useCardPlaces(): Record<'card' | 'cards' | 'fields' | 'scan', Place> {
+export function useCardPlaces(): Record<'card' | 'cards' | 'links' | 'fields' | 'scan', Place> {
   const eventId = useCardEvent();
   if (!eventId)
     return {
       card: { to: '/card' },
       cards: { to: '/card/cards' },
+      links: { to: '/card/links' },
       fields: { to: '/card/fields' },
       scan: { to: '/card/scan' },
     };
@@ -23,6 +24,7 @@ export function useCardPlaces(): Record<'card' | 'cards' | 'fields' | 'scan', Pl
   return {
     card: { to: '/e/$eventId/card', params },
     cards: { to: '/e/$eventId/card/cards', params },
+    links: { to: '/e/$eventId/card/links', params },
     fields: { to: '/e/$eventId/card/fields', params },
     scan: { to: '/e/$eventId/card/scan', params },
   };

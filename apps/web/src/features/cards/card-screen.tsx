@@ -17,6 +17,7 @@ import { CardCode } from './card-code.js';
 import { cardsQuery, useChangeCards, type NamedCard } from './cards.js';
 import { CardLinks } from './card-links.js';
 import { PrintedCard } from './printed-card.js';
+import { HandedCards } from './handed-cards.js';
 import { WaitingExchanges } from './waiting-exchanges.js';
 
 /** The own card to hold up: the code, what it gives, and the way to somebody else's. */
@@ -74,6 +75,7 @@ function CardBoard({ fields, cards }: { fields: readonly OwnField[]; cards: read
       </div>
       <div className="flex max-w-[36rem] flex-col gap-8">
         <WaitingExchanges />
+        <HandedCards />
         <CardLinks />
         <PrintedCard />
       </div>

@@ -6,6 +6,7 @@ import { attendeeRoute, eventRoute } from '../../shared/routing/parents.js';
 const texts = (): Promise<void> => loadTexts('cards', 'card');
 const cardScreen = lazyRouteComponent(() => import('./card-screen.js'), 'CardScreen');
 const fieldsScreen = lazyRouteComponent(() => import('./fields-screen.js'), 'FieldsScreen');
+const linksScreen = lazyRouteComponent(() => import('./links-screen.js'), 'LinksScreen');
 const cardsScreen = lazyRouteComponent(() => import('./cards-screen.js'), 'CardsScreen');
 
 /** The own card, shown at an event. */
@@ -42,6 +43,26 @@ export const cardsRoute = createRoute({
   },
   loader: texts,
   component: cardsScreen,
+});
+
+/** Links of the own cards, inside an event. */
+export const eventLinksRoute = createRoute({
+  getParentRoute: () => eventRoute,
+  path: '/card/links',
+  loader: texts,
+  component: linksScreen,
+});
+
+/** Links of the own cards, without an event. */
+export const linksRoute = createRoute({
+  getParentRoute: () => attendeeRoute,
+  path: '/card/links',
+  beforeLoad: () => {
+    const eventId = cardEventNow();
+    if (eventId) throw redirect({ to: '/e/$eventId/card/links', params: { eventId }, replace: true });
+  },
+  loader: texts,
+  component: linksScreen,
 });
 
 /** The own card without an event; while there is one, it is shown there. */

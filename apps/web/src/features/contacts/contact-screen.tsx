@@ -14,6 +14,7 @@ import { Notice } from '../../shared/ui/notice.js';
 import { Page } from '../../shared/ui/page.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { useIsDesk } from '../../shared/ui/use-is-desk.js';
+import { NewsOf } from './contact-news.js';
 import { contactQuery, type Contact } from './contacts.js';
 import { EncounterRow } from './encounter-row.js';
 import { GivenFields } from './given-fields.js';
@@ -54,6 +55,7 @@ function Person({ contact }: { contact: Contact }) {
         <Face name={name} photo={contactPhoto(id, fields)} size="large" />
         <p className="min-w-0 text-soft">{isShared ? lineOf(contact) : t('contacts:quiet')}</p>
       </div>
+      <NewsOf contactId={id} />
       {isShared ? (
         <>
           <GivenFields fields={fields} />
@@ -79,7 +81,7 @@ function Person({ contact }: { contact: Contact }) {
       </Section>
       <Section title={t('card:share.sees', { name })}>
         {myShare ? (
-          <ShareDesk shareId={myShare.id} holder={name} fieldIds={myShare.fieldIds} />
+          <ShareDesk shareId={myShare.id} holder={name} fieldIds={myShare.fieldIds} until={myShare.until} />
         ) : (
           <p className="max-w-[34rem] text-soft">{t('contacts:seesNothing', { name })}</p>
         )}

@@ -5,6 +5,7 @@ import { Button } from '../../shared/ui/button.js';
 import { EmptyState } from '../../shared/ui/states.js';
 import { useIsDesk } from '../../shared/ui/use-is-desk.js';
 import { ContactList } from './contact-list.js';
+import { ContactNews } from './contact-news.js';
 import { ContactSearch } from './contact-search.js';
 
 /** The address book: on a phone the list or the person, on a desk both beside each other. */
@@ -52,6 +53,7 @@ function ListPane({ isLeading }: { isLeading: boolean }) {
         </Button>
       </div>
       <ContactSearch q={q} />
+      {q ? null : <ContactNews />}
       <ContactList q={q} />
     </div>
   );

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Button, ButtonRow } from '../ui/button.js';
 import { Chip } from '../ui/chip.js';
 import { Refusal } from '../ui/refusal.js';
+import type { CopyDto } from '../api/generated/types.gen.js';
 import { cardQuery } from './card.js';
+import { CopyLines } from './copy-lines.js';
+import { EndDate } from './end-date.js';
 import { FieldChoice } from './field-choice.js';
 import { useFieldName } from './field-name.js';
 import { useChangeShare, useTakeBack } from './share.js';
@@ -16,14 +19,18 @@ interface ShareDeskProps {
   holder: string;
   /** What they see; the names of the fields come from the own card. */
   fieldIds: readonly string[];
+  /** When it ends by itself. ISO 8601; null while it has no end. */
+  until?: string | null;
+  /** What they took out of the product, where that is known. */
+  copies?: readonly CopyDto[];
 }
 
 /** What somebody sees of the reader, with the two ways to change it: other fields, or nothing at all. */
-export function ShareDesk({ shareId, holder, fieldIds }: ShareDeskProps) {
+export function ShareDesk({ shareId, holder, fieldIds, until = null, copies = [] }: ShareDeskProps) {
   const { t } = useTranslation('card');
   const nameOf = useFieldName();
   const { data: card } = useQuery(cardQuery);
-  const [isOpen, setOpen] = useState<'rest' | 'fields' | 'take-back'>('rest');
+  const [isOpen, setOpen] = useState<'rest' | 'fields' | 'until' | 'take-back'>('rest');
   const rest = (): void => setOpen('rest');
   const own = card?.fields ?? [];
   const seen = own.filter(({ id }) => fieldIds.includes(id));
@@ -43,6 +50,10 @@ export function ShareDesk({ shareId, holder, fieldIds }: ShareDeskProps) {
               {t('card:share.change')}
               <span className="sr-only">{holder}</span>
             </Button>
+            <Button size="small" variant="quiet" onClick={() => setOpen('until')}>
+              {t('card:share.setUntil')}
+              <span className="sr-only">{holder}</span>
+            </Button>
             <Button size="small" variant="quiet" onClick={() => setOpen('take-back')}>
               {t('card:share.takeBack')}
               <span className="sr-only">{holder}</span>
@@ -51,7 +62,8 @@ export function ShareDesk({ shareId, holder, fieldIds }: ShareDeskProps) {
         ) : null}
       </div>
       {isOpen === 'fields' ? <ChangeFields {...{ shareId, holder, fieldIds, own, onDone: rest }} /> : null}
-      {isOpen === 'take-back' ? <TakeBack {...{ shareId, holder, onKeep: rest }} /> : null}
+      {isOpen === 'until' ? <EndDate {...{ shareId, until, onDone: rest }} /> : null}
+      {isOpen === 'take-back' ? <TakeBack {...{ shareId, holder, copies, onKeep: rest }} /> : null}
     </div>
   );
 }
@@ -78,12 +90,19 @@ function ChangeFields(props: ShareDeskProps & { own: readonly OwnField[]; onDone
 }
 
 /** Says before it happens which copies nobody can fetch back. */
-function TakeBack({ shareId, holder, onKeep }: { shareId: string; holder: string; onKeep: () => void }) {
+function TakeBack(props: { shareId: string; holder: string; copies: readonly CopyDto[]; onKeep: () => void }) {
+  const { shareId, holder, copies, onKeep } = props;
   const { t } = useTranslation('card');
   const takeBack = useTakeBack(shareId);
   return (
     <div className="flex flex-col gap-3 rounded-card bg-sunk p-4">
       <p className="max-w-[34rem]">{t('card:share.honest', { name: holder })}</p>
+      {copies.length > 0 ? (
+        <div className="max-w-[34rem]">
+          <p className="font-semibold">{t('card:share.known')}</p>
+          <CopyLines copies={copies} />
+        </div>
+      ) : null}
       {takeBack.error ? <Refusal error={takeBack.error} /> : null}
       <ButtonRow>
         <Button size="small" variant="danger" isBusy={takeBack.isPending} onClick={() => takeBack.mutate('take-back')}>

@@ -18,6 +18,19 @@ export function useChangeShare(shareId: string, onDone: () => void) {
   );
 }
 
+/** Sets the moment a share ends by itself; null for none. */
+export function useSetUntil(shareId: string, onDone: () => void) {
+  const client = useQueryClient();
+  return useCommand(
+    (until: string | null, commandId) =>
+      call<unknown>(`/api/shares/${shareId}`, { method: 'PATCH', body: { until }, commandId }),
+    async () => {
+      await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
+      onDone();
+    },
+  );
+}
+
 /** Takes a share back: the other sees nothing of it any more, from this moment. */
 export function useTakeBack(shareId: string) {
   const client = useQueryClient();

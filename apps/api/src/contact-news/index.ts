@@ -1,0 +1,2 @@
+export { ContactNewsModule } from './contact-news.module.js';
+export { ContactNews } from './contact-news.service.js';

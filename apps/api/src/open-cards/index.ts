@@ -1,0 +1,1 @@
+export { OpenCardsModule } from './open-cards.module.js';
