@@ -8,7 +8,7 @@ import type { OwnField } from '../../shared/card/types.js';
 import { Button, ButtonRow } from '../../shared/ui/button.js';
 import { Chip } from '../../shared/ui/chip.js';
 import { TextField } from '../../shared/ui/inputs.js';
-import { Mark } from '../../shared/ui/circles.js';
+import { Circles } from '../../shared/ui/circles.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { useChangeCards, type NamedCard } from './cards.js';
 
@@ -35,7 +35,7 @@ export function CardRow({ card, cardIds, fields }: CardRowProps) {
         <h2 className="text-name font-semibold break-words">{card.title}</h2>
         {card.isDefault ? (
           <p className="flex items-center gap-2 text-small text-they">
-            <Mark />
+            <Circles state="overlapping" filled="both" size={16} />
             {t('cards:cards.shown')}
           </p>
         ) : (

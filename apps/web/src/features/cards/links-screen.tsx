@@ -50,7 +50,8 @@ const spans = ['7', '30', '365'] as const;
 function NewLink({ cards }: { cards: readonly NamedCard[] }) {
   const { t } = useTranslation('cards');
   const [title, setTitle] = useState('');
-  const [cardId, setCardId] = useState(cards.find(({ isDefault }) => isDefault)?.id ?? '');
+  const [picked, setPicked] = useState<string | null>(null);
+  const cardId = picked ?? cards.find(({ isDefault }) => isDefault)?.id ?? '';
   const [days, setDays] = useState<(typeof spans)[number]>('30');
   const make = useMakeLink();
 
@@ -63,7 +64,7 @@ function NewLink({ cards }: { cards: readonly NamedCard[] }) {
     <Section title={t('cards:links.new')} intro={t('cards:links.newIntro')}>
       <form noValidate onSubmit={submit} className="flex max-w-[36rem] flex-col gap-4">
         {cards.length > 1 ? (
-          <Select label={t('cards:links.card')} value={cardId} onChange={(event) => setCardId(event.target.value)}>
+          <Select label={t('cards:links.card')} value={cardId} onChange={(event) => setPicked(event.target.value)}>
             {cards.map((card) => (
               <option key={card.id} value={card.id}>
                 {card.title}

@@ -28,9 +28,9 @@ export function NamePartsFields({ parts, onChange }: NamePartsProps) {
       <p className="mb-3 text-small text-soft">{t('cards:fields.name.partsHint')}</p>
       <div className="grid gap-4 pad:grid-cols-2">
         <TextField label={t('cards:fields.name.prefix')} autoComplete="honorific-prefix" {...bind('prefix', 60)} />
-        <TextField label={t('cards:fields.name.suffix')} autoComplete="honorific-suffix" {...bind('suffix', 60)} />
         <TextField label={t('cards:fields.name.given')} autoComplete="given-name" {...bind('given')} />
         <TextField label={t('cards:fields.name.family')} autoComplete="family-name" {...bind('family')} />
+        <TextField label={t('cards:fields.name.suffix')} autoComplete="honorific-suffix" {...bind('suffix', 60)} />
       </div>
       <div className="mt-4">
         <TextField
