@@ -243,6 +243,8 @@ const ENDS_OTHERWISE = new Set([
   'POST /api/open-cards/hand-back',
   // All of one's own cards are meant, which a sample does not know.
   'PUT /api/cards/order',
+  // Cards are exchanged after a meeting.
+  'POST /api/meetings/{meetingId}/exchanges',
   // It is hours away: nobody can be late for it yet.
   'POST /api/meetings/{meetingId}/late',
   // Only two phones can make its codes.

@@ -85,6 +85,30 @@ describe('an exchange', () => {
     }
   });
 
+  it('follows a meeting too, once it has begun, with who was there: nothing is given before both agree', async () => {
+    const { eventId, shower, scanner } = await people.two();
+    const late = await people.one(eventId);
+    const toCome = await meetingOf(eventId, [shower, scanner], 600, 'Tisch 9');
+    const begun = await meetingOf(eventId, [shower, scanner], -10, 'Tisch 7');
+    const propose = (of: CardHolder, meetingId: string, other: CardHolder, giveFieldIds: string[]) =>
+      of.as.post(`/api/meetings/${meetingId}/exchanges`, { attendeeId: other.attendeeId, giveFieldIds });
+    for (const refused of [propose(scanner, toCome, shower, []), propose(scanner, begun, late, [])])
+      expect((await refused).body.code).toBe('not_met');
+    expect((await propose(late, begun, shower, [])).status).toBe(404);
+    await propose(scanner, begun, shower, shower.ids('mail')).expect(400);
+    const { body } = await propose(scanner, begun, shower, scanner.ids('mail')).expect(201);
+    expect(body).toMatchObject({ state: 'proposed', contactId: null });
+    const asked = (await shower.as.get(`/api/exchanges/${body.id}`).expect(200)).body;
+    expect([asked.iShowed, kindsOf(asked.giveFields)]).toEqual([true, ['name', 'role', 'organization', 'mail']]);
+    expect((await scanner.as.get('/api/contacts')).body.items).toEqual([]);
+    const agreed = await propose(shower, begun, scanner, shower.ids('phone')).expect(201);
+    expect(agreed.body).toMatchObject({ id: body.id, state: 'agreed' });
+    const [share] = (await shower.as.get('/api/shares')).body.items;
+    expect([share.how, kindsOf(share.fields)]).toEqual(['meeting', ['name', 'phone']]);
+    await shower.as.post(`/api/events/${eventId}/people/${scanner.attendeeId}/block`).expect(201);
+    expect((await propose(scanner, begun, shower, [])).body.code).toBe('not_met');
+  });
+
   it('is agreed to by the one who showed the card and nobody else', async () => {
     const { eventId, shower, scanner, token } = await people.two();
     const { body } = await scanner.as.post('/api/exchanges', { token, giveFieldIds: [] }).expect(201);
@@ -232,7 +256,7 @@ async function meetingOf(
   who: readonly CardHolder[],
   startsInMinutes: number,
   placeName: string,
-): Promise<void> {
+): Promise<string> {
   const placeId = await t.world.place(eventId, { name: placeName });
   const [event] = await t.world.sql<{ organization_id: string }>('select organization_id from event where id = $1', [
     eventId,
@@ -246,4 +270,5 @@ async function meetingOf(
       'insert into meeting_person (meeting_id, event_id, organization_id, attendee_id, account_id) values ($1, $2, $3, $4, $5)',
       [meetingId, eventId, owned.organization_id, attendeeId, as.accountId],
     );
+  return meetingId;
 }

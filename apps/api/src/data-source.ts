@@ -32,6 +32,7 @@ import { Copies1795000000090 } from './platform/database/migrations/179500000009
 import { CardFields1795000000091 } from './platform/database/migrations/1795000000091-card-fields.js';
 import { GapOffers1795000000082 } from './platform/database/migrations/1795000000082-gap-offers.js';
 import { OpenCards1795000000092 } from './platform/database/migrations/1795000000092-open-cards.js';
+import { ExchangesAfterMeetings1795000000093 } from './platform/database/migrations/1795000000093-exchanges-after-meetings.js';
 import { CalendarMails1795000000081 } from './platform/database/migrations/1795000000081-calendar-mails.js';
 import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
 import { AddressBook1795000000094 } from './platform/database/migrations/1795000000094-address-book.js';
@@ -75,6 +76,7 @@ const MIGRATIONS = [
   Copies1795000000090,
   CardFields1795000000091,
   OpenCards1795000000092,
+  ExchangesAfterMeetings1795000000093,
   AddressBook1795000000094,
   AppPasswords1795000000098,
   Dav1795000000099,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { AccountLog, type LogEntry } from '../platform/events/account-log.js';
 import { newId } from '../platform/ids.js';
-import { Shares } from '../shares/index.js';
+import { type ShareWay, Shares } from '../shares/index.js';
 import { ContactsRepository } from './contacts.repository.js';
 import { EncountersRepository } from './encounters.repository.js';
 
@@ -11,6 +11,8 @@ export interface Side {
   accountId: string;
   /** Null where they give nothing any more: they have taken back meanwhile what they gave. */
   fieldIds: readonly string[] | null;
+  /** What it came about by; a code, unless said. */
+  how?: ShareWay;
 }
 
 /** What came of an exchange of cards. */
@@ -51,9 +53,9 @@ export class Encounters {
   }
 
   private async give(giver: Side, holderId: string, encounterId: string): Promise<LogEntry[]> {
-    const { accountId: giverId, fieldIds } = giver;
+    const { accountId: giverId, fieldIds, how = 'exchange' } = giver;
     if (fieldIds === null) return [];
-    await this.shares.give({ giverId, holderId, fieldIds, encounterId });
+    await this.shares.give({ giverId, holderId, fieldIds, encounterId, how });
     const added = await this.contacts.addFromShare(newId(), holderId, giverId, this.clock.now());
     if (!added) throw new Error('A share was given without a name.');
     const kind = added.isNew ? 'contact.added' : 'contact.changed';

@@ -19,6 +19,11 @@ export class ExchangeAgreement {
     private readonly clock: Clock,
   ) {}
 
+  /** Makes the card of somebody who is asked and has never opened it. */
+  async prepare(accountId: string): Promise<void> {
+    await this.cards.of(accountId);
+  }
+
   /** Keeps what one side wants to give; nothing is given by it. @throws InvalidInput for a field that is not theirs */
   async keep(exchangeId: string, accountId: string, fieldIds: readonly string[]): Promise<void> {
     await this.cards.of(accountId);
@@ -27,12 +32,13 @@ export class ExchangeAgreement {
   }
 
   /** Gives what both sides have chosen, in the transaction under way, which holds the locks on both. */
-  async conclude({ id, showerId, scannerId, eventId }: Exchange): Promise<void> {
+  async conclude({ id, showerId, scannerId, eventId, afterMeetingId }: Exchange): Promise<void> {
+    const how = afterMeetingId === null ? 'exchange' : 'meeting';
     // The first entry in the logs goes to both, so that no two changes take their logs in different orders.
     await this.accountLog.record([showerId, scannerId], 'exchange.changed', { exchangeId: id });
     const { encounterId, meetingId } = await this.encounters.exchangeCards(
-      { accountId: showerId, fieldIds: await this.repository.findFields(id, showerId) },
-      { accountId: scannerId, fieldIds: await this.repository.findFields(id, scannerId) },
+      { accountId: showerId, fieldIds: await this.repository.findFields(id, showerId), how },
+      { accountId: scannerId, fieldIds: await this.repository.findFields(id, scannerId), how },
       eventId,
     );
     await this.repository.agree(id, encounterId, meetingId, this.clock.now());

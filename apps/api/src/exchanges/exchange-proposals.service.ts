@@ -7,9 +7,17 @@ import { AccountLog } from '../platform/events/account-log.js';
 import { newId } from '../platform/ids.js';
 import { type Exchange, stateAt } from './exchange.js';
 import { ExchangeAgreement } from './exchange-agreement.service.js';
+import { NotMet } from './exchanges.errors.js';
 import { ExchangesRepository } from './exchanges.repository.js';
 
-type Link = Awaited<ReturnType<CardLinks['open']>>;
+/** What an exchange comes from: a code that was scanned, or a meeting. */
+interface Origin {
+  /** The other one, who agrees or not. */
+  accountId: string;
+  linkId: string | null;
+  eventId: string | null;
+  afterMeetingId: string | null;
+}
 
 const MINUTE_MS = 60_000;
 
@@ -37,12 +45,33 @@ export class ExchangeProposals {
       await this.database.lockAccounts([viewerId, accountId]);
       // Only under the locks is it certain that the link still stands and which exchange is open.
       const link = await this.links.open(viewerId, token);
+      const origin = { ...link, afterMeetingId: null };
       const open = await this.findOpen(viewerId, accountId);
-      if (open) return this.answer(open, viewerId, link, fieldIds);
+      if (open) return this.answer(open, viewerId, origin, fieldIds);
       const ended = await this.repository.findEndedByLink(viewerId, link.linkId);
       if (ended?.state === 'agreed') return ended.id;
       if (ended) throw new LinkEnded();
-      return this.begin(viewerId, link, fieldIds);
+      return this.begin(viewerId, origin, fieldIds);
+    });
+  }
+
+  /**
+   * Proposes an exchange to somebody the viewer has just met, and gives its id; where the other proposed one already,
+   * both have now said yes. @throws NotMet, InvalidInput
+   */
+  proposeAfter(viewerId: string, meetingId: string, attendeeId: string, fieldIds: readonly string[]): Promise<string> {
+    return this.database.transaction(async () => {
+      const find = () => this.repository.findMet(viewerId, meetingId, attendeeId, this.clock.now());
+      const found = await find();
+      if (!found) throw new NotMet();
+      await this.database.lockAccounts([viewerId, found.accountId]);
+      // Only under the locks is it certain that no block came in between.
+      const met = await find();
+      if (!met) throw new NotMet();
+      await this.agreement.prepare(met.accountId);
+      const origin = { ...met, linkId: null, afterMeetingId: meetingId };
+      const open = await this.findOpen(viewerId, met.accountId);
+      return open ? this.answer(open, viewerId, origin, fieldIds) : this.begin(viewerId, origin, fieldIds);
     });
   }
 
@@ -55,26 +84,35 @@ export class ExchangeProposals {
     return undefined;
   }
 
-  private async answer(open: Exchange, viewerId: string, link: Link, fieldIds: readonly string[]): Promise<string> {
+  private async answer(open: Exchange, viewerId: string, origin: Origin, fieldIds: readonly string[]): Promise<string> {
     await this.agreement.keep(open.id, viewerId, fieldIds);
     if (open.showerId === viewerId) {
-      await this.agreement.conclude({ ...open, eventId: open.eventId ?? link.eventId });
+      await this.agreement.conclude({ ...open, eventId: open.eventId ?? origin.eventId });
       return open.id;
     }
-    await this.repository.renew(open.id, link.linkId, link.eventId);
+    if (origin.linkId !== null) await this.repository.renew(open.id, origin.linkId, origin.eventId);
     await this.accountLog.record([open.showerId, open.scannerId], 'exchange.changed', { exchangeId: open.id });
     return open.id;
   }
 
   private async begin(
     viewerId: string,
-    { linkId, accountId, eventId }: Link,
+    { linkId, accountId, eventId, afterMeetingId }: Origin,
     fieldIds: readonly string[],
   ): Promise<string> {
     const at = this.clock.now();
     const id = newId();
     const endsAt = new Date(at.getTime() + LIMITS.exchangeMinutes * MINUTE_MS);
-    await this.repository.insert({ id, showerId: accountId, scannerId: viewerId, linkId, eventId, at, endsAt });
+    await this.repository.insert({
+      id,
+      showerId: accountId,
+      scannerId: viewerId,
+      linkId,
+      eventId,
+      at,
+      endsAt,
+      afterMeetingId,
+    });
     await this.agreement.keep(id, viewerId, fieldIds);
     const ids = { exchangeId: id };
     await this.accountLog.recordEach([

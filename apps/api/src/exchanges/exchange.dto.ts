@@ -30,6 +30,12 @@ export class ProposeDto extends AgreeDto {
   token!: string;
 }
 
+export class ProposeAfterDto extends AgreeDto {
+  /** The one of the meeting to exchange with. */
+  @IsUUID()
+  attendeeId!: string;
+}
+
 export class ExchangesQuery extends PageQuery {
   /** `true` leaves only those that wait for an answer. */
   @IsOptional()

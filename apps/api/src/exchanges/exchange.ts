@@ -8,6 +8,8 @@ export interface Exchange {
   /** Who scanned it and proposed. */
   scannerId: string;
   eventId: string | null;
+  /** The meeting it follows; null where it began with a code. */
+  afterMeetingId: string | null;
   state: ExchangeState;
   endsAt: Date;
 }

@@ -15,3 +15,16 @@ export class ExchangeEnded extends ProblemError {
     );
   }
 }
+
+/** The two have not been at this meeting together: it has not begun, was cancelled, or one of them was missing. */
+export class NotMet extends ProblemError {
+  constructor() {
+    super('not_met', 409, {
+      de: [
+        'Noch kein gemeinsames Treffen',
+        'Karten tauschen geht von hier aus, sobald das Treffen begonnen hat und beide da waren.',
+      ],
+      en: ['You have not met yet', 'You can exchange cards from here once you have seen each other at this meeting.'],
+    });
+  }
+}

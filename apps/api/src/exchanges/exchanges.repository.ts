@@ -5,6 +5,12 @@ import { noBlock } from '../platform/database/no-block.js';
 import { statement } from '../platform/database/statement.js';
 import type { Exchange, SeenExchange } from './exchange.js';
 
+/** Somebody the viewer met, and at which event. */
+export interface Met {
+  accountId: string;
+  eventId: string;
+}
+
 interface Involved {
   id: string;
   iShowed: boolean;
@@ -63,9 +69,14 @@ export class ExchangesRepository {
     return this.database.rows(LIST, [accountId, isOpen, after, limit, now]);
   }
 
-  async insert(exchange: Omit<Exchange, 'state'> & { linkId: string; at: Date }): Promise<void> {
-    const { id, showerId, scannerId, linkId, eventId, at, endsAt } = exchange;
-    await this.database.rows(INSERT, [id, showerId, scannerId, linkId, eventId, at, endsAt]);
+  async insert(exchange: Omit<Exchange, 'state'> & { linkId: string | null; at: Date }): Promise<void> {
+    const { id, showerId, scannerId, linkId, eventId, at, endsAt, afterMeetingId } = exchange;
+    await this.database.rows(INSERT, [id, showerId, scannerId, linkId, eventId, at, endsAt, afterMeetingId]);
+  }
+
+  /** Whom the account was at a meeting with that has begun, and whom nobody says to have missed it; undefined for anybody else. */
+  findMet(accountId: string, meetingId: string, attendeeId: string, at: Date): Promise<Met | undefined> {
+    return this.database.row(FIND_MET, [accountId, meetingId, attendeeId, at]);
   }
 
   /** The scanner scanned again: the newest code and its event count. */
@@ -100,16 +111,18 @@ export class ExchangesRepository {
 }
 
 const SIDES = `x.account_id as "showerId", x.scanner_id as "scannerId"`;
-const WHOLE = `x.id, ${SIDES}, x.event_id as "eventId", x.state, x.ends_at as "endsAt"`;
+const WHOLE = `x.id, ${SIDES}, x.event_id as "eventId",
+  case when x.link_id is null then x.meeting_id end as "afterMeetingId", x.state, x.ends_at as "endsAt"`;
 /** To both sides of a block an exchange that waits is gone. */
 const NOT_BLOCKED = `(x.state <> 'proposed' or ${noBlock('x.account_id', 'x.scanner_id')})`;
 
 const firstOf = (kind: string): string =>
   `(array_agg(f.value order by f.position, f.id) filter (where f.kind = '${kind}'))[1]`;
 
-/** What the card that was shown proposes of its person (field f, link l); of one that was deleted since, the name. */
-const ON_CARD = `(case when l.card_id is null then f.kind = 'name' else f.audience <> 'nobody' and exists (
-  select from card_field cf where cf.card_id = l.card_id and cf.field_id = f.id) end)`;
+/** What the card that was shown proposes of its person (field f, link l); of one that was deleted since, the name; after a meeting, what their card proposes. */
+const ON_CARD = `(case when x.link_id is not null and l.card_id is null then f.kind = 'name' else f.audience <> 'nobody' and exists (
+  select from card_field cf where cf.field_id = f.id and cf.card_id = coalesce(l.card_id,
+    (select c.id from card c where c.account_id = x.account_id and c.is_default))) end)`;
 
 /**
  * What the viewer ($1) sees. While it waits: of the one who showed what the card itself shows, of the one who scanned
@@ -128,7 +141,7 @@ const SEEN = `
         else exists (select from exchange_field xf where xf.exchange_id = x.id and xf.field_id = f.id) end
     ), '[]'::json) as "giveFields"
   from exchange x
-  join card_link l on l.id = x.link_id
+  left join card_link l on l.id = x.link_id
   cross join lateral (
     select case when x.account_id = $1 then x.scanner_id else x.account_id end as id
   ) other
@@ -165,6 +178,17 @@ const FIND_ENDED_BY_LINK = statement(
   `select x.id, x.state from exchange x where x.scanner_id = $1 and x.link_id = $2 and x.state <> 'proposed'
    order by x.id desc limit 1`,
 );
+const FIND_MET = statement(
+  'exchanges.find-met',
+  `select o.account_id as "accountId", m.event_id as "eventId"
+   from meeting m
+   join meeting_person me on me.meeting_id = m.id and me.account_id = $1
+   join meeting_person o on o.meeting_id = m.id and o.attendee_id = $3 and o.account_id <> $1
+   where m.id = $2 and m.state = 'scheduled' and lower(m.during) <= $4 and ${noBlock('o.account_id', '$1')}
+     and not exists (
+       select from meeting_missing x where x.meeting_id = m.id and x.missing_id in (me.attendee_id, o.attendee_id)
+     )`,
+);
 const FIND_SEEN = statement('exchanges.find-seen', `${SEEN} and x.id = $2`);
 const LIST = statement(
   'exchanges.list',
@@ -173,8 +197,8 @@ const LIST = statement(
 );
 const INSERT = statement(
   'exchanges.insert',
-  `insert into exchange (id, account_id, scanner_id, link_id, event_id, created_at, ends_at)
-   values ($1, $2, $3, $4, $5, $6, $7)`,
+  `insert into exchange (id, account_id, scanner_id, link_id, event_id, created_at, ends_at, meeting_id)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 );
 const RENEW = statement(
   'exchanges.renew',
@@ -194,7 +218,7 @@ const FIND_FIELDS = statement(
 );
 const AGREE = statement(
   'exchanges.agree',
-  `update exchange set state = 'agreed', encounter_id = $2, meeting_id = $3, ended_at = $4 where id = $1`,
+  `update exchange set state = 'agreed', encounter_id = $2, meeting_id = coalesce($3, meeting_id), ended_at = $4 where id = $1`,
 );
 const END = statement('exchanges.end', `update exchange set state = $2, ended_at = $3 where id = $1`);
 const EXPIRE = statement(

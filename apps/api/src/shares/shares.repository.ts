@@ -3,6 +3,9 @@ import type { CopyWay, FieldKind } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 
+/** What a consent came about by: cards that were scanned, or a meeting. */
+export type ShareWay = 'exchange' | 'meeting';
+
 /** A consent that stands, as its giver sees it. */
 export interface GivenShare {
   id: string;
@@ -95,10 +98,11 @@ export class SharesRepository {
     giverId: string;
     holderId: string;
     encounterId: string;
+    how: ShareWay;
     at: Date;
   }): Promise<string> {
-    const { id, giverId, holderId, encounterId, at } = share;
-    await this.database.rows(BEGIN, [id, giverId, holderId, encounterId, at]);
+    const { id, giverId, holderId, encounterId, how, at } = share;
+    await this.database.rows(BEGIN, [id, giverId, holderId, encounterId, at, how]);
     const standing = await this.findStanding(giverId, holderId);
     if (standing === undefined) throw new Error('A share that was just begun does not stand.');
     return standing;
@@ -212,7 +216,7 @@ const FIND_OWN_FIELDS = statement(
 );
 const BEGIN = statement(
   'shares.begin',
-  `insert into share (id, account_id, holder_id, encounter_id, how, since) values ($1, $2, $3, $4, 'exchange', $5)
+  `insert into share (id, account_id, holder_id, encounter_id, how, since) values ($1, $2, $3, $4, $6, $5)
    on conflict (account_id, holder_id) where ended_at is null do nothing`,
 );
 const FIND_STANDING = statement(

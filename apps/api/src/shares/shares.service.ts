@@ -12,6 +12,7 @@ import {
   type PastShare,
   type SeenField,
   type ShareParties,
+  type ShareWay,
   SharesRepository,
 } from './shares.repository.js';
 
@@ -50,11 +51,12 @@ export class Shares implements OnModuleInit {
     holderId: string;
     fieldIds: readonly string[];
     encounterId: string;
+    how?: ShareWay;
   }): Promise<void> {
-    const { giverId, holderId, fieldIds, encounterId } = share;
+    const { giverId, holderId, fieldIds, encounterId, how = 'exchange' } = share;
     const at = this.clock.now();
     await this.repository.endLapsedBetween(giverId, holderId, at);
-    const shareId = await this.repository.begin({ id: newId(), giverId, holderId, encounterId, at });
+    const shareId = await this.repository.begin({ id: newId(), giverId, holderId, encounterId, how, at });
     await this.repository.addFields(shareId, giverId, fieldIds);
   }
 

@@ -15,6 +15,7 @@ import { Page } from '../../shared/ui/page.js';
 import { Refusal } from '../../shared/ui/refusal.js';
 import { ErrorState, Loading } from '../../shared/ui/states.js';
 import { afterQuery, type MeetingAfter, useStateMeeting } from './after.js';
+import { SwapCards } from './swap-cards.js';
 import { ReviewPart } from './review-part.js';
 
 /** After a meeting, for one thumb: did it happen, was it worth it, what is to follow. */
@@ -50,6 +51,7 @@ function Sheet({ meeting, after }: SheetProps) {
       {mine?.tookPlace ? (
         <ReviewPart meeting={meeting} review={after.review} keepingTouch={after.keepingTouch} />
       ) : null}
+      {mine?.tookPlace ? <SwapCards meeting={meeting} /> : null}
       <div className="border-t border-line pt-4">
         <Button asChild variant="quiet" size="small">
           <Link to="/e/$eventId/meetings/$meetingId" params={{ eventId: meeting.eventId, meetingId: meeting.id }}>

@@ -6,6 +6,6 @@ import { eventRoute } from '../../shared/routing/parents.js';
 export const afterMeetingRoute = createRoute({
   getParentRoute: () => eventRoute,
   path: '/meetings/$meetingId/after',
-  loader: () => loadTexts('meeting-after', 'event'),
+  loader: () => loadTexts('card', 'event', 'meeting-after'),
   component: lazyRouteComponent(() => import('./after-screen.js'), 'AfterScreen'),
 });
