@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import type { TestSocket } from '../support/socket.js';
 
 /** Over HTTP, by each account, and ten times as many at once. */
-const PER_SECOND = 5;
+const PER_SECOND = 1;
 const AT_FIRST = 10 * PER_SECOND;
 
 let t: TestApp;
@@ -108,13 +108,13 @@ describe('what sockets send', () => {
 });
 
 describe('what goes over HTTP', () => {
+  /** Asks at once so many times as nobody may, so that a slow machine is no way out. */
   const askAll = async (path: string, person: AsAccount): Promise<{ status: number; retryAfter: string | null }[]> => {
-    const answers = [];
-    for (let n = 0; n < 2 * AT_FIRST; n++) {
+    const ask = async () => {
       const { status, headers } = await fetch(t.url + path, { headers: { cookie: person.cookie } });
-      answers.push({ status, retryAfter: headers.get('retry-after') });
-    }
-    return answers;
+      return { status, retryAfter: headers.get('retry-after') };
+    };
+    return Promise.all(Array.from({ length: 4 * AT_FIRST }, ask));
   };
 
   it('is limited for each account, answered as a problem with when to try again, and changes nothing then', async () => {
@@ -128,11 +128,13 @@ describe('what goes over HTTP', () => {
     expect(taken + refused.length).toBe(answers.length);
     for (const { retryAfter } of refused) expect(Number(retryAfter)).toBeGreaterThanOrEqual(1);
     await other.get('/api/session').expect(200);
-    await empty(person);
-    const change = await person.post('/api/organizations', { name: 'Refused' }).expect(429);
-    expect(change.body).toMatchObject({ status: 429, code: 'too_many', title: 'Too many tries' });
-    expect(change.headers['content-type']).toContain('application/problem+json');
-    expect(await t.world.sql(`select 1 from organization where name = 'Refused'`)).toEqual([]);
+    const make = () => person.post('/api/organizations', { name: 'Made or refused' });
+    const changes = await Promise.all(Array.from({ length: 2 * AT_FIRST }, make));
+    const change = changes.find(({ status }) => status === 429);
+    expect(change?.body).toMatchObject({ status: 429, code: 'too_many', title: 'Too many tries' });
+    expect(change?.headers['content-type']).toContain('application/problem+json');
+    const made = await t.world.sql(`select 1 from organization where name = 'Made or refused'`);
+    expect(made).toHaveLength(changes.filter(({ status }) => status === 201).length);
     await sleep(1_500);
     await person.get('/api/session').expect(200);
   });
@@ -144,9 +146,4 @@ describe('what goes over HTTP', () => {
     const answers = await askAll(`/api/events/${eventId}/agenda`, person);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
   });
-
-  /** Asks until the account may not. */
-  const empty = async (person: AsAccount): Promise<void> => {
-    for (let status = 200; status === 200;) ({ status } = await person.get('/api/session'));
-  };
 });
