@@ -229,6 +229,8 @@ const ANYBODY: readonly Caller[] = ['recipient', 'nobody'];
 /** Routes whose samples are rightly refused for their content, such as a token that is nobody's. */
 const ENDS_OTHERWISE = new Set([
   'POST /api/sign-in/redeem',
+  // Everybody of the stage was met here, and nobody typed in.
+  'DELETE /api/contacts/{contactId}',
   'POST /api/sign-in/again',
   // The stage's meeting is to come: there is nothing to say of it yet.
   'PUT /api/meetings/{meetingId}/statement',

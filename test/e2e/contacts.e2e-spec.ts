@@ -245,3 +245,87 @@ describe('contacts', () => {
     await scanner.as.get(`/api/contacts/${scannersContact}/vcard?version=2.1`).expect(400);
   });
 });
+
+describe('a contact that was typed', () => {
+  const typed = {
+    name: 'Grace Müller',
+    fields: [
+      { kind: 'mail', label: '', value: 'grace@example.org' },
+      { kind: 'phone', label: 'Büro', value: '+49 221 1234' },
+      { kind: 'address', label: '', value: 'Domkloster 4\n50667 Köln' },
+      { kind: 'topics', label: '', value: 'heat pumps' },
+    ],
+    tags: ['=cmd', 'bald'],
+    metOn: '2027-03-04',
+    metEvent: 'Messe',
+    metPlace: '',
+    introducedBy: 'Ada',
+    rating: 4,
+  };
+
+  it('is found by any of its words, misspelt, and by a topic in the other language', async () => {
+    const { scanner: me } = await people.acquainted();
+    const { id } = (await me.as.post('/api/contacts', typed).expect(201)).body;
+    await me.as.post('/api/contacts', { name: 'Somebody else' }).expect(201);
+    const found = async (q: string) =>
+      (await me.as.get(`/api/contacts?q=${encodeURIComponent(q)}`)).body.items.map((item: { id: string }) => item.id);
+    for (const q of ['grace', 'Mueller', 'Grase', 'köln', 'koeln', 'Wärmepumpe', 'messe Ada', 'bald'])
+      expect([q, await found(q)]).toEqual([q, [id]]);
+    expect(await found('Grace Berlin')).toEqual([]);
+    expect((await me.as.get('/api/contacts?tag=BALD')).body.items).toMatchObject([{ id }]);
+    expect((await me.as.get('/api/contacts?tag=other')).body.items).toEqual([]);
+  });
+
+  it('is changed and deleted by its owner, who hears of it elsewhere', async () => {
+    const { scanner: me, shower: other, scannersContact } = await people.acquainted();
+    const { id } = (await me.as.post('/api/contacts', typed).expect(201)).body;
+    const before = (await me.as.get(`/api/contacts/${id}`)).body;
+    expect(before).toMatchObject({
+      name: typed.name,
+      tags: ['=cmd', 'bald'],
+      rating: 4,
+      source: 'typed',
+      isShared: false,
+    });
+    expect(before.howMet).toEqual({ on: '2027-03-04', event: 'Messe', place: '', introducedBy: 'Ada' });
+    const [mail, ...rest] = typed.fields;
+    await other.as.put(`/api/contacts/${id}/own`, typed).expect(404);
+    await me.as.put(`/api/contacts/${id}/own`, { ...typed, name: 'Grace', fields: [...rest, mail, mail], tags: [] });
+    const after = (await me.as.get(`/api/contacts/${id}`)).body;
+    expect(after).toMatchObject({ name: 'Grace', tags: [] });
+    expect(after.fields.map(({ kind }: CardField) => kind)).toEqual(['phone', 'address', 'topics', 'mail']);
+    await other.as.delete(`/api/contacts/${id}`).expect(404);
+    await me.as.delete(`/api/contacts/${id}`).expect(204);
+    await me.as.get(`/api/contacts/${id}`).expect(404);
+    expect((await me.as.delete(`/api/contacts/${scannersContact}`).expect(409)).body.code).toBe('contact_was_met');
+  });
+
+  it('goes into every file, with formulas made harmless; a share that ended leaves the name', async () => {
+    const { shower, scanner } = await people.acquainted();
+    await scanner.as.post('/api/contacts', typed).expect(201);
+    const file = async (format: string) =>
+      (await scanner.as.get(`/api/contact-exports?format=${format}`).expect(200)).text;
+    const given = (await scanner.as.get('/api/contacts')).body.items.find(
+      (item: { isShared: boolean }) => item.isShared,
+    );
+    const secret = (await scanner.as.get(`/api/contacts/${given.id}`)).body.fields.find(
+      ({ kind }: CardField) => kind === 'mail',
+    ).value;
+    for (const format of ['vcard3', 'vcard4', 'jcard', 'csv', 'json']) {
+      const text = await file(format);
+      for (const part of ['Grace Müller', 'grace@example.org', secret])
+        expect([format, text]).toEqual([format, expect.stringContaining(part)]);
+    }
+    expect(await file('csv')).toContain('\r\nGrace Müller,,,grace@example.org,"\'+49 221 1234",');
+    expect(await file('csv')).toContain('"\'=cmd');
+    expect(JSON.parse(await file('json'))).toHaveLength(2);
+    expect(JSON.parse(await file('jcard'))[0][0]).toBe('vcard');
+    const [share] = (await shower.as.get('/api/shares')).body.items;
+    expect(share.copies).toMatchObject([{ how: 'export' }]);
+    await shower.as.delete(`/api/shares/${share.id}`).expect(204);
+    for (const format of ['vcard3', 'vcard4', 'jcard', 'csv', 'json']) {
+      const text = await file(format);
+      expect([format, text.includes(secret), text.includes(given.name)]).toEqual([format, false, true]);
+    }
+  });
+});

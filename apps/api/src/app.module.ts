@@ -13,6 +13,8 @@ import { CardPrintsModule } from './card-prints/index.js';
 import { CardsModule } from './cards/index.js';
 import type { Config } from './config.js';
 import { ContactNewsModule } from './contact-news/index.js';
+import { ContactEditingModule } from './contact-editing/index.js';
+import { ContactExportsModule } from './contact-exports/index.js';
 import { ContactsModule } from './contacts/index.js';
 import { ConversationsModule } from './conversations/index.js';
 import { DavModule } from './dav/index.js';
@@ -92,6 +94,8 @@ const FEATURES: DynamicModule['imports'] = [
   CardsModule,
   CardPrintsModule,
   ContactsModule,
+  ContactEditingModule,
+  ContactExportsModule,
   SharesModule,
   PhotosModule,
   ContactNewsModule,

@@ -28,14 +28,15 @@ import { Reports1795000000072 } from './platform/database/migrations/17950000000
 import { Notices1795000000075 } from './platform/database/migrations/1795000000075-notices.js';
 import { Pushes1795000000076 } from './platform/database/migrations/1795000000076-pushes.js';
 import { Calendar1795000000077 } from './platform/database/migrations/1795000000077-calendar.js';
+import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
+import { CalendarMails1795000000081 } from './platform/database/migrations/1795000000081-calendar-mails.js';
+import { GapOffers1795000000082 } from './platform/database/migrations/1795000000082-gap-offers.js';
 import { Copies1795000000090 } from './platform/database/migrations/1795000000090-copies.js';
 import { CardFields1795000000091 } from './platform/database/migrations/1795000000091-card-fields.js';
-import { GapOffers1795000000082 } from './platform/database/migrations/1795000000082-gap-offers.js';
 import { OpenCards1795000000092 } from './platform/database/migrations/1795000000092-open-cards.js';
 import { ExchangesAfterMeetings1795000000093 } from './platform/database/migrations/1795000000093-exchanges-after-meetings.js';
-import { CalendarMails1795000000081 } from './platform/database/migrations/1795000000081-calendar-mails.js';
-import { Reminders1795000000080 } from './platform/database/migrations/1795000000080-reminders.js';
 import { AddressBook1795000000094 } from './platform/database/migrations/1795000000094-address-book.js';
+import { ContactOrder1795000000095 } from './platform/database/migrations/1795000000095-contact-order.js';
 import { AppPasswords1795000000098 } from './platform/database/migrations/1795000000098-app-passwords.js';
 import { Dav1795000000099 } from './platform/database/migrations/1795000000099-dav.js';
 import { Handshakes1795000000102 } from './platform/database/migrations/1795000000102-handshakes.js';
@@ -78,6 +79,7 @@ const MIGRATIONS = [
   OpenCards1795000000092,
   ExchangesAfterMeetings1795000000093,
   AddressBook1795000000094,
+  ContactOrder1795000000095,
   AppPasswords1795000000098,
   Dav1795000000099,
   Handshakes1795000000102,

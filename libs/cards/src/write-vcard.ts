@@ -19,9 +19,21 @@ type Property = [
  * notes) becomes a line of the note, named in `locale`. A link that is no http(s) address is left out.
  */
 export function writeVCard(card: Card, version: VCardVersion, locale: Locale): string {
+  return ICAL.stringify(['vcard', properties(card, version, locale), []]);
+}
+
+/** One card as jCard (RFC 7095), to be written as JSON. */
+export type JCard = readonly ['vcard', readonly Property[]];
+
+/** Gives a card as jCard of version 4.0, with what `writeVCard` writes. */
+export function writeJCard(card: Card, locale: Locale): JCard {
+  return ['vcard', properties(card, '4.0', locale)];
+}
+
+function properties(card: Card, version: VCardVersion, locale: Locale): Property[] {
   const note = [...card.remarks, ...card.fields.flatMap((field) => noteLine(field, locale))].map(asLines).join('\n');
   const { given, family } = splitName(card.name);
-  const properties: Property[] = [
+  return [
     ['version', {}, 'text', version],
     ['uid', {}, 'text', asLine(card.uid)],
     ['fn', {}, 'text', fullName(card.name, version)],
@@ -31,7 +43,6 @@ export function writeVCard(card: Card, version: VCardVersion, locale: Locale): s
     ...categories(card.tags),
     ['rev', {}, version === '4.0' ? 'timestamp' : 'date-time', `${card.revisedAt.toISOString().slice(0, 19)}Z`],
   ];
-  return ICAL.stringify(['vcard', properties, []]);
 }
 
 /** Readers split categories at a comma, escaped or not. */

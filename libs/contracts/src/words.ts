@@ -121,6 +121,29 @@ export type Audience = (typeof AUDIENCES)[number];
 export const firstAudience = (kind: FieldKind): Audience =>
   kind === 'phone' || kind === 'address' ? 'person' : 'link';
 
+/** Where a contact comes from: met here, typed by hand, or out of a file. */
+export const CONTACT_SOURCES = ['met', 'typed', 'imported'] as const;
+export type ContactSource = (typeof CONTACT_SOURCES)[number];
+
+/** Kinds of what somebody knows of a contact by themselves; the name stands on the contact. */
+export const KNOWN_FIELD_KINDS = [
+  'role',
+  'organization',
+  'mail',
+  'phone',
+  'link',
+  'address',
+  'languages',
+  'pronouns',
+  'topics',
+  'note',
+] as const satisfies readonly FieldKind[];
+export type KnownFieldKind = (typeof KNOWN_FIELD_KINDS)[number];
+
+/** What a whole address book is written as. */
+export const CONTACT_FORMATS = ['vcard3', 'vcard4', 'jcard', 'csv', 'json'] as const;
+export type ContactFormat = (typeof CONTACT_FORMATS)[number];
+
 /** Ways in which a field that was shared leaves the product: one contact as a file, all of them, a phone's address book. */
 export const COPY_WAYS = ['vcard', 'export', 'dav'] as const;
 export type CopyWay = (typeof COPY_WAYS)[number];

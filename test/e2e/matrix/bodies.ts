@@ -52,6 +52,8 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PATCH /api/events/{eventId}/places/{placeId}': () => ({ name: 'Another name' }),
   'POST /api/card-links': () => ({}),
   'PATCH /api/cards/{cardId}': () => ({ title: 'Another title' }),
+  'POST /api/contacts': () => ({ name: 'Ada Beck', metOn: day(-1) }),
+  'PUT /api/contacts/{contactId}/own': () => ({ name: 'Ada Beck', tags: ['soon'] }),
   'POST /api/meetings/{meetingId}/changes': ({ slotIds }) => ({ slotId: slotIds[4] }),
   'POST /api/events/{eventId}/conversations': ({ attendees }, caller) => ({
     attendeeId: caller === 'recipient' ? attendees.sender : attendees.recipient,

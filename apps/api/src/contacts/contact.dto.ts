@@ -1,16 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { VCARD_VERSIONS, type VCardVersion } from '#libs/cards';
-import { FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
+import { CONTACT_SOURCES, type ContactSource, FIELD_KINDS, type FieldKind, LIMITS } from '#libs/contracts';
 import { PageQuery } from '../platform/http/paging.js';
 import { TrimmedLines } from '../platform/http/trimmed.js';
 
 export class ContactsQuery extends PageQuery {
-  /** Words to find in names, roles, organizations, events and the own notes. */
+  /** Words to find in everything known of a contact, typing errors and other names of a topic included. */
   @IsOptional()
   @IsString()
   @MaxLength(200)
   q?: string;
+
+  /** Only contacts with this own tag. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIMITS.fieldLabel)
+  tag?: string;
 }
 
 export class VCardQuery {
@@ -78,7 +84,23 @@ export class MyShareDto {
   fieldIds!: string[];
 }
 
+/** How the two met, in the viewer's own words; empty where they wrote none. */
+export class HowMetDto {
+  /** YYYY-MM-DD. */
+  on!: string | null;
+  event!: string;
+  place!: string;
+  introducedBy!: string;
+}
+
 export class ContactDto extends ContactItemDto {
+  /** Met here, typed by hand, or imported. */
+  @ApiProperty({ enum: CONTACT_SOURCES })
+  source!: ContactSource;
+  tags!: string[];
+  /** How much they matter to the viewer, 1 to 5. */
+  rating!: number | null;
+  howMet!: HowMetDto;
   /** What the other shares today, and what the viewer knows besides. */
   fields!: ContactFieldDto[];
   note!: string;

@@ -19,7 +19,8 @@ const presentListed = (contact: ListedContact): ContactItemDto => ({
   isShared: contact.isShared,
 });
 
-export function presentContact({ id, name, note, fields, encounters, myShare }: FoundContact): ContactDto {
+export function presentContact(contact: FoundContact): ContactDto {
+  const { id, name, note, fields, encounters, myShare, source, tags, rating, howMet } = contact;
   const first = (kind: string): string => fields.find((field) => field.kind === kind)?.value ?? '';
   const met = encounters.map((encounter) => ({ ...encounter, at: instant(encounter.at) }));
   const [last] = met;
@@ -35,6 +36,10 @@ export function presentContact({ id, name, note, fields, encounters, myShare }: 
     isShared: fields.some(({ isShared }) => isShared),
     fields: fields.map(({ kind, label, value, isShared }) => ({ kind, label, value, isShared })),
     note,
+    source,
+    tags,
+    rating,
+    howMet: { on: howMet.on, event: howMet.event, place: howMet.place, introducedBy: howMet.introducedBy },
     encounters: met.map(({ at, how, eventName, placeName, timeZone }) => ({ at, how, eventName, placeName, timeZone })),
     myShare: myShare && {
       id: myShare.id,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldKind, Locale } from '#libs/contracts';
+import type { ContactSource, FieldKind, Locale } from '#libs/contracts';
 import { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
 
@@ -21,6 +21,11 @@ export interface FoundContact {
   id: string;
   name: string;
   note: string;
+  source: ContactSource;
+  tags: string[];
+  rating: number | null;
+  /** How they met, in the owner's own words. */
+  howMet: { on: string | null; event: string; place: string; introducedBy: string };
   changedAt: Date;
   fields: { kind: FieldKind; label: string; value: string; isShared: boolean }[];
   /** The newest first. */
@@ -52,14 +57,17 @@ export class ContactsRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Contacts by name after `[name, id]`; each of the patterns (LIKE) must be found somewhere in what is known. */
+  /**
+   * Contacts by name after `[name, id]`, with this tag where one is given. Of each of the terms one spelling must be found
+   * somewhere in what is known, or nearly.
+   */
   list(
     accountId: string,
     [name, id]: readonly (string | number | null)[],
-    patterns: readonly string[],
+    { terms, tag }: { terms: readonly (readonly string[])[]; tag: string | undefined },
     limit: number,
   ): Promise<ListedContact[]> {
-    return this.database.rows(LIST, [accountId, name, id, patterns, limit]);
+    return this.database.rows(LIST, [accountId, name, id, JSON.stringify(terms), limit, tag ?? null]);
   }
 
   find(accountId: string, contactId: string): Promise<FoundContact | undefined> {
@@ -112,22 +120,32 @@ const LIST = statement(
      select coalesce(bool_or(f.is_shared), false) as is_shared,
        (array_agg(f.value order by f.is_shared desc, f.position, f.id) filter (where f.kind = 'role'))[1] as role,
        (array_agg(f.value order by f.is_shared desc, f.position, f.id) filter (where f.kind = 'organization'))[1] as organization,
-       string_agg(f.value, ' ') filter (where f.kind in ('role', 'organization')) as words
+       string_agg(f.value, ' ') as words
      from known_field f where f.contact_id = c.id
    ) shown
    ${MET}
    where c.account_id = $1 and c.merged_into is null
      and ($2::text is null or (c.name collate "de-x-icu", c.id) > ($2::text, $3::uuid))
-     and (cardinality($4::text[]) = 0 or unaccent(lower(concat_ws(' ', c.name, shown.words, c.note, (
-       select string_agg(distinct v.name, ' ') from known_encounter e join event v on v.id = e.event_id
-       where e.contact_id = c.id
-     )))) like all (array(select unaccent(lower(wanted)) from unnest($4::text[]) wanted)))
+     and ($6::text is null or exists (select from contact_tag g where g.contact_id = c.id and lower(g.tag) = lower($6)))
+     and ($4::jsonb = '[]' or (
+       select every(exists (
+         select from jsonb_array_elements_text(term) spelling, unaccent(lower(spelling)) as wanted
+         where strpos(known, wanted) > 0 or length(wanted) > 3 and word_similarity(wanted, known) >= 0.5
+       ))
+       from jsonb_array_elements($4::jsonb) term,
+         unaccent(lower(concat_ws(' ', c.name, shown.words, c.note, c.met_event, c.met_place, c.introduced_by, (
+           select string_agg(distinct v.name, ' ') from known_encounter e join event v on v.id = e.event_id
+           where e.contact_id = c.id
+         ), (select string_agg(g.tag, ' ') from contact_tag g where g.contact_id = c.id)))) as known
+     ))
    order by c.name collate "de-x-icu", c.id
    limit $5`,
 );
 const FIND = statement(
   'contacts.find',
-  `select c.id, c.name, c.note, c.changed_at as "changedAt",
+  `select c.id, c.name, c.note, c.changed_at as "changedAt", c.source, c.rating,
+     array(select t.tag from contact_tag t where t.contact_id = c.id order by lower(t.tag)) as tags,
+     json_build_object('on', c.met_on, 'event', c.met_event, 'place', c.met_place, 'introducedBy', c.introduced_by) as "howMet",
      json_build_object('locale', a.locale, 'timeZone', a.time_zone) as owner,
      coalesce((
        select json_agg(json_build_object('kind', f.kind, 'label', f.label, 'value', f.value, 'isShared', f.is_shared)

@@ -3,16 +3,13 @@ import type { VCardVersion } from '#libs/cards';
 import { AddressBook } from '../address-book/index.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
-import { containing } from '../platform/database/like.js';
 import { AccountLog } from '../platform/events/account-log.js';
 import { NotFound } from '../platform/http/problems.js';
 import { cursorValues, type Page, pageOf, type PageQuery } from '../platform/http/paging.js';
 import { Copies } from '../shares/index.js';
 import { type ContactFile, toFile } from './contact.file.js';
 import { ContactsRepository, type FoundContact, type ListedContact } from './contacts.repository.js';
-
-/** Words of one search; what comes after is not looked for. */
-const WORDS = 8;
+import { searchTerms } from './search-terms.js';
 
 /** A person's address book. */
 @Injectable()
@@ -26,11 +23,13 @@ export class Contacts {
     private readonly addressBook: AddressBook,
   ) {}
 
-  /** Contacts by name; `q` narrows to those in whose name, role, organization, events or own note every word occurs. */
-  async list(accountId: string, { cursor, limit, q = '' }: PageQuery & { q?: string }): Promise<Page<ListedContact>> {
-    const words = q.split(/\s+/).filter((word) => word !== '');
-    const patterns = words.slice(0, WORDS).map(containing);
-    const rows = await this.repository.list(accountId, cursorValues(cursor, 2), patterns, limit + 1);
+  /** Contacts by name; `q` narrows to those of whom every word, or a topic it names, is known, typing errors and all. */
+  async list(
+    accountId: string,
+    { cursor, limit, q = '', tag }: PageQuery & { q?: string; tag?: string },
+  ): Promise<Page<ListedContact>> {
+    const wanted = { terms: searchTerms(q), tag };
+    const rows = await this.repository.list(accountId, cursorValues(cursor, 2), wanted, limit + 1);
     return pageOf(rows, limit, ({ name, id }) => [name, id]);
   }
 

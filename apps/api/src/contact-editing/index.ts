@@ -1,0 +1,1 @@
+export { ContactEditingModule } from './contact-editing.module.js';

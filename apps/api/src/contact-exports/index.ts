@@ -1,0 +1,1 @@
+export { ContactExportsModule } from './contact-exports.module.js';
