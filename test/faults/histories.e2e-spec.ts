@@ -82,19 +82,19 @@ describe.each([
     'hold every promise',
     async () => {
       const total = { operations: 0, acknowledged: 0, requests: 0, meetings: 0, entries: 0 };
-      for (let round = 0; total.operations < operations; round++) {
+      // On a slow machine a round may end before anybody has met.
+      for (let round = 0; total.operations < operations || total.meetings === 0; round++) {
         const { faults, ...counts } = await playOnce(
           SEED + round,
           mischief,
           echoes,
-          operations - total.operations + 1000,
+          Math.max(operations - total.operations, 0) + 1000,
         );
         expect(faults.slice(0, 20)).toEqual([]);
         for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += counts[key];
         if (isLong) process.stderr.write(`${name}, so far: ${JSON.stringify(total)}\n`);
       }
       expect(await findOverlaps(t.world)).toEqual([]);
-      expect(total.meetings).toBeGreaterThan(0);
       if (process.env['HISTORY_COUNTS']) process.stderr.write(`${name}: ${JSON.stringify(total)}\n`);
     },
     isLong ? 24 * 3_600_000 : 120_000,
