@@ -37,6 +37,7 @@ import { OpenCards1795000000092 } from './platform/database/migrations/179500000
 import { ExchangesAfterMeetings1795000000093 } from './platform/database/migrations/1795000000093-exchanges-after-meetings.js';
 import { AddressBook1795000000094 } from './platform/database/migrations/1795000000094-address-book.js';
 import { ContactOrder1795000000095 } from './platform/database/migrations/1795000000095-contact-order.js';
+import { ChangedParts1795000000096 } from './platform/database/migrations/1795000000096-changed-parts.js';
 import { AppPasswords1795000000098 } from './platform/database/migrations/1795000000098-app-passwords.js';
 import { Dav1795000000099 } from './platform/database/migrations/1795000000099-dav.js';
 import { Handshakes1795000000102 } from './platform/database/migrations/1795000000102-handshakes.js';
@@ -80,6 +81,7 @@ const MIGRATIONS = [
   ExchangesAfterMeetings1795000000093,
   AddressBook1795000000094,
   ContactOrder1795000000095,
+  ChangedParts1795000000096,
   AppPasswords1795000000098,
   Dav1795000000099,
   Handshakes1795000000102,

@@ -104,10 +104,11 @@ describe('the numbers of an address book', () => {
   });
 
   it('rise with every change of what the other shows', async () => {
-    const { giver, holder, contact, share, mail } = await shared();
+    const { giver, holder, contact, share, name, mail } = await shared();
     const one = [giver, holder].sort();
     const changes: [string, unknown[]][] = [
       [`update field set value = 'c@d.org' where id = $1`, [mail]],
+      [`update field set parts = '{"given": "Ada"}' where id = $1`, [name]],
       ['delete from share_field where field_id = $1', [mail]],
       ['insert into share_field (share_id, field_id, account_id) values ($1, $2, $3)', [share, mail, giver]],
       [`update share set until = now() + interval '1 day' where id = $1`, [share]],

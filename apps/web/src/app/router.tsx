@@ -12,7 +12,7 @@ import {
   linksRoute,
 } from '../features/cards/routes.js';
 import { offlineExchangeRoute, openedHelloRoute } from '../features/handshakes/routes.js';
-import { contactsRoutes } from '../features/contacts/routes.js';
+import { addContactRoute, contactsRoutes, editContactRoute, exportContactsRoute } from '../features/contacts/routes.js';
 import { exchangeRoute, openedCardRoute } from '../features/exchanges/routes.js';
 import { eventsRoute, homeRoute, joinLinkRoute } from '../features/home/routes.js';
 import { lookRoute } from '../features/look/routes.js';
@@ -105,6 +105,9 @@ const tree = rootRoute.addChildren([
     openedHelloRoute,
     exchangeRoute,
     contactsRoutes,
+    addContactRoute,
+    editContactRoute,
+    exportContactsRoute,
     sharesRoute,
     settingsRoute,
     notificationsRoute,

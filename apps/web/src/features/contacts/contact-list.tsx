@@ -68,14 +68,14 @@ function Row({ contact }: { contact: ContactRow }) {
         <Face name={contact.name} size="small" />
         <span className="min-w-0 flex-1 leading-snug">
           <span className="block font-semibold break-words">{contact.name}</span>
-          {contact.isShared && line ? <span className="block text-small break-words">{line}</span> : null}
+          {line ? <span className="block text-small break-words">{line}</span> : null}
           <span className="block text-small break-words text-soft">
-            {contact.isShared ? null : <span className="block">{t('contacts:quiet')}</span>}
+            {contact.isShared || !contact.metAt ? null : <span className="block">{t('contacts:quiet')}</span>}
             {contact.eventName ? `${contact.eventName}, ` : null}
             <span className="whitespace-nowrap">{met}</span>
           </span>
         </span>
-        {contact.isShared ? null : <Circles state="drifting" size={16} />}
+        {contact.isShared || !contact.metAt ? null : <Circles state="drifting" size={16} />}
       </Link>
     </li>
   );

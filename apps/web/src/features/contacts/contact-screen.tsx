@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Contact as ContactIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { lineOf } from '../../shared/card/card.js';
@@ -7,7 +7,10 @@ import { contactPhoto } from '../../shared/card/photo.js';
 import { ShareDesk } from '../../shared/card/share-desk.js';
 import { BlockPerson } from '../../shared/talk/block-person.js';
 import { BackLink } from '../../shared/ui/back-link.js';
+import { sayDay } from '../../shared/time/say.js';
+import { useClock, useNow } from '../../shared/time/use-clock.js';
 import { Button } from '../../shared/ui/button.js';
+import { Chip, ChipRow } from '../../shared/ui/chip.js';
 import { Face } from '../../shared/ui/face.js';
 import { List, Section } from '../../shared/ui/list-row.js';
 import { Notice } from '../../shared/ui/notice.js';
@@ -47,16 +50,16 @@ function Back() {
 
 function Person({ contact }: { contact: Contact }) {
   const { t } = useTranslation('contacts');
-  const navigate = useNavigate();
-  const { id, name, fields, isShared, encounters, myShare } = contact;
+  const { id, name, fields, isShared, encounters, source } = contact;
   return (
     <Page title={name} back={<Back />}>
       <div className="-mt-1 flex items-center gap-4">
         <Face name={name} photo={contactPhoto(id, fields)} size="large" />
-        <p className="min-w-0 text-soft">{isShared ? lineOf(contact) : t('contacts:quiet')}</p>
+        <p className="min-w-0 text-soft">{lineOf(contact) || (source === 'met' ? t('contacts:quiet') : null)}</p>
       </div>
       <NewsOf contactId={id} />
-      {isShared ? (
+      {source === 'met' && !isShared ? <Notice>{t('contacts:stub', { name })}</Notice> : null}
+      {fields.length > 0 ? (
         <>
           <GivenFields fields={fields} />
           <div>
@@ -68,17 +71,59 @@ function Person({ contact }: { contact: Contact }) {
             </Button>
           </div>
         </>
-      ) : (
-        <Notice>{t('contacts:stub', { name })}</Notice>
-      )}
+      ) : null}
+      <Own contact={contact} />
       <Note contactId={id} note={contact.note} />
-      <Section title={t('contacts:met')}>
-        <List>
-          {encounters.map((encounter) => (
-            <EncounterRow key={encounter.at} encounter={encounter} />
+      {encounters.length > 0 ? (
+        <Section title={t('contacts:met')}>
+          <List>
+            {encounters.map((encounter) => (
+              <EncounterRow key={encounter.at} encounter={encounter} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      {source === 'met' ? <Between contact={contact} /> : null}
+    </Page>
+  );
+}
+
+/** What one wrote of somebody: tags, how the two met, how much they matter. */
+function Own({ contact: { id, tags, howMet, rating } }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const clock = useClock('UTC');
+  const now = useNow(600);
+  const day = howMet.on === null ? '' : sayDay(howMet.on, clock, now);
+  const met = [howMet.event, day, howMet.place].filter(Boolean).join(', ');
+  return (
+    <div className="flex flex-col items-start gap-2">
+      {tags.length > 0 ? (
+        <ChipRow label={t('contacts:own.tags')}>
+          {tags.map((tag) => (
+            <Chip key={tag}>{tag}</Chip>
           ))}
-        </List>
-      </Section>
+        </ChipRow>
+      ) : null}
+      {met ? <p className="max-w-[34rem] text-soft">{t('contacts:own.metAt', { met })}</p> : null}
+      {howMet.introducedBy ? (
+        <p className="max-w-[34rem] text-soft">{t('contacts:own.introduced', { name: howMet.introducedBy })}</p>
+      ) : null}
+      {rating === null ? null : <p className="text-soft">{t('contacts:own.rated', { rating })}</p>}
+      <Button asChild size="small" variant="quiet">
+        <Link to="/contacts/$contactId/edit" params={{ contactId: id }}>
+          {t('contacts:edit.do')}
+        </Link>
+      </Button>
+    </div>
+  );
+}
+
+/** What the two give each other, and the way to end it. */
+function Between({ contact: { id, name, myShare } }: { contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  const navigate = useNavigate();
+  return (
+    <>
       <Section title={t('card:share.sees', { name })}>
         {myShare ? (
           <ShareDesk shareId={myShare.id} holder={name} fieldIds={myShare.fieldIds} until={myShare.until} />
@@ -89,6 +134,6 @@ function Person({ contact }: { contact: Contact }) {
       <div>
         <BlockPerson name={name} who={{ contactId: id }} onLeave={() => void navigate({ to: '/contacts' })} />
       </div>
-    </Page>
+    </>
   );
 }

@@ -48,8 +48,16 @@ function ListPane({ isLeading }: { isLeading: boolean }) {
         <Heading tabIndex={-1} className="text-title">
           {t('contacts:title')}
         </Heading>
+        <Button asChild size="small">
+          <Link to="/contacts/new">{t('contacts:add.do')}</Link>
+        </Button>
+      </div>
+      <div className="mb-3 flex flex-wrap gap-2">
         <Button asChild size="small" variant="quiet">
           <Link to="/shares">{t('contacts:shares')}</Link>
+        </Button>
+        <Button asChild size="small" variant="quiet">
+          <Link to="/contacts/export">{t('contacts:export.do')}</Link>
         </Button>
       </div>
       <ContactSearch q={q} />
