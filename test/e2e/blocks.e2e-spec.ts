@@ -121,8 +121,9 @@ class Normal {
       .replaceAll(/(attendee|person)\d+@/g, '$1@');
   }
 
-  answer({ status, text }: Response): string {
-    return `${status} ${this.of(text)}`;
+  /** A file of bytes is one's own card: how long it is depends on one's mail and the day. */
+  answer({ status, text, headers }: Response): string {
+    return `${status} ${text === undefined ? `${headers['content-type']}` : this.of(text)}`;
   }
 
   private idOf(id: string): string {

@@ -65,6 +65,10 @@ const OF_ROUTE: Record<string, (stage: Stage, caller: Caller) => object> = {
   'PUT /api/events/{eventId}/free-now': () => ({ minutes: 15 }),
   'PUT /api/meetings/{meetingId}/statement': () => ({ tookPlace: true, missing: [] }),
   'PUT /api/meetings/{meetingId}/review': () => ({ worth: 'yes' }),
+  'POST /api/meetings/{meetingId}/exchanges': ({ attendees, fieldIds }, caller) => ({
+    attendeeId: caller === 'sender' ? attendees.recipient : attendees.sender,
+    giveFieldIds: [fieldIds[caller]].filter((id) => id !== undefined),
+  }),
   'POST /api/sign-in/redeem': () => ({ token: 'a'.repeat(43) }),
   'POST /api/events/{eventId}/matching/preview': () => ({ ...DEFAULT_WEIGHTS }),
   'POST /api/events/{eventId}/matching/run': () => ({}),

@@ -39,14 +39,15 @@ export class DavGateway implements OnModuleInit {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     if (!this.config.roles.has('http')) return;
     const fastify = this.adapters.httpAdapter?.getInstance<FastifyInstance | undefined>();
     // Without a server there is nothing to open: programs that only read the modules.
     if (fastify?.addHttpMethod === undefined) return;
     for (const method of KNOWN)
       if (!fastify.supportedMethods.includes(method)) fastify.addHttpMethod(method, { hasBody: true });
-    await fastify.register((scope, _options, done) => {
+    // Not awaited: that would start the server before it has the routes and the errors' handler of all the others.
+    void fastify.register((scope, _options, done) => {
       this.open(scope);
       done();
     });

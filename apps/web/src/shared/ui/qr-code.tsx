@@ -1,4 +1,4 @@
-import { generate } from 'lean-qr';
+import { correction, generate } from 'lean-qr';
 import { useMemo } from 'react';
 
 interface QrCodeProps {
@@ -29,7 +29,8 @@ export function QrCode({ value, label }: QrCodeProps) {
 }
 
 function draw(value: string): { size: number; path: string } {
-  const code = generate(value);
+  // Read as well as with less correction, and a smudge or a reflection costs nothing (docs/qr-codes.md).
+  const code = generate(value, { minCorrectionLevel: correction.M });
   const runs: string[] = [];
   for (let y = 0; y < code.size; y += 1) {
     for (let x = 0; x < code.size; x += 1) if (code.get(x, y)) runs.push(`M${x} ${y}h1v1h-1z`);
