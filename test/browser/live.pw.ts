@@ -1,16 +1,16 @@
 import { type BrowserContextOptions, expect, type Locator } from '@playwright/test';
 import { chooseTime, otherTimes } from './meeting.js';
 import { type Come, type Person, test } from './people.js';
-import { attendanceOf, change, type Items, put, read } from './signed-in-calls.js';
+import { act, attendanceOf, change, type Items, put, read } from './signed-in-calls.js';
 import { signIn } from './stage.js';
 import { layWire, type Wire } from './wire.js';
 
-// People of the demo event, and how they come; only Björn's network is cut.
+// People of the demo event, somebody of its staff who is nobody else's, and how they come; only Björn's network is cut.
 const PEOPLE = {
   bjoern: { mail: 'bjoern.hallqvist@rosterwise.example', language: 'en', device: 'desk' },
   amina: { mail: 'amina.elsayed@openform.example', language: 'de', device: 'phone' },
   juergen: { mail: 'juergen.moeckel@werkbank-ki.example', language: 'de', device: 'phone' },
-  katrin: { mail: 'katrin.behrens@treffpunkt-forschung.example', language: 'de', device: 'desk' },
+  staff: { mail: 'packt.mit.an@gaeste.example', language: 'de', device: 'desk' },
 } as const;
 const NAMES = { bjoern: 'Björn Hallqvist', amina: 'Amina El-Sayed', juergen: 'Jürgen Möckel' } as const;
 type Who = keyof typeof PEOPLE;
@@ -28,12 +28,19 @@ const ids = {} as Record<keyof typeof NAMES, string>;
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   wire = await layWire();
+  const owner = await playwright.request.newContext({ baseURL });
+  await signIn(owner, 'katrin.behrens@treffpunkt-forschung.example');
+  const { items } = await read<Items<{ id: string }>>(owner, '/api/organizations');
+  const organization = `/api/organizations/${items[0]?.id}` as const;
+  await put(owner, `${organization}/members`, { mail: PEOPLE.staff.mail, role: 'staff' });
+  await owner.dispose();
   const enter = async (who: Who): Promise<void> => {
     const caller = await playwright.request.newContext({ baseURL });
     await signIn(caller, PEOPLE[who].mail);
     await change(caller, '/api/account', { locale: PEOPLE[who].language });
     signedIn[who] = { storageState: await caller.storageState() };
-    if (who !== 'katrin') ({ eventId, attendeeId: ids[who] } = await attendanceOf(caller));
+    if (who === 'staff') await act(caller, `${organization}/membership/accept`);
+    else ({ eventId, attendeeId: ids[who] } = await attendanceOf(caller));
     await caller.dispose();
   };
   await Promise.all((Object.keys(PEOPLE) as Who[]).map(enter));
@@ -203,27 +210,25 @@ test('one is late and says so through a cut; then the two say different things, 
   await once(amina, 'meeting-after:others.notHeldFor', { names: NAMES.bjoern });
 });
 
-test('the organizer mends the schedule while somebody is cut off, who then sees the meeting where it is', async ({
-  come,
-}) => {
-  const [katrin, bjoern] = [await appear(come, 'katrin'), await appear(come, 'bjoern')];
+test('staff mend the schedule while somebody is cut off, who then sees the meeting where it is', async ({ come }) => {
+  const [staff, bjoern] = [await appear(come, 'staff'), await appear(come, 'bjoern')];
   const before = (await meetingsOf(bjoern)).find(
     ({ from, people }) => Date.parse(from) > Date.now() && people.length === 2,
   );
   await bjoern.page.goto(`/e/${eventId}/meetings/${before?.id}`);
-  await katrin.page.goto(`/organize/${eventId}/repair`);
+  await staff.page.goto(`/organize/${eventId}/repair`);
   const when = bjoern.page.locator('dl dd').first();
   const was = await when.innerText();
-  await katrin.page.getByLabel(katrin.t('organize-repair:who')).fill(NAMES.amina);
-  await press(katrin, 'organize-repair:chooseName', { name: NAMES.amina });
-  const { items } = await read<Items<{ from: string }>>(katrin.context.request, `/api/events/${eventId}/slots`);
+  await staff.page.getByLabel(staff.t('organize-repair:who')).fill(NAMES.amina);
+  await press(staff, 'organize-repair:chooseName', { name: NAMES.amina });
+  const { items } = await read<Items<{ from: string }>>(staff.context.request, `/api/events/${eventId}/slots`);
   const until = items.find(({ from }) => from > (before?.from ?? ''))?.from ?? '';
-  await katrin.page.getByLabel(katrin.t('organize-repair:until')).selectOption(until);
-  await press(katrin, 'organize-repair:propose');
-  await expect(button(katrin, 'organize-repair:apply')).toBeVisible();
+  await staff.page.getByLabel(staff.t('organize-repair:until')).selectOption(until);
+  await press(staff, 'organize-repair:propose');
+  await expect(button(staff, 'organize-repair:apply')).toBeVisible();
   wire.cut();
-  await press(katrin, 'organize-repair:apply');
-  await once(katrin, 'organize-repair:applied', { count: 1 });
+  await press(staff, 'organize-repair:apply');
+  await once(staff, 'organize-repair:applied', { count: 1 });
   expect(await when.innerText()).toBe(was);
   wire.mend();
   await expect(when).not.toHaveText(was, BACK);

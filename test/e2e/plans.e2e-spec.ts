@@ -41,9 +41,11 @@ async function plansOf(act: () => Promise<unknown>): Promise<Map<string, string>
 const planOf = async (text: string, values: unknown[]): Promise<string> =>
   (await t.world.sql(`explain (verbose) ${text}`, values)).map((row) => row['QUERY PLAN']).join('\n');
 
-/** Calls that are left in a plan: as a source of rows, or within a condition. */
+/** Calls of ours that are left in a plan: as a source of rows, or within a condition. PostgreSQL's own are no rule. */
 const callsIn = (plan: string): string[] =>
-  plan.match(new RegExp(`Function Scan.*|\\b(${RULES.join('|')}|has_block_between)\\(`, 'g')) ?? [];
+  plan.match(
+    new RegExp(`Function Scan on (?!pg_catalog\\.).*|\\b(${RULES.join('|')}|ruled_out|has_block_between)\\(`, 'g'),
+  ) ?? [];
 
 describe('the rules', () => {
   test.each<[string, string[], () => Promise<unknown>]>([

@@ -253,7 +253,7 @@ class Scene {
 
 const asValue = (kind: string, token = ''): string => (kind === 'mail' ? `${token}@example.org` : token);
 const tokenOf = (value: string): string | undefined => tokensIn(value)[0];
-const tokensIn = (text: string): string[] => [...new Set(text.match(/t\d{6}/g) ?? [])];
+const tokensIn = (text: string): string[] => [...new Set(text.match(/t\d{12}/g) ?? [])];
 
 describe('sharing', () => {
   it(

@@ -9,6 +9,9 @@ interface Held {
   note: string;
 }
 
+/** Has no divisor in common with a power of ten: no value comes twice. */
+const SPREAD = 618_033_988_749n;
+
 const pair = (one: number, other: number): string => `${one}>${other}`;
 
 /**
@@ -27,9 +30,9 @@ export class Allowed {
     for (const { fields } of this.values) for (const kind of KINDS) fields.set(kind, this.fresh());
   }
 
-  /** A value that was never said before. */
+  /** A value that was never said before, and like no other: whoever searches finds what is spelt nearly so, too. */
   fresh(): string {
-    return `t${String(++this.made).padStart(6, '0')}`;
+    return `t${String((BigInt(++this.made) * SPREAD) % 10n ** 12n).padStart(12, '0')}`;
   }
 
   isBlocked(one: number, other: number): boolean {
