@@ -82,9 +82,10 @@ async function seeEachOther(anna: Person, ben: Person): Promise<void> {
   ] as const) {
     const card = page.getByRole('article').filter({ hasText: other });
     const name = other.split(' ')[0];
+    // The first list of all takes as long as the machine needs to read its words.
     await expect(
       card.getByRole('listitem').filter({ hasText: t('common:reason.theyGive', { name, ...they }) }),
-    ).toBeVisible();
+    ).toBeVisible({ timeout: 60_000 });
     await expect(
       card.getByRole('listitem').filter({ hasText: t('common:reason.youGive', { name, ...you }) }),
     ).toBeVisible();

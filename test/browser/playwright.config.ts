@@ -16,8 +16,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  // The cuts are mostly waiting, and each file has people of its own.
-  workers: 3,
+  // Looking at all screens takes one of them nearly the whole time; and each file has people of its own.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     baseURL: `http://localhost:${port}`,
