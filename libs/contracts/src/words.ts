@@ -96,9 +96,8 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const ADDRESS_FORMS = ['du', 'sie'] as const;
 export type AddressForm = (typeof ADDRESS_FORMS)[number];
 
-/** Kinds of a person's fields that a card can carry. */
-export const FIELD_KINDS = [
-  'name',
+/** Kinds of what somebody knows of a contact by themselves; the name stands on the contact. */
+export const KNOWN_FIELD_KINDS = [
   'role',
   'organization',
   'mail',
@@ -109,8 +108,11 @@ export const FIELD_KINDS = [
   'pronouns',
   'topics',
   'note',
-  'photo',
 ] as const;
+export type KnownFieldKind = (typeof KNOWN_FIELD_KINDS)[number];
+
+/** Kinds of a person's fields that a card can carry. */
+export const FIELD_KINDS = ['name', ...KNOWN_FIELD_KINDS, 'photo'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** Whom a field is proposed to in a new share: nobody, a person one meets, or also whoever has a link. */
@@ -124,21 +126,6 @@ export const firstAudience = (kind: FieldKind): Audience =>
 /** Where a contact comes from: met here, typed by hand, or out of a file. */
 export const CONTACT_SOURCES = ['met', 'typed', 'imported'] as const;
 export type ContactSource = (typeof CONTACT_SOURCES)[number];
-
-/** Kinds of what somebody knows of a contact by themselves; the name stands on the contact. */
-export const KNOWN_FIELD_KINDS = [
-  'role',
-  'organization',
-  'mail',
-  'phone',
-  'link',
-  'address',
-  'languages',
-  'pronouns',
-  'topics',
-  'note',
-] as const satisfies readonly FieldKind[];
-export type KnownFieldKind = (typeof KNOWN_FIELD_KINDS)[number];
 
 /** What a whole address book is written as. */
 export const CONTACT_FORMATS = ['vcard3', 'vcard4', 'jcard', 'csv', 'json'] as const;
